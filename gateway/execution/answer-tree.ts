@@ -1,0 +1,60 @@
+import type { ErrorCode } from '../../shared/core/errors';
+import type { Shape } from './shape';
+
+/** Why a value is missing; one error in the answer for each place where it is. */
+export interface Problem {
+  readonly code: ErrorCode | (string & {});
+  readonly message: string;
+  readonly subgraph?: string;
+}
+
+/** Stands in the tree where a value should be, until the renderer turns it into null and an error. */
+export class FieldFailure {
+  constructor(
+    readonly problem: Problem,
+    /** What was asked for here, so that another owner's part of the value can still be merged. */
+    readonly shape?: Shape,
+  ) {}
+}
+
+/**
+ * An object of the answer while it is put together. It has no prototype, so that a key such as
+ * `__proto__` or `constructor` is a key like any other.
+ */
+export interface AnswerObject {
+  [key: string]: AnswerValue | undefined;
+}
+
+export type AnswerValue =
+  | null
+  | boolean
+  | number
+  | string
+  | FieldFailure
+  | AnswerObject
+  | AnswerValue[];
+
+type EmptyObject = new () => AnswerObject;
+
+const Empty = function () {} as unknown as EmptyObject;
+Empty.prototype = Object.freeze(Object.create(null));
+
+/** A new object for the tree; a constructor keeps such objects fast where a null prototype does not. */
+export function emptyObject(): AnswerObject {
+  return new Empty();
+}
+
+export function isAnswerObject(value: AnswerValue | undefined): value is AnswerObject {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof FieldFailure)
+  );
+}
+
+/** The type that an object of the tree was said to have. */
+export function typenameOf(object: AnswerObject): string | undefined {
+  const name = object['__typename'];
+  return typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,145 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLNonNull,
+  type GraphQLOutputType,
+  GraphQLString,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { GraphQLCompositeType, GraphQLSchema } from 'graphql';
+import { PassageError } from '../../shared/core/errors';
+import { type Rename, renamedKey, renamesBelow, renamesOn } from './apply-renames';
+import { type Selecting, collectFields } from './collect-fields';
+import type { FieldShape, ObjectShape, Shape } from './shape';
+
+export interface ShapeSource {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly conditions: Readonly<Record<string, boolean>>;
+  /** Keys that the planner wants renamed in a subgraph's answer. */
+  readonly renames?: readonly Rename[];
+}
+
+const TYPENAME: Shape = { kind: 'leaf', nonNull: true, type: GraphQLString };
+
+/** The shape of an operation's answer under a schema. Types are worked out when first met. */
+export function compileShape(source: ShapeSource): ObjectShape {
+  const { schema, document, operation, conditions } = source;
+  const root = schema.getRootType(operation.operation);
+  if (!root) {
+    throw new PassageError('PLAN_IMPOSSIBLE', `the schema has no ${operation.operation}`);
+  }
+  const selecting = { schema, conditions, fragments: fragmentsOf(document) };
+  return objectShape(selecting, root, [operation.selectionSet], source.renames ?? []);
+}
+
+/** The operation of a document that a plan made for a subgraph, or that a client chose by name. */
+export function operationOf(document: DocumentNode): OperationDefinitionNode {
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) {
+    throw new PassageError('PLAN_IMPOSSIBLE', 'the document holds no operation');
+  }
+  return operation;
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  return fragments;
+}
+
+function objectShape(
+  selecting: Selecting,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+  renames: readonly Rename[],
+): ObjectShape {
+  const { schema } = selecting;
+  const fieldsByType = new Map<string, readonly FieldShape[]>();
+  const allowed = isAbstractType(type)
+    ? new Set(schema.getPossibleTypes(type).map(({ name }) => name))
+    : new Set([type.name]);
+  return {
+    kind: 'object',
+    nonNull: false,
+    type,
+    allows: (typeName) => allowed.has(typeName),
+    fieldsOf(typeName) {
+      let fields = fieldsByType.get(typeName);
+      if (fields === undefined) {
+        fields = fieldShapes(selecting, typeName, selectionSets, renamesOn(renames, typeName));
+        fieldsByType.set(typeName, fields);
+      }
+      return fields;
+    },
+  };
+}
+
+function fieldShapes(
+  selecting: Selecting,
+  typeName: string,
+  selectionSets: readonly SelectionSetNode[],
+  renames: readonly Rename[],
+): FieldShape[] {
+  const groups = collectFields(selecting, typeName, selectionSets);
+  return [...groups].map(([answerKey, nodes]) => {
+    const name = nodes[0]?.name.value ?? '';
+    return {
+      answerKey,
+      key: renamedKey(renames, answerKey),
+      isTypename: name === '__typename',
+      shape: fieldShape(selecting, typeName, nodes, renamesBelow(renames, answerKey)),
+    };
+  });
+}
+
+function fieldShape(
+  selecting: Selecting,
+  typeName: string,
+  nodes: readonly FieldNode[],
+  renames: readonly Rename[],
+): Shape {
+  const name = nodes[0]?.name.value ?? '';
+  if (name === '__typename') return TYPENAME;
+  if (name === '__schema' || name === '__type') {
+    return { kind: 'introspection', nonNull: name === '__schema' };
+  }
+  const type = selecting.schema.getType(typeName);
+  const field = type && 'getFields' in type ? type.getFields()[name] : undefined;
+  if (field === undefined) {
+    throw new PassageError('PLAN_IMPOSSIBLE', `the schema has no field ${typeName}.${name}`);
+  }
+  const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return valueShape(selecting, field.type as GraphQLOutputType, selectionSets, renames);
+}
+
+function valueShape(
+  selecting: Selecting,
+  type: GraphQLOutputType,
+  selectionSets: readonly SelectionSetNode[],
+  renames: readonly Rename[],
+): Shape {
+  const nonNull = isNonNullType(type);
+  const nullable = nonNull ? (type as GraphQLNonNull<GraphQLOutputType>).ofType : type;
+  if (isListType(nullable)) {
+    const item = valueShape(selecting, nullable.ofType, selectionSets, renames);
+    return { kind: 'list', nonNull, item };
+  }
+  if (isLeafType(nullable)) return { kind: 'leaf', nonNull, type: nullable };
+  if (isCompositeType(nullable)) {
+    return { ...objectShape(selecting, nullable, selectionSets, renames), nonNull };
+  }
+  throw new PassageError('PLAN_IMPOSSIBLE', `no value has the type ${String(getNullableType(type))}`);
+}

@@ -1,0 +1,87 @@
+import type { Supergraph } from '../supergraph/supergraph';
+import type { AnswerObject, Problem } from './answer-tree';
+import type { Call } from './steps';
+import { isRawObject } from './read-answer';
+import { placeErrors } from './subgraph-errors';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a subgraph sent back: the text of its answer, or why there is none. */
+export type SubgraphReply =
+  | { readonly text: string }
+  | {
+      readonly failure: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_ANSWER_INVALID';
+    };
+
+export interface SubgraphRequest {
+  readonly subgraph: string;
+  readonly operationKind: 'query' | 'mutation';
+  readonly query: string;
+  readonly variables: Variables;
+}
+
+/** The one way in which execution reaches outside; it never rejects. */
+export type Ask = (request: SubgraphRequest) => Promise<SubgraphReply>;
+
+/** One run of one operation. */
+export interface Execution {
+  readonly supergraph: Supergraph;
+  readonly ask: Ask;
+  /** The client's variables, as given. */
+  readonly variables: Variables;
+  /** The answer so far, by the keys of the plan's fetches. */
+  readonly tree: AnswerObject;
+  /** Errors of subgraphs that belong to no place in the answer. */
+  readonly looseProblems: Problem[];
+}
+
+export type SubgraphAnswer =
+  | { readonly problem: Problem }
+  | { readonly data: unknown; readonly unplaced: readonly Problem[] };
+
+/** Makes one call; what comes back is parsed, with errors put at their places but values unchecked. */
+export async function askSubgraph(
+  { ask, variables }: Execution,
+  { subgraph, query, operationKind, variableNames }: Call,
+  own: Variables,
+): Promise<SubgraphAnswer> {
+  const passed: Record<string, unknown> = { ...own };
+  for (const name of variableNames) {
+    if (Object.hasOwn(variables, name)) passed[name] = variables[name];
+  }
+  const reply = await ask({ subgraph, operationKind, query, variables: passed });
+  if ('failure' in reply) return { problem: failedCall(reply.failure, subgraph) };
+  const body = parseJson(reply.text);
+  if (!isRawObject(body)) return { problem: invalidAnswer(subgraph) };
+  const { unplaced } = placeErrors(body['data'], body['errors'], subgraph);
+  return { data: body['data'], unplaced };
+}
+
+export function invalidAnswer(subgraph: string): Problem {
+  return {
+    code: 'SUBGRAPH_ANSWER_INVALID',
+    message: `The subgraph "${subgraph}" gave an answer that its schema does not allow.`,
+    subgraph,
+  };
+}
+
+const FAILURES = {
+  SUBGRAPH_UNREACHABLE: 'could not be reached',
+  SUBGRAPH_TIMEOUT: 'did not answer in time',
+} as const;
+
+function failedCall(
+  code: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_ANSWER_INVALID',
+  subgraph: string,
+): Problem {
+  if (code === 'SUBGRAPH_ANSWER_INVALID') return invalidAnswer(subgraph);
+  return { code, message: `The subgraph "${subgraph}" ${FAILURES[code]}.`, subgraph };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import { isAbstractType, isEnumType } from 'graphql';
+import {
+  type AnswerObject,
+  type AnswerValue,
+  FieldFailure,
+  type Problem,
+  emptyObject,
+  isAnswerObject,
+  typenameOf,
+} from './answer-tree';
+import type { ObjectShape, Shape } from './shape';
+
+export type PathSegment = string | number;
+
+/** One error of the answer, with the place whose null it explains. */
+export interface PlacedProblem extends Problem {
+  readonly path?: readonly PathSegment[];
+}
+
+export interface RenderedAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** More errors than this for one cause become one error that covers the list they stand in. */
+const MOST_ERRORS_OF_ONE_CAUSE = 20;
+
+/** `undefined` stands for a null that the position does not allow, so that the parent becomes null. */
+type Rendered = unknown;
+
+/**
+ * Writes the tree as the client asked for it: the keys in the operation's order, nulls propagated as
+ * the specification says (https://spec.graphql.org/October2021/#sec-Handling-Field-Errors), and one
+ * error for each place whose value could not be had.
+ */
+export function renderAnswer(shape: ObjectShape, tree: AnswerObject): RenderedAnswer {
+  const renderer = new Renderer();
+  const data = renderer.object(shape, shape.type.name, tree);
+  return {
+    data: (data ?? null) as RenderedAnswer['data'],
+    problems: renderer.problems,
+  };
+}
+
+const NOT_ANSWERED: Problem = {
+  code: 'SUBGRAPH_ANSWER_INVALID',
+  message: 'No subgraph gave this field a value that the schema allows.',
+};
+
+class Renderer {
+  readonly problems: PlacedProblem[] = [];
+  private readonly path: PathSegment[] = [];
+  private readonly countByCause = new Map<Problem, number>();
+
+  object(shape: ObjectShape, typeName: string, object: AnswerObject): Rendered {
+    const rendered = emptyObject() as Record<string, unknown>;
+    for (const field of shape.fieldsOf(typeName)) {
+      this.path.push(field.key);
+      const value = field.isTypename
+        ? this.typename(typeName, shape)
+        : this.value(field.shape, object[field.key]);
+      this.path.pop();
+      if (value === undefined) return undefined;
+      rendered[field.key] = value;
+    }
+    return rendered;
+  }
+
+  private typename(typeName: string, shape: ObjectShape): Rendered {
+    return shape.allows(typeName) ? typeName : this.fail(NOT_ANSWERED, true);
+  }
+
+  private value(shape: Shape, value: AnswerValue | undefined): Rendered {
+    if (value instanceof FieldFailure) return this.fail(value.problem, shape.nonNull);
+    if (value === undefined) return this.fail(NOT_ANSWERED, shape.nonNull);
+    if (value === null) return shape.nonNull ? this.fail(NOT_ANSWERED, true) : null;
+    switch (shape.kind) {
+      case 'introspection':
+        return value;
+      case 'leaf':
+        return isEnumType(shape.type) && !shape.type.getValue(value as string)
+          ? this.fail(NOT_ANSWERED, shape.nonNull)
+          : value;
+      case 'list':
+        return this.orNull(shape, this.list(shape.item, value));
+      case 'object':
+        return this.orNull(shape, this.typed(shape, value));
+    }
+  }
+
+  private list(shape: Shape, value: AnswerValue): Rendered {
+    if (!Array.isArray(value)) return this.fail(NOT_ANSWERED, true);
+    const items: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
+      this.path.push(index);
+      const item = this.value(shape, value[index]);
+      this.path.pop();
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    return items;
+  }
+
+  private typed(shape: ObjectShape, value: AnswerValue): Rendered {
+    if (!isAnswerObject(value)) return this.fail(NOT_ANSWERED, true);
+    const typeName = isAbstractType(shape.type) ? typenameOf(value) : shape.type.name;
+    if (typeName !== undefined && !this.isKnown(shape, typeName)) {
+      return this.fail(NOT_ANSWERED, true);
+    }
+    return this.object(shape, typeName ?? shape.type.name, value);
+  }
+
+  /** A type may be the interface itself, where its only owner knows it as an object. */
+  private isKnown(shape: ObjectShape, typeName: string): boolean {
+    return shape.allows(typeName) || typeName === shape.type.name;
+  }
+
+  private orNull(shape: Shape, value: Rendered): Rendered {
+    return value === undefined && !shape.nonNull ? null : value;
+  }
+
+  private fail(problem: Problem, nonNull: boolean): Rendered {
+    const count = (this.countByCause.get(problem) ?? 0) + 1;
+    this.countByCause.set(problem, count);
+    if (count <= MOST_ERRORS_OF_ONE_CAUSE) {
+      this.problems.push({ ...problem, path: [...this.path] });
+    } else this.failCovering(problem);
+    return nonNull ? undefined : null;
+  }
+
+  private failCovering(problem: Problem): void {
+    const firstIndex = this.path.findIndex((segment) => typeof segment === 'number');
+    const path = firstIndex === -1 ? [...this.path] : this.path.slice(0, firstIndex);
+    const message = `${problem.message} The same holds for further values below this path.`;
+    const isSaid = this.problems.some(
+      (said) => said.message === message && said.path?.join('.') === path.join('.'),
+    );
+    if (!isSaid) this.problems.push({ ...problem, message, path });
+  }
+}

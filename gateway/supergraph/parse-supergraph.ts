@@ -1,0 +1,67 @@
+import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
+import { PassageError } from '../../shared/core/errors';
+import { type JoinedGraph, joinedGraphs } from './read-join-directives';
+import { entityKeys, interfaceObjectNames, subgraphSchema } from './subgraph-schema';
+import { typeRelations } from './type-relations';
+import type { Subgraph, Supergraph } from './supergraph';
+
+/**
+ * Reads a supergraph SDL as composition tools write it (join specification).
+ * @throws PassageError FILE_MALFORMED when the text is not GraphQL or names no subgraph.
+ */
+export function parseSupergraph(sdl: string): Supergraph {
+  const document = parseSdl(sdl);
+  const graphs = joinedGraphs(document);
+  if (graphs.length === 0) {
+    throw new PassageError('FILE_MALFORMED', 'the supergraph names no subgraph', {
+      expected: 'a composed federation 2 schema with an enum join__Graph',
+    });
+  }
+  const subgraphs = graphs.map((graph) => describeSubgraph(document, graph));
+  return {
+    sdl,
+    publicSchema: publicSchema(document),
+    subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    ...typeRelations(document),
+  };
+}
+
+function describeSubgraph(document: DocumentNode, { id, name, url }: JoinedGraph): Subgraph {
+  let schema: GraphQLSchema | undefined;
+  return {
+    name,
+    url,
+    keys: entityKeys(document, id),
+    interfaceObjects: interfaceObjectNames(document, id),
+    get schema() {
+      return (schema ??= subgraphSchema(document, id));
+    },
+  };
+}
+
+function parseSdl(sdl: string): DocumentNode {
+  try {
+    return parse(sdl, { noLocation: true });
+  } catch (cause) {
+    throw new PassageError('FILE_MALFORMED', `the supergraph is not GraphQL: ${reason(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function publicSchema(document: DocumentNode): GraphQLSchema {
+  try {
+    return buildASTSchema(transformSupergraphToPublicSchema(document));
+  } catch (cause) {
+    throw new PassageError(
+      'FILE_MALFORMED',
+      `the supergraph has no valid public schema: ${reason(cause)}`,
+      { cause },
+    );
+  }
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

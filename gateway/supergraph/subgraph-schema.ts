@@ -1,0 +1,175 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  type ObjectTypeDefinitionNode,
+  type TypeDefinitionNode,
+  type UnionTypeDefinitionNode,
+  buildASTSchema,
+  parse,
+  parseType,
+} from 'graphql';
+import { dataTypes, directiveArguments, joinsOf } from './read-join-directives';
+
+/**
+ * The output types of one subgraph, rebuilt from the join directives of the supergraph
+ * (https://specs.apollo.dev/join/v0.3). Arguments and input types are left out: the schema
+ * serves to check answers, and a plan has already chosen the arguments.
+ */
+export function subgraphSchema(document: DocumentNode, graph: string): GraphQLSchema {
+  const types = dataTypes(document).filter((type) => joinsOf(type, 'join__type', graph).length > 0);
+  const roots = rootTypeNames(document);
+  const definitions = types.flatMap((type) => definitionIn(type, graph));
+  const entities = types
+    .filter((type) => isEntityObject(type, graph))
+    .map((type) => type.name.value);
+  return buildASTSchema(
+    {
+      kind: Kind.DOCUMENT,
+      definitions: [...withEntities(definitions, roots.query, entities), ...schemaNode(roots)],
+    },
+    { assumeValid: true, assumeValidSDL: true },
+  );
+}
+
+/** Names that one graph declares with `@interfaceObject`. */
+export function interfaceObjectNames(document: DocumentNode, graph: string): Set<string> {
+  const isOne = (type: TypeDefinitionNode): boolean =>
+    joinsOf(type, 'join__type', graph).some((use) => use['isInterfaceObject'] === true);
+  return new Set(
+    dataTypes(document)
+      .filter(isOne)
+      .map((type) => type.name.value),
+  );
+}
+
+/** The resolvable `@key` field sets of one graph, by type name. */
+export function entityKeys(document: DocumentNode, graph: string): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const type of dataTypes(document)) {
+    const sets = joinsOf(type, 'join__type', graph)
+      .filter((use) => use['resolvable'] !== false)
+      .flatMap((use) => (typeof use['key'] === 'string' ? [use['key']] : []));
+    if (sets.length > 0) keys.set(type.name.value, sets);
+  }
+  return keys;
+}
+
+function isEntityObject(type: TypeDefinitionNode, graph: string): boolean {
+  const uses = joinsOf(type, 'join__type', graph);
+  const isObject =
+    type.kind === Kind.OBJECT_TYPE_DEFINITION || uses.some((use) => use['isInterfaceObject']);
+  return isObject && uses.some((use) => typeof use['key'] === 'string');
+}
+
+function definitionIn(type: TypeDefinitionNode, graph: string): DefinitionNode[] {
+  switch (type.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return [fieldsIn(type, graph)];
+    case Kind.UNION_TYPE_DEFINITION:
+      return [membersIn(type, graph)];
+    case Kind.ENUM_TYPE_DEFINITION:
+      return [valuesIn(type, graph)];
+    case Kind.SCALAR_TYPE_DEFINITION:
+      return [{ kind: Kind.SCALAR_TYPE_DEFINITION, name: type.name }];
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      return [];
+  }
+}
+
+function fieldsIn(
+  type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  graph: string,
+): DefinitionNode {
+  const isInterfaceObject = joinsOf(type, 'join__type', graph).some(
+    (use) => use['isInterfaceObject'] === true,
+  );
+  const interfaces = joinsOf(type, 'join__implements', graph).map((use) =>
+    namedType(String(use['interface'])),
+  );
+  return {
+    kind: isInterfaceObject ? Kind.OBJECT_TYPE_DEFINITION : type.kind,
+    name: type.name,
+    interfaces: isInterfaceObject ? [] : interfaces,
+    fields: (type.fields ?? []).flatMap((field) => fieldIn(field, graph)),
+  };
+}
+
+function fieldIn(field: FieldDefinitionNode, graph: string): FieldDefinitionNode[] {
+  const isEverywhere = directiveArguments(field, 'join__field').length === 0;
+  const [use] = joinsOf(field, 'join__field', graph);
+  if (!isEverywhere && use === undefined) return [];
+  const ownType = use?.['type'];
+  const type = typeof ownType === 'string' ? parseType(ownType) : field.type;
+  return [{ kind: Kind.FIELD_DEFINITION, name: field.name, type }];
+}
+
+function membersIn(type: UnionTypeDefinitionNode, graph: string): DefinitionNode {
+  const members = joinsOf(type, 'join__unionMember', graph).map((use) =>
+    namedType(String(use['member'])),
+  );
+  const isUnmarked = directiveArguments(type, 'join__unionMember').length === 0;
+  return { ...type, directives: [], types: isUnmarked ? type.types : members };
+}
+
+function valuesIn(type: EnumTypeDefinitionNode, graph: string): DefinitionNode {
+  const values = (type.values ?? []).filter(
+    (value) =>
+      directiveArguments(value, 'join__enumValue').length === 0 ||
+      joinsOf(value, 'join__enumValue', graph).length > 0,
+  );
+  return { kind: type.kind, name: type.name, values };
+}
+
+interface RootTypeNames {
+  readonly query: string;
+  readonly mutation?: string;
+  readonly subscription?: string;
+}
+
+function rootTypeNames(document: DocumentNode): RootTypeNames {
+  const roots: Record<string, string> = {};
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.SCHEMA_DEFINITION) continue;
+    for (const root of node.operationTypes) roots[root.operation] = root.type.name.value;
+  }
+  return { query: 'Query', ...roots };
+}
+
+function schemaNode(roots: RootTypeNames): DefinitionNode[] {
+  const lines = Object.entries(roots).map(([operation, type]) => `${operation}: ${String(type)}`);
+  return [...parse(`schema { ${lines.join(' ')} }`).definitions];
+}
+
+function withEntities(
+  definitions: readonly DefinitionNode[],
+  query: string,
+  entities: readonly string[],
+): DefinitionNode[] {
+  if (entities.length === 0) return [...definitions];
+  const field = parse('type Query { _entities: [_Entity]! }').definitions[0];
+  const union = parse(`union _Entity = ${entities.join(' | ')}`).definitions;
+  const entitiesField = (field as ObjectTypeDefinitionNode).fields ?? [];
+  const isQuery = (node: DefinitionNode): node is ObjectTypeDefinitionNode =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === query;
+  const existing = definitions.find(isQuery);
+  return [
+    ...definitions.filter((node) => node !== existing),
+    {
+      kind: Kind.OBJECT_TYPE_DEFINITION,
+      name: { kind: Kind.NAME, value: query },
+      fields: [...(existing?.fields ?? []), ...entitiesField],
+    },
+    ...union,
+  ];
+}
+
+function namedType(name: string): NamedTypeNode {
+  return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } };
+}

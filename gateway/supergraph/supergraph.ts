@@ -1,0 +1,25 @@
+import type { GraphQLSchema } from 'graphql';
+
+/** A composed federation 2 schema, read once: who owns what, and what the public may see. */
+export interface Supergraph {
+  readonly sdl: string;
+  /** The schema clients see: no join directives and nothing marked `@inaccessible`. */
+  readonly publicSchema: GraphQLSchema;
+  /** By the name that query plans use. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Whether an object said to be of `typeName` satisfies a type condition, over all owners. */
+  readonly isTypeOf: (typeName: string, condition: string) => boolean;
+  /** Whether a name stands for one object type, not for an interface or a union. */
+  readonly isObjectType: (typeName: string) => boolean;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  readonly url: string;
+  /** The output types as this subgraph alone declares them, with `Query._entities`. */
+  readonly schema: GraphQLSchema;
+  /** The `@key` field sets, by type, with which this subgraph resolves entities. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Types that this subgraph knows as an object and the others as an interface. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}

@@ -1,0 +1,12 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.[cm]?ts$': ['@swc/jest', require('./shared/tools/swc-options.cjs')] },
+  globalSetup: '<rootDir>/test/testkit/global-setup.ts',
+  globalTeardown: '<rootDir>/test/testkit/global-teardown.ts',
+  modulePathIgnorePatterns: ['<rootDir>/.passage'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,49 @@
+import { PassageError } from './errors';
+
+/** Who asks. The gateway identifies callers; a subgraph believes nobody but its gateway. */
+export type Caller =
+  | { readonly kind: 'ANONYMOUS' }
+  | {
+      readonly kind: 'ORGANIZATION';
+      /** The id of the organization in the reference subgraph, for example `ocha`. */
+      readonly organization: string;
+      /** What the data will be used for; absent when the caller did not say. */
+      readonly purpose?: string;
+    };
+
+export const ANONYMOUS: Caller = { kind: 'ANONYMOUS' };
+
+/** The header in which the gateway tells a subgraph who asks. */
+export const CALLER_HEADER = 'passage-caller';
+/** The header in which the gateway proves to a subgraph that it is the gateway. */
+export const GATEWAY_SECRET_HEADER = 'passage-gateway-secret';
+
+/** Writes a caller as one header value that needs no escaping. */
+export function encodeCaller(caller: Caller): string {
+  return Buffer.from(JSON.stringify(caller), 'utf8').toString('base64url');
+}
+
+/**
+ * Reads what {@link encodeCaller} wrote; no header means an anonymous caller.
+ * @throws PassageError BAD_INPUT when the header is not a caller.
+ */
+export function decodeCaller(header: string | undefined): Caller {
+  if (header === undefined || header === '') return ANONYMOUS;
+  try {
+    return asCaller(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
+  } catch (cause) {
+    throw new PassageError('BAD_INPUT', 'the caller header cannot be read', {
+      where: CALLER_HEADER,
+      cause,
+    });
+  }
+}
+
+function asCaller(value: unknown): Caller {
+  const { kind, organization, purpose } = value as Record<string, unknown>;
+  if (kind === 'ANONYMOUS') return ANONYMOUS;
+  if (kind !== 'ORGANIZATION' || typeof organization !== 'string' || organization === '') {
+    throw new PassageError('BAD_INPUT', 'not a caller', { where: CALLER_HEADER });
+  }
+  return typeof purpose === 'string' ? { kind, organization, purpose } : { kind, organization };
+}

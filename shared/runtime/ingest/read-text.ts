@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
+import { PassageError } from '../../core/errors';
+
+/**
+ * The text of a source file, without a byte-order mark. UTF-8 unless the mapping names another
+ * encoding of the WHATWG list.
+ * @throws PassageError FILE_UNREADABLE, or FILE_MALFORMED when the bytes are not of the encoding.
+ */
+export function readText(path: string, encoding = 'utf-8'): string {
+  const bytes = readBytes(path);
+  try {
+    return decoder(path, encoding).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof PassageError) throw cause;
+    throw new PassageError('FILE_MALFORMED', `the file is not ${encoding} text`, {
+      where: path,
+      expected: `${encoding}, or another encoding named in the mapping file`,
+      cause,
+    });
+  }
+}
+
+function decoder(path: string, encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch (cause) {
+    throw new PassageError('FILE_MALFORMED', 'the encoding is not known', {
+      where: path,
+      value: encoding,
+      expected: 'a name as utf-8, windows-1252 or iso-8859-1',
+      cause,
+    });
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split(',')[0] : 'unknown reason';
+    throw new PassageError('FILE_UNREADABLE', `the file cannot be read: ${reason}`, {
+      where: path,
+      cause,
+    });
+  }
+}

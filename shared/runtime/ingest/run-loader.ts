@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Directory } from '../../core/directory';
+import { EMPTY_DIRECTORY } from '../../core/directory';
+import { PassageError, explain } from '../../core/errors';
+import type { Database } from '../postgres';
+import type { IngestCounts, SeenRow } from './ingest-file';
+import { ingestFile, noCounts } from './ingest-file';
+import { OWN_FORMAT, ownFormatSource } from './own-format';
+import type { RecordKind, Source } from './record-kind';
+import { resolveMentions } from './store/mention-store';
+import { listRejections } from './store/source-record-store';
+
+/** What one owner knows how to load. */
+export interface Loader {
+  readonly openDatabase: () => Promise<Database>;
+  /** Its own sources; given the data folder, since mapping files may stand in it. */
+  readonly sources: (dataFolder: string) => readonly Source[];
+  readonly kinds: readonly RecordKind<unknown>[];
+  readonly samplesFolder: string;
+  /** Steps of its own once everything is in and resolved, as refreshing a table of sums. */
+  readonly afterLoad?: (database: Database, directory: Directory) => Promise<void>;
+  /** Only the reference owner has one: writes the directory for the others. */
+  readonly exportDirectory?: (database: Database, file: string) => Promise<void>;
+}
+
+/** A line on standard output for the program that started the loader. */
+export type LoaderMessage =
+  | { readonly kind: 'progress'; readonly source: string; readonly read: number }
+  | { readonly kind: 'failed'; readonly source: string; readonly message: string }
+  | { readonly kind: 'rejections'; readonly rows: Awaited<ReturnType<typeof listRejections>> }
+  | { readonly kind: 'summary'; readonly sources: readonly ({ source: string } & IngestCounts)[] };
+
+/**
+ * The process of `load.ts [--data DIR | --samples] [--directory FILE] [--export-directory FILE]
+ * [--rejections]`. A file that is malformed fails alone and the exit code is 1.
+ */
+export async function runLoader(loader: Loader, args: readonly string[]): Promise<void> {
+  try {
+    await run(loader, args);
+  } catch (error) {
+    const message = error instanceof PassageError ? explain(error) : String(error);
+    process.stderr.write(`${message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function tell(message: LoaderMessage): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}
+
+async function run(loader: Loader, args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      samples: { type: 'boolean' },
+      directory: { type: 'string' },
+      'export-directory': { type: 'string' },
+      rejections: { type: 'boolean' },
+    },
+  });
+  const database = await loader.openDatabase();
+  try {
+    const folder = values.samples ? loader.samplesFolder : values.data;
+    if (folder !== undefined) await loadFolder(loader, database, folder);
+    const directory = readDirectory(values.directory);
+    if (directory) await resolveMentions(database.manager, directory);
+    if (folder !== undefined || directory) {
+      await loader.afterLoad?.(database, directory ?? EMPTY_DIRECTORY);
+    }
+    const exportTo = values['export-directory'];
+    if (exportTo !== undefined) await loader.exportDirectory?.(database, exportTo);
+    if (values.rejections)
+      tell({ kind: 'rejections', rows: await listRejections(database.manager) });
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function loadFolder(loader: Loader, database: Database, folder: string): Promise<void> {
+  requireFolder(folder);
+  const summary: ({ source: string } & IngestCounts)[] = [];
+  for (const source of allSources(loader, folder)) {
+    const counts = await loadSource(database, source, folder);
+    if (counts) summary.push({ source: source.dataset.id, ...counts });
+  }
+  tell({ kind: 'summary', sources: summary });
+}
+
+function allSources(loader: Loader, folder: string): Source[] {
+  const own = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(OWN_FORMAT))
+    .sort()
+    .flatMap((name) => ownFormatSource(join(folder, name), name, loader.kinds) ?? []);
+  return [...loader.sources(folder), ...own];
+}
+
+/** All files of one source: a malformed one is said and left out, the others go on. */
+async function loadSource(
+  database: Database,
+  source: Source,
+  folder: string,
+): Promise<IngestCounts | undefined> {
+  const files = source.files.filter((name) => existsSync(join(folder, name)));
+  if (files.length === 0) return undefined;
+  const total = noCounts();
+  const seen = new Map<string, SeenRow>();
+  for (const name of files) {
+    const before = total.read;
+    const onProgress = (read: number) =>
+      tell({ kind: 'progress', source: source.dataset.id, read: before + read });
+    try {
+      add(
+        total,
+        await ingestFile(database, source, { path: join(folder, name), name, seen, onProgress }),
+      );
+      onProgress(total.read - before);
+    } catch (error) {
+      reportFailure(source.dataset.id, error);
+    }
+  }
+  return total;
+}
+
+function reportFailure(source: string, error: unknown): void {
+  if (!(error instanceof PassageError)) throw error;
+  tell({ kind: 'failed', source, message: explain(error) });
+  process.exitCode = 1;
+}
+
+function add(total: IngestCounts, counts: IngestCounts): void {
+  for (const key of Object.keys(total) as (keyof IngestCounts)[]) total[key] += counts[key];
+}
+
+function requireFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  throw new PassageError('FILE_UNREADABLE', 'the data folder cannot be read', {
+    where: folder,
+    expected: 'a readable folder with source files',
+  });
+}
+
+function readDirectory(file: string | undefined): Directory | undefined {
+  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Directory);
+}

@@ -1,0 +1,101 @@
+import { types as pgTypes } from 'pg';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { PassageError } from '../core/errors';
+
+/** Migrations are listed by name and run in that order; applied ones never change. */
+export type Migration = new () => MigrationInterface;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly service: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly Migration[];
+  /** Called once for each SQL statement, for the figures that `npm run bench` prints. */
+  readonly onStatement?: (sql: string) => void;
+  readonly poolSize?: number;
+}
+
+const MIGRATION_LOCK = 7_269_127;
+
+/**
+ * Opens the owner's database and brings its schema up to date, one process at a time.
+ * @throws PassageError DATABASE_UNREACHABLE that names the host and the database, never the password.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
+  const database = new DataSource(settings(options));
+  try {
+    await database.initialize();
+    await migrate(database);
+    return database;
+  } catch (cause) {
+    if (database.isInitialized) await database.destroy();
+    throw unreachable(options, cause);
+  }
+}
+
+function settings(options: DatabaseOptions): ConstructorParameters<typeof DataSource>[0] {
+  const { url, service, entities, migrations, onStatement, poolSize = 10 } = options;
+  return {
+    type: 'postgres',
+    url,
+    applicationName: `passage-${service}`,
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize,
+    connectTimeoutMS: 5_000,
+    extra: { statement_timeout: 300_000, types: { getTypeParser } },
+    ...(onStatement === undefined
+      ? {}
+      : { logging: ['query'], logger: statementCounter(onStatement) }),
+  } as ConstructorParameters<typeof DataSource>[0];
+}
+
+const INT8 = 20;
+const DATE = 1082;
+
+/** A date stays the day it is, instead of a midnight in this process's time zone; counts are numbers. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (oid === DATE) return (text) => text;
+  if (oid === INT8) return Number;
+  return pgTypes.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+}
+
+function statementCounter(onStatement: (sql: string) => void) {
+  const ignore = () => undefined;
+  return {
+    logQuery: onStatement,
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}
+
+async function migrate(database: DataSource): Promise<void> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await database.runMigrations();
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+  }
+}
+
+function unreachable(options: DatabaseOptions, cause: unknown): PassageError {
+  const { hostname, port, pathname, username } = new URL(options.url);
+  const place = `database ${pathname.slice(1)} on ${hostname}:${port || '5432'} as ${username}`;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new PassageError('DATABASE_UNREACHABLE', `cannot use the ${place}: ${reason}`, {
+    where: `${options.service.toUpperCase()}_DATABASE_URL`,
+    expected: 'a reachable PostgreSQL on which this role may create tables',
+    cause,
+  });
+}
+
+/** The names by which rooms without SQL speak of a database and of one transaction in it. */
+export type { DataSource as Database, EntityManager as Transaction } from 'typeorm';

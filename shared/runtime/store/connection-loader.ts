@@ -1,0 +1,109 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import type { Page } from '../../core/connection';
+import { toConnection } from '../../core/connection';
+import type { Listing } from './listing';
+import { Statement, orderClause } from './listing';
+import type { CountedConnection } from './read-connection';
+
+/** One page of the list that belongs to one parent, as the presences of one area. */
+export interface ParentPage<Filter> {
+  readonly parent: string;
+  readonly filter: Filter;
+  readonly page: Page;
+}
+
+export interface ParentListing<Row, Filter> {
+  readonly listing: (filter: Filter) => Listing<Row>;
+  /** The column that holds the parent's key, as `p.country`. */
+  readonly parentColumn: string;
+}
+
+type Key<Filter> = ParentPage<Filter>;
+
+/** Loads the pages of many parents in one statement for each distinct filter and page. */
+export function connectionLoader<Row, Filter>(
+  manager: EntityManager,
+  source: ParentListing<Row, Filter>,
+): DataLoader<Key<Filter>, CountedConnection<Row>, string> {
+  const totals = new DataLoader<Key<Filter>, number, string>(
+    (keys) => eachGroup(keys, filterText, (group) => countGroup(manager, source, group)),
+    { cacheKeyFn: (key) => `${key.parent} ${filterText(key)}` },
+  );
+  return new DataLoader<Key<Filter>, CountedConnection<Row>, string>(
+    (keys) =>
+      eachGroup(keys, pageText, async (group) => {
+        const rows = await readGroup(manager, source, group);
+        return (key) => ({
+          ...toConnection(rows.get(key.parent) ?? [], key.page, source.listing(key.filter).keyOf),
+          totalCount: () => totals.load(key),
+        });
+      }),
+    { cacheKeyFn: (key) => `${key.parent} ${pageText(key)}` },
+  );
+}
+
+const filterText = <Filter>({ filter }: Key<Filter>) => JSON.stringify(filter ?? null);
+const pageText = <Filter>({ filter, page }: Key<Filter>) => JSON.stringify([filter ?? null, page]);
+
+async function eachGroup<K, Value>(
+  keys: readonly K[],
+  groupOf: (key: K) => string,
+  read: (group: readonly K[]) => Promise<(key: K) => Value>,
+): Promise<Value[]> {
+  const groups = groupBy(keys, groupOf);
+  const answers = new Map<string, (key: K) => Value>();
+  for (const [text, group] of groups) answers.set(text, await read(group));
+  return keys.map((key) => answers.get(groupOf(key))!(key));
+}
+
+function groupBy<K>(keys: readonly K[], groupOf: (key: K) => string): Map<string, K[]> {
+  const groups = new Map<string, K[]>();
+  for (const key of keys) {
+    const name = groupOf(key);
+    const group = groups.get(name);
+    if (group) group.push(key);
+    else groups.set(name, [key]);
+  }
+  return groups;
+}
+
+async function readGroup<Row, Filter>(
+  manager: EntityManager,
+  { listing: listingOf, parentColumn }: ParentListing<Row, Filter>,
+  group: readonly Key<Filter>[],
+): Promise<Map<string, Row[]>> {
+  const { filter, page } = group[0]!;
+  const listing = listingOf(filter);
+  const statement = new Statement();
+  const parents = statement.parameter(group.map(({ parent }) => parent));
+  const more = [`${parentColumn} = parent.key`, ...statement.after(listing, page)];
+  const where = statement.where(listing.conditions, more);
+  const limit = statement.parameter(page.limit + 1);
+  const rows: (Row & { parentKey: string })[] = await manager.query(
+    `select parent.key as "parentKey", page.*
+     from unnest(${parents}::text[]) as parent(key) cross join lateral (
+       select ${listing.select} from ${listing.from} ${where} ${orderClause(listing)} limit ${limit}
+     ) as page`,
+    statement.parameters,
+  );
+  return groupBy(rows, ({ parentKey }) => parentKey);
+}
+
+async function countGroup<Row, Filter>(
+  manager: EntityManager,
+  { listing: listingOf, parentColumn }: ParentListing<Row, Filter>,
+  group: readonly Key<Filter>[],
+): Promise<(key: Key<Filter>) => number> {
+  const listing = listingOf(group[0]!.filter);
+  const statement = new Statement();
+  const parents = statement.parameter(group.map(({ parent }) => parent));
+  const where = statement.where(listing.conditions, [`${parentColumn} = any(${parents}::text[])`]);
+  const rows: { key: string; count: number }[] = await manager.query(
+    `select ${parentColumn} as key, count(*)::int as count
+     from ${listing.from} ${where} group by 1`,
+    statement.parameters,
+  );
+  const counts = new Map(rows.map(({ key, count }) => [key, count]));
+  return ({ parent }) => counts.get(parent) ?? 0;
+}

@@ -1,0 +1,192 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLResolverMap } from '@apollo/subgraph';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import type { Caller } from '../core/caller';
+import { CALLER_HEADER, GATEWAY_SECRET_HEADER, decodeCaller } from '../core/caller';
+import { PassageError } from '../core/errors';
+import type { Log } from './logging';
+import { maskError } from './mask-error';
+import { scalarResolvers } from './scalars';
+
+/** One owner's part of the graph: its contract, its resolvers and what they work with. */
+export interface Subgraph<Context extends object> {
+  readonly name: string;
+  /** The text of schema.graphql. */
+  readonly typeDefs: string;
+  /** A resolver map, typed against the contract by `npm run generate:types`. */
+  readonly resolvers: object;
+  /** Called once for each request, so that no loader is shared between callers. */
+  readonly createContext: (caller: Caller) => Context;
+  /** Figures for `GET /stats`, as the number of SQL statements so far. */
+  readonly stats: () => Record<string, number>;
+}
+
+export interface SubgraphServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly gatewaySecret: string;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+const LARGEST_BODY = 8 * 1024 * 1024;
+
+/**
+ * Serves one subgraph: `POST /graphql` and `GET /stats` for its gateway alone, `GET /health` for all.
+ * @throws PassageError PORT_IN_USE
+ */
+export async function startSubgraphServer<Context extends object>(
+  subgraph: Subgraph<Context>,
+  options: SubgraphServerOptions,
+): Promise<RunningServer> {
+  const apollo = new ApolloServer<Context>({
+    schema: schemaOf(subgraph),
+    introspection: true,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    formatError: maskError(options.log),
+  });
+  await apollo.start();
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      options.log.error({ err: error }, 'request failed');
+      if (!response.headersSent) answer(response, 500, { error: 'INTERNAL' });
+      else response.destroy();
+    });
+  });
+  const handle = (request: IncomingMessage, response: ServerResponse) =>
+    route(subgraph, apollo, options, { request, response });
+  const port = await listen(server, subgraph.name, options);
+  return { port, stop: () => stop(server, apollo) };
+}
+
+function schemaOf<Context extends object>({ typeDefs, resolvers }: Subgraph<Context>) {
+  const document = parse(typeDefs);
+  const defined = new Set(
+    document.definitions.map((d) => ('name' in d ? d.name?.value : undefined)),
+  );
+  const scalars = Object.entries(scalarResolvers).filter(([name]) => defined.has(name));
+  const all = { ...Object.fromEntries(scalars), ...resolvers } as GraphQLResolverMap<unknown>;
+  return buildSubgraphSchema([{ typeDefs: document, resolvers: all }]);
+}
+
+async function route<Context extends object>(
+  subgraph: Subgraph<Context>,
+  apollo: ApolloServer<Context>,
+  options: SubgraphServerOptions,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+): Promise<void> {
+  const path = request.url?.split('?')[0];
+  if (path === '/health') return answer(response, 200, { status: 'up', service: subgraph.name });
+  if (!isTrusted(request, options.gatewaySecret)) {
+    const message = `The ${subgraph.name} subgraph answers its gateway only.`;
+    return answer(response, 401, {
+      errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  }
+  if (path === '/stats') return answer(response, 200, subgraph.stats());
+  if (path !== '/graphql' || request.method !== 'POST') {
+    return answer(response, 404, {
+      errors: [{ message: 'POST /graphql is what this server knows.' }],
+    });
+  }
+  const body = await readBody(request);
+  if (body === undefined) {
+    return answer(response, 413, { errors: [{ message: `More than ${LARGEST_BODY} bytes.` }] });
+  }
+  await execute(subgraph, apollo, { request, response }, body);
+}
+
+async function execute<Context extends object>(
+  subgraph: Subgraph<Context>,
+  apollo: ApolloServer<Context>,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  body: string,
+): Promise<void> {
+  const parsed = parseJson(body);
+  if (parsed === undefined) {
+    return answer(response, 400, { errors: [{ message: 'The body is not JSON.' }] });
+  }
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const result = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: '', body: parsed },
+    context: () =>
+      Promise.resolve(subgraph.createContext(decodeCaller(headers.get(CALLER_HEADER)))),
+  });
+  response.statusCode = result.status ?? 200;
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.end(result.body.kind === 'complete' ? result.body.string : '');
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function isTrusted(request: IncomingMessage, secret: string): boolean {
+  const given = request.headers[GATEWAY_SECRET_HEADER];
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function listen(
+  server: Server,
+  name: string,
+  { host, port }: SubgraphServerOptions,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(name, port, cause)));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function listenError(name: string, port: number, cause: NodeJS.ErrnoException): Error {
+  if (cause.code !== 'EADDRINUSE') return cause;
+  const variable = `${name.toUpperCase()}_PORT`;
+  return new PassageError('PORT_IN_USE', `port ${port} is taken by another program`, {
+    where: variable,
+    expected: `a free port: set ${variable} to another one`,
+    cause,
+  });
+}
+
+async function stop(server: Server, apollo: ApolloServer<never> | { stop(): Promise<void> }) {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await closed;
+  await apollo.stop();
+}

@@ -1,0 +1,58 @@
+import { PassageError, explain } from '../../core/errors';
+import type { FolderLock } from '../../runtime/embedded-postgres/folder-lock';
+import type { Environment } from '../../runtime/environment';
+import { onStop } from '../../runtime/signals';
+import { claimPorts } from './claim-ports';
+import { makeDevelopmentKeys } from './development-keys';
+import { DEVELOPMENT_ORGANIZATIONS } from './development-organizations';
+import type { NetworkOptions } from './network-options';
+import { readNetworkOptions } from './network-options';
+import { takeHome } from './running-network';
+import { networkScreen } from './screen';
+import { startNetwork } from './start-network';
+
+/**
+ * The whole life of `npm start`: start everything, show one screen, run until a signal or a fault,
+ * stop everything. Ends the process, with code 1 after a fault.
+ */
+export async function runNetwork(
+  args: string[],
+  environment: Environment,
+  project: string,
+): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  try {
+    const options = readNetworkOptions(args, environment, project);
+    const lock = takeHome(options.home);
+    await runUntilStopped(await claimPorts(options), lock);
+  } catch (error) {
+    const message = error instanceof PassageError ? explain(error) : String(error);
+    process.stderr.write(`${message}\n`);
+    process.exit(1);
+  }
+}
+
+/** Returns only by a fault, with everything stopped. */
+async function runUntilStopped(options: NetworkOptions, lock: FolderLock): Promise<never> {
+  const began = performance.now();
+  const tell = (line: string) => process.stdout.write(`${line}\n`);
+  tell('Starting PostgreSQL, the subgraphs and the gateway ...');
+  const newKeys = makeDevelopmentKeys(options.keysFile, DEVELOPMENT_ORGANIZATIONS);
+  const network = startNetwork(options, tell);
+  let stopping = false;
+  onStop(() => {
+    stopping = true;
+    return network.stop();
+  });
+  try {
+    const started = await network.ready;
+    const seconds = (performance.now() - began) / 1_000;
+    lock.publish(`http://127.0.0.1:${started.gateway.port}/graphql`);
+    tell(networkScreen({ ...started, home: options.home, newKeys, seconds }));
+    throw await network.broken;
+  } catch (error) {
+    if (stopping) return new Promise<never>(() => undefined);
+    await network.stop();
+    throw error;
+  }
+}

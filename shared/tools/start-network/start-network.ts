@@ -1,0 +1,132 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PassageError } from '../../core/errors';
+import { countRecords } from '../../runtime/postgres-admin';
+import { ChildProcesses } from './child-processes';
+import { composeSupergraph } from './compose-supergraph';
+import type { ServicePlan } from './find-services';
+import { keepSecret } from './keep-secret';
+import type { KeptService } from './keep-service-running';
+import { keepServiceRunning } from './keep-service-running';
+import type { LoadSamples, SampleReport } from './load-samples';
+import { sampleLoading } from './load-samples';
+import type { NetworkOptions } from './network-options';
+import type { Databases } from './open-databases';
+import { openDatabases } from './open-databases';
+import { serviceEnvironment } from './service-environment';
+
+export interface StartedSubgraph extends KeptService {
+  readonly name: string;
+  /** Number of rows by table. */
+  readonly records: ReadonlyMap<string, number>;
+  readonly samples: SampleReport | undefined;
+  /** Whether its records lie on a PostgreSQL that its owner named. */
+  readonly external: boolean;
+}
+
+export interface StartedNetwork {
+  readonly gateway: KeptService;
+  readonly subgraphs: readonly StartedSubgraph[];
+  readonly embeddedPort: number | undefined;
+}
+
+export interface Network {
+  /** Resolves when the gateway and every subgraph answer. */
+  readonly ready: Promise<StartedNetwork>;
+  /** Resolves with the reason when the network cannot go on. */
+  readonly broken: Promise<PassageError>;
+  /** Ends every process, also during the start, and resolves when all are gone. */
+  readonly stop: () => Promise<void>;
+}
+
+interface Parts {
+  readonly options: NetworkOptions;
+  readonly children: ChildProcesses;
+  readonly databases: Promise<Databases>;
+  readonly loadSamples: LoadSamples;
+  readonly gatewaySecret: string;
+  readonly tell: (line: string) => void;
+}
+
+/** Starts databases, subgraphs and gateway, all at once but for what one needs of another. */
+export function startNetwork(options: NetworkOptions, tell: (line: string) => void): Network {
+  const { home, environment, subgraphs } = options;
+  fs.mkdirSync(path.join(home, 'logs'), { recursive: true });
+  const gatewaySecret = keepSecret(home, 'gateway');
+  const databases = openDatabases({ home, environment, services: subgraphs });
+  const children = new ChildProcesses();
+  const loadSamples = sampleLoading(options, databases, children);
+  const parts = { options, children, databases, loadSamples, gatewaySecret, tell };
+  const ready = startParts(parts);
+  return { ready, broken: whenBroken(parts, ready), stop: () => stopParts(parts) };
+}
+
+async function startParts(parts: Parts): Promise<StartedNetwork> {
+  const [gateway, ...subgraphs] = await Promise.all([
+    startGateway(parts),
+    ...parts.options.subgraphs.map((service) => startSubgraph(parts, service)),
+  ]);
+  return { gateway, subgraphs, embeddedPort: (await parts.databases).embeddedPort };
+}
+
+async function startGateway(parts: Parts): Promise<KeptService> {
+  const { options, children } = parts;
+  const supergraph = await composeSupergraph(options, children);
+  return keepServiceRunning(
+    children,
+    servicePlan(parts, options.gateway, {
+      SUPERGRAPH: supergraph,
+      SUBGRAPH_SECRET: parts.gatewaySecret,
+      KEYS_FILE: options.keysFile,
+    }),
+    parts.tell,
+  );
+}
+
+async function startSubgraph(parts: Parts, service: ServicePlan): Promise<StartedSubgraph> {
+  const { children, databases, loadSamples, tell } = parts;
+  const { urls, external } = await databases;
+  const url = urls.get(service.name) ?? '';
+  const variables = { DATABASE_URL: url, GATEWAY_SECRET: parts.gatewaySecret };
+  const [kept, samples] = await Promise.all([
+    keepServiceRunning(children, servicePlan(parts, service, variables), tell),
+    loadSamples(service),
+  ]);
+  const records = await countRecords(url, `${service.prefix}DATABASE_URL`);
+  return { ...kept, name: service.name, records, samples, external: external.has(service.name) };
+}
+
+function servicePlan({ options }: Parts, service: ServicePlan, variables: Record<string, string>) {
+  const environment = serviceEnvironment(options, service);
+  for (const [name, value] of Object.entries({ ...variables, PORT: String(service.port) })) {
+    environment[service.prefix + name] = value;
+  }
+  return {
+    name: service.name,
+    args: [service.main],
+    environment,
+    log: path.join(options.home, 'logs', `${service.name}.log`),
+  };
+}
+
+/** A subgraph that stays down is told, and the others answer without it; the gateway is the network. */
+async function whenBroken(parts: Parts, ready: Promise<StartedNetwork>): Promise<PassageError> {
+  const never = new Promise<never>(() => undefined);
+  const started = await ready.catch(() => never);
+  for (const { down } of started.subgraphs) {
+    void down.then((reason) => parts.tell(`${reason}; it stays down until the next start.`));
+  }
+  const gatewayDown = started.gateway.down.then((reason) => new PassageError('INTERNAL', reason));
+  const databaseDown = (await parts.databases).ended.then(() =>
+    parts.children.stopping
+      ? never
+      : new PassageError('DATABASE_UNREACHABLE', 'the embedded PostgreSQL ended by itself'),
+  );
+  return Promise.race([gatewayDown, databaseDown]);
+}
+
+async function stopParts({ children, databases }: Parts): Promise<void> {
+  await children.stopAll();
+  const opened = await databases.catch(() => undefined);
+  await opened?.stop();
+}

@@ -1,0 +1,48 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import { columnsOf } from '../../../shared/runtime/store/listing';
+import type { Crisis } from '../domain/crisis';
+import { crisisEntity } from './crisis-entity';
+
+interface Spelling {
+  readonly key: string;
+  readonly spelling: string;
+}
+
+/** Other spellings of areas, by p-code. */
+export function aliasLoader(manager: EntityManager): DataLoader<string, string[]> {
+  return spellingLoader(
+    manager,
+    `select distinct pcode as key, spelling from area_alias, unnest(spellings) as spelling
+     where pcode = any($1::text[]) order by pcode, spelling`,
+  );
+}
+
+/** Other names of sectors, by sector code. */
+export function sectorAliasLoader(manager: EntityManager): DataLoader<string, string[]> {
+  return spellingLoader(
+    manager,
+    `select distinct s.code as key, spelling
+     from sector s join sector_alias a using (list_id), unnest(a.spellings) as spelling
+     where s.code = any($1::text[]) and spelling <> s.name order by s.code, spelling`,
+  );
+}
+
+function spellingLoader(manager: EntityManager, sql: string): DataLoader<string, string[]> {
+  return new DataLoader(async (keys) => {
+    const rows: Spelling[] = await manager.query(sql, [keys]);
+    return keys.map((key) => rows.filter((row) => row.key === key).map((row) => row.spelling));
+  });
+}
+
+/** Crises by the alpha-3 code of a country they concern. */
+export function crisesOfCountryLoader(manager: EntityManager): DataLoader<string, Crisis[]> {
+  return new DataLoader(async (countries) => {
+    const crises: Crisis[] = await manager.query(
+      `select ${columnsOf(manager, crisisEntity, 'c')} from crisis c
+       where c.countries && $1::text[] order by c.id`,
+      [countries],
+    );
+    return countries.map((iso3) => crises.filter((crisis) => crisis.countries.includes(iso3)));
+  });
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import { normalizeName } from '../../../shared/core/normalize-name';
+import type { SourcedClaim } from '../domain/organization';
+import { organizationClaimEntity } from './organization-claim-entity';
+
+export function listClaims(manager: EntityManager): Promise<SourcedClaim[]> {
+  return manager.getRepository(organizationClaimEntity).find();
+}
+
+export async function removeOrganizations(manager: EntityManager): Promise<void> {
+  await manager.query('delete from organization');
+}
+
+interface Named {
+  readonly pcode: string;
+  readonly name: string;
+  readonly parent: string;
+}
+
+/** Finds the area of each alias that came without a p-code, by its spellings within its parent. */
+export async function placeAliases(manager: EntityManager): Promise<void> {
+  const aliases: { dataset: string; recordId: string; parent: string; spellings: string[] }[] =
+    await manager.query(
+      `select dataset, record_id as "recordId", admin1_pcode as parent, spellings
+       from area_alias where pcode is null and admin1_pcode is not null`,
+    );
+  const areas: Named[] = await manager.query(
+    'select pcode, name, parent from admin_area where parent = any($1::text[])',
+    [aliases.map(({ parent }) => parent)],
+  );
+  const byName = new Map(areas.map((area) => [`${area.parent} ${normalizeName(area.name)}`, area]));
+  const placed = aliases.flatMap(({ spellings, parent, ...key }) => {
+    const found = spellings.map((name) => byName.get(`${parent} ${normalizeName(name)}`));
+    const area = found.find((candidate) => candidate);
+    return area ? [{ ...key, pcode: area.pcode }] : [];
+  });
+  await manager.query(
+    `update area_alias a set pcode = p.pcode
+     from jsonb_to_recordset($1::jsonb) as p(dataset text, "recordId" text, pcode text)
+     where a.dataset = p.dataset and a.record_id = p."recordId"`,
+    [JSON.stringify(placed)],
+  );
+}

@@ -1,0 +1,3 @@
+import { runFakeService } from '../../fake-service';
+
+void runFakeService('BETA_');

@@ -1,0 +1,3 @@
+import { runFakeLoader } from '../../fake-loader';
+
+void runFakeLoader(process.env.REFERENCE_DATABASE_URL);
