@@ -26,18 +26,12 @@ export interface AnswerObject {
 }
 
 export type AnswerValue =
-  | null
-  | boolean
-  | number
-  | string
-  | FieldFailure
-  | AnswerObject
-  | AnswerValue[];
+  null | boolean | number | string | FieldFailure | AnswerObject | AnswerValue[];
 
 type EmptyObject = new () => AnswerObject;
 
 const Empty = function () {} as unknown as EmptyObject;
-Empty.prototype = Object.freeze(Object.create(null));
+Empty.prototype = Object.freeze(Object.create(null) as object) as AnswerObject;
 
 /** A new object for the tree; a constructor keeps such objects fast where a null prototype does not. */
 export function emptyObject(): AnswerObject {

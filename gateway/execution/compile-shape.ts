@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLNonNull,
   type GraphQLOutputType,
   GraphQLString,
   Kind,
@@ -15,7 +14,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { GraphQLCompositeType, GraphQLSchema } from 'graphql';
+import type { GraphQLCompositeType, GraphQLSchema, GraphQLNonNull } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { type Rename, renamedKey, renamesBelow, renamesOn } from './apply-renames';
 import { type Selecting, collectFields } from './collect-fields';
@@ -141,5 +140,8 @@ function valueShape(
   if (isCompositeType(nullable)) {
     return { ...objectShape(selecting, nullable, selectionSets, renames), nonNull };
   }
-  throw new PassageError('PLAN_IMPOSSIBLE', `no value has the type ${String(getNullableType(type))}`);
+  throw new PassageError(
+    'PLAN_IMPOSSIBLE',
+    `no value has the type ${String(getNullableType(type))}`,
+  );
 }

@@ -46,10 +46,13 @@ export function withEntityKeys(
 /** For each type condition of a fetch's requirements, the key of the subgraph that they contain. */
 export function keysIn(requires: readonly RequiresSelection[], subgraph: Subgraph): AskedKeys {
   const asked = new Map<string, readonly FieldNode[]>();
+  const isExternal = (typeName: string, field: FieldNode): boolean =>
+    subgraph.externalFields.has(`${typeName}.${field.name.value}`);
   for (const selection of requires) {
     if (selection.kind !== 'InlineFragment') continue;
     const key = (subgraph.keys.get(selection.typeCondition) ?? [])
       .map(keyFields)
+      .filter((fields) => !fields.some((field) => isExternal(selection.typeCondition, field)))
       .find((fields) => containsAll(selection.selections, fields));
     if (key === undefined) continue;
     const alias = `${KEY_ALIAS}${asked.size}_`;
@@ -83,7 +86,11 @@ export function isSameEntity(
   );
 }
 
-function isSameKey(selected: SelectionSetNode | undefined, asked: unknown, given: unknown): boolean {
+function isSameKey(
+  selected: SelectionSetNode | undefined,
+  asked: unknown,
+  given: unknown,
+): boolean {
   if (Array.isArray(asked)) {
     return (
       Array.isArray(given) &&
@@ -96,11 +103,7 @@ function isSameKey(selected: SelectionSetNode | undefined, asked: unknown, given
   return (selected?.selections ?? []).every(
     (selection) =>
       selection.kind !== Kind.FIELD ||
-      isSameKey(
-        selection.selectionSet,
-        asked[selection.name.value],
-        given[selection.name.value],
-      ),
+      isSameKey(selection.selectionSet, asked[selection.name.value], given[selection.name.value]),
   );
 }
 

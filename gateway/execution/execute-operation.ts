@@ -59,7 +59,9 @@ function compiledFor(
   coerced: Variables,
 ): CompiledOperation {
   const { compiled } = prepared;
-  const entries = prepared.conditionVariables.map((name) => [name, coerced[name] === true] as const);
+  const entries = prepared.conditionVariables.map(
+    (name) => [name, coerced[name] === true] as const,
+  );
   const key = entries.map(([, value]) => Number(value)).join('');
   let operation = compiled.get(key);
   if (operation === undefined) {
@@ -79,5 +81,8 @@ function asGraphQLError({ message, code, subgraph, path }: PlacedProblem): Graph
 
 function asBadInput(error: GraphQLError): GraphQLError {
   const { message, nodes } = error;
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

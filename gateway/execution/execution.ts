@@ -7,11 +7,10 @@ import { placeErrors } from './subgraph-errors';
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** What a subgraph sent back: the text of its answer, or why there is none. */
-export type SubgraphReply =
-  | { readonly text: string }
-  | {
-      readonly failure: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_ANSWER_INVALID';
-    };
+export type SubgraphReply = { readonly text: string } | { readonly failure: CallFailure };
+
+export type CallFailure =
+  'SUBGRAPH_ANSWER_INVALID' | 'SUBGRAPH_ERROR' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNREACHABLE';
 
 export interface SubgraphRequest {
   readonly subgraph: string;
@@ -36,8 +35,7 @@ export interface Execution {
 }
 
 export type SubgraphAnswer =
-  | { readonly problem: Problem }
-  | { readonly data: unknown; readonly unplaced: readonly Problem[] };
+  { readonly problem: Problem } | { readonly data: unknown; readonly unplaced: readonly Problem[] };
 
 /** Makes one call; what comes back is parsed, with errors put at their places but values unchecked. */
 export async function askSubgraph(
@@ -58,23 +56,17 @@ export async function askSubgraph(
 }
 
 export function invalidAnswer(subgraph: string): Problem {
-  return {
-    code: 'SUBGRAPH_ANSWER_INVALID',
-    message: `The subgraph "${subgraph}" gave an answer that its schema does not allow.`,
-    subgraph,
-  };
+  return failedCall('SUBGRAPH_ANSWER_INVALID', subgraph);
 }
 
-const FAILURES = {
-  SUBGRAPH_UNREACHABLE: 'could not be reached',
+const FAILURES: Readonly<Record<CallFailure, string>> = {
+  SUBGRAPH_ANSWER_INVALID: 'gave an answer that its schema does not allow',
+  SUBGRAPH_ERROR: 'could not answer',
   SUBGRAPH_TIMEOUT: 'did not answer in time',
-} as const;
+  SUBGRAPH_UNREACHABLE: 'could not be reached',
+};
 
-function failedCall(
-  code: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_ANSWER_INVALID',
-  subgraph: string,
-): Problem {
-  if (code === 'SUBGRAPH_ANSWER_INVALID') return invalidAnswer(subgraph);
+function failedCall(code: CallFailure, subgraph: string): Problem {
   return { code, message: `The subgraph "${subgraph}" ${FAILURES[code]}.`, subgraph };
 }
 

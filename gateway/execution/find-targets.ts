@@ -25,9 +25,7 @@ function step(
   if ('Field' in segment) return objects.map((object) => object[segment.Field] ?? null);
   return objects.filter((object) => {
     const typeName = typenameOf(object);
-    return (
-      typeName === undefined || segment.TypeCondition.some((name) => isTypeOf(typeName, name))
-    );
+    return typeName === undefined || segment.TypeCondition.some((name) => isTypeOf(typeName, name));
   });
 }
 

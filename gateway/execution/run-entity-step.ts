@@ -29,7 +29,8 @@ export async function runEntityStep(execution: Execution, step: EntityStep): Pro
     return failAll(execution, asked, answer.unplaced[0] ?? invalid);
   }
   execution.looseProblems.push(...answer.unplaced);
-  for (const batch of asked) readBatch(execution, batch, answer.data[batch.batch.responseKey], invalid);
+  for (const batch of asked)
+    readBatch(execution, batch, answer.data[batch.batch.responseKey], invalid);
 }
 
 function gatherEntities(execution: Execution, batch: EntityBatch): AskedBatch {
@@ -37,7 +38,9 @@ function gatherEntities(execution: Execution, batch: EntityBatch): AskedBatch {
   const positions = new Map<string, number>();
   const representations: Representation[] = [];
   const targets: AnswerObject[][] = [];
-  for (const target of batch.paths.flatMap((path) => findTargets(tree, path, supergraph.isTypeOf))) {
+  for (const target of batch.paths.flatMap((path) =>
+    findTargets(tree, path, supergraph.isTypeOf),
+  )) {
     const representation = representationOf(target, batch, supergraph.isTypeOf);
     if (representation === undefined) setAll(execution, batch, target, null);
     else if (isProblem(representation)) setAll(execution, batch, target, representation);

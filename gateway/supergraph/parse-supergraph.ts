@@ -2,7 +2,7 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
-import { entityKeys, interfaceObjectNames, subgraphSchema } from './subgraph-schema';
+import { entityKeys, externalFields, subgraphSchema } from './subgraph-schema';
 import { typeRelations } from './type-relations';
 import type { Subgraph, Supergraph } from './supergraph';
 
@@ -33,7 +33,7 @@ function describeSubgraph(document: DocumentNode, { id, name, url }: JoinedGraph
     name,
     url,
     keys: entityKeys(document, id),
-    interfaceObjects: interfaceObjectNames(document, id),
+    externalFields: externalFields(document, id),
     get schema() {
       return (schema ??= subgraphSchema(document, id));
     },

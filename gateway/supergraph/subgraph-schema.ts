@@ -37,15 +37,19 @@ export function subgraphSchema(document: DocumentNode, graph: string): GraphQLSc
   );
 }
 
-/** Names that one graph declares with `@interfaceObject`. */
-export function interfaceObjectNames(document: DocumentNode, graph: string): Set<string> {
-  const isOne = (type: TypeDefinitionNode): boolean =>
-    joinsOf(type, 'join__type', graph).some((use) => use['isInterfaceObject'] === true);
-  return new Set(
-    dataTypes(document)
-      .filter(isOne)
-      .map((type) => type.name.value),
-  );
+/** `Type.field` for each field that a graph marks `@external`. */
+export function externalFields(document: DocumentNode, graph: string): Set<string> {
+  const names = new Set<string>();
+  for (const type of dataTypes(document)) {
+    if (!('fields' in type)) continue;
+    for (const field of type.fields ?? []) {
+      const isExternal = joinsOf(field, 'join__field', graph).some(
+        (use) => use['external'] === true,
+      );
+      if (isExternal) names.add(`${type.name.value}.${field.name.value}`);
+    }
+  }
+  return names;
 }
 
 /** The resolvable `@key` field sets of one graph, by type name. */

@@ -20,6 +20,6 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** The `@key` field sets, by type, with which this subgraph resolves entities. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
-  /** Types that this subgraph knows as an object and the others as an interface. */
-  readonly interfaceObjects: ReadonlySet<string>;
+  /** `Type.field` for each field that this subgraph names without giving its value. */
+  readonly externalFields: ReadonlySet<string>;
 }

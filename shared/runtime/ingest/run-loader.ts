@@ -27,7 +27,9 @@ export interface Loader {
 
 /** A line on standard output for the program that started the loader. */
 export type LoaderMessage =
+  | { readonly kind: 'started'; readonly sources: readonly string[] }
   | { readonly kind: 'progress'; readonly source: string; readonly read: number }
+  | { readonly kind: 'finished'; readonly source: string; readonly milliseconds: number }
   | { readonly kind: 'failed'; readonly source: string; readonly message: string }
   | { readonly kind: 'rejections'; readonly rows: Awaited<ReturnType<typeof listRejections>> }
   | { readonly kind: 'summary'; readonly sources: readonly ({ source: string } & IngestCounts)[] };
@@ -81,10 +83,16 @@ async function run(loader: Loader, args: readonly string[]): Promise<void> {
 
 async function loadFolder(loader: Loader, database: Database, folder: string): Promise<void> {
   requireFolder(folder);
+  const present = allSources(loader, folder).filter(({ files }) =>
+    files.some((name) => existsSync(join(folder, name))),
+  );
+  tell({ kind: 'started', sources: present.map(({ dataset }) => dataset.id) });
   const summary: ({ source: string } & IngestCounts)[] = [];
-  for (const source of allSources(loader, folder)) {
-    const counts = await loadSource(database, source, folder);
-    if (counts) summary.push({ source: source.dataset.id, ...counts });
+  for (const source of present) {
+    const started = performance.now();
+    summary.push({ source: source.dataset.id, ...(await loadSource(database, source, folder)) });
+    const milliseconds = Math.round(performance.now() - started);
+    tell({ kind: 'finished', source: source.dataset.id, milliseconds });
   }
   tell({ kind: 'summary', sources: summary });
 }
@@ -102,9 +110,8 @@ async function loadSource(
   database: Database,
   source: Source,
   folder: string,
-): Promise<IngestCounts | undefined> {
+): Promise<IngestCounts> {
   const files = source.files.filter((name) => existsSync(join(folder, name)));
-  if (files.length === 0) return undefined;
   const total = noCounts();
   const seen = new Map<string, SeenRow>();
   for (const name of files) {

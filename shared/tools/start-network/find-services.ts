@@ -21,20 +21,24 @@ const FIRST_PORTS = ['reference', 'funding', 'logistics', 'protection', 'access'
  * @throws PassageError CONFIGURATION_INVALID when a `<NAME>_PORT` is no port.
  */
 export function findServices(project: string, environment: Environment, portBase: number) {
-  const folder = path.join(project, 'subgraphs');
-  const found = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  const names = found.filter((name) => fs.existsSync(path.join(folder, name, 'main.ts'))).sort();
-  const ordered = [...FIRST_PORTS, ...names.filter((name) => !FIRST_PORTS.includes(name))];
+  const names = subgraphNames(project);
   const plan = (name: string, main: string, fallback: number): ServicePlan => {
     const prefix = variablePrefix(name);
     const listensOn = port('PORT', `port of the ${name} service`, fallback);
     const values = readVariables(environment, prefix, { port: listensOn });
     return { name, prefix, main: path.join(project, main), port: values.port };
   };
-  const subgraphs = names.map((name) =>
-    plan(name, `subgraphs/${name}/main.ts`, portBase + 1 + ordered.indexOf(name)),
+  const ordered = [...new Set([...FIRST_PORTS, ...names])];
+  const subgraphs = ordered.flatMap((name, index) =>
+    names.includes(name) ? [plan(name, `subgraphs/${name}/main.ts`, portBase + 1 + index)] : [],
   );
   return { subgraphs, gateway: plan('gateway', 'gateway/main.ts', portBase) };
+}
+
+function subgraphNames(project: string): string[] {
+  const folder = path.join(project, 'subgraphs');
+  const found = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  return found.filter((name) => fs.existsSync(path.join(folder, name, 'main.ts'))).sort();
 }
 
 function variablePrefix(name: string): string {

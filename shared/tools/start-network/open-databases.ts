@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Environment } from '../../runtime/environment';
 import { startEmbeddedPostgres } from '../../runtime/embedded-postgres/start-embedded-postgres';
 import { ensureDatabase } from '../../runtime/postgres-admin';
-import { keepSecret } from './keep-secret';
+import { keepSecret, writeWhole } from './keep-secret';
 
 export interface Databases {
   /** The address of each service's database, by the service's name. */
@@ -48,6 +48,7 @@ const NO_SERVER = {
 async function openEmbedded(home: string, names: readonly string[]) {
   fs.mkdirSync(home, { recursive: true });
   const server = await startEmbeddedPostgres({ folder: path.join(home, 'postgres') });
+  writeWhole(portFile(home), String(server.port));
   try {
     const urls = new Map<string, string>();
     for (const name of names) {
@@ -59,4 +60,19 @@ async function openEmbedded(home: string, names: readonly string[]) {
     await server.stop();
     throw error;
   }
+}
+
+/** Where the port of the embedded PostgreSQL stands, for commands that join a running one. */
+function portFile(home: string): string {
+  return path.join(home, 'postgres-port');
+}
+
+/** The databases of the embedded PostgreSQL that another process of this installation runs. */
+export function joinDatabases({ home, environment, services }: DatabaseOptions): Databases {
+  const port = fs.readFileSync(portFile(home), 'utf8');
+  const urls = services.map(({ name, prefix }) => {
+    const embedded = `postgres://${name}:${keepSecret(home, `${name}-database`)}@127.0.0.1:${port}/${name}`;
+    return [name, environment[`${prefix}DATABASE_URL`] || embedded] as const;
+  });
+  return { ...NO_SERVER, urls: new Map(urls), embeddedPort: Number(port), external: new Set() };
 }

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PROJECT = path.resolve(__dirname, '../../..');
 
 /** Free ports for all, so that tests may run beside each other. */
-const FREE_PORTS = { GATEWAY_PORT: '0', ALPHA_PORT: '0', BETA_PORT: '0' };
+const FREE_PORTS = { GATEWAY_PORT: '0', REFERENCE_PORT: '0', BETA_PORT: '0' };
 
 export interface Run {
   readonly child: ChildProcess;

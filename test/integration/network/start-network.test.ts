@@ -30,10 +30,10 @@ describe('the network', () => {
 
   it('shows one screen with addresses, what is loaded, questions and new keys', () => {
     const screen = run.output();
-    expect(Object.keys(urls)).toEqual(['gateway', 'alpha', 'beta', 'postgres']);
-    expect(screen).toMatch(/alpha +http\S+ +1 field note\n/);
+    expect(Object.keys(urls)).toEqual(['gateway', 'reference', 'beta', 'postgres']);
+    expect(screen).toMatch(/reference +http\S+ +1 field note\n/);
     expect(screen).toMatch(/beta +http\S+ +1 field note, 1 resolved\n/);
-    expect(screen).toContain('Samples of alpha: 1 accepted, 2 rejected.');
+    expect(screen).toContain('Samples of reference: 1 accepted, 2 rejected.');
     expect(screen.match(/^ +curl -s http/gm)).toHaveLength(3);
     expect(screen.split('\n').length).toBeLessThan(40);
   });
@@ -56,7 +56,7 @@ describe('the network', () => {
   });
 
   it('gives each service its own variables and no other', async () => {
-    const variables = { alpha: 'ALPHA', beta: 'BETA' };
+    const variables = { reference: 'REFERENCE', beta: 'BETA' };
     for (const [name, prefix] of Object.entries(variables)) {
       const given = (await factsOf(urls[name])).variables as string[];
       expect(given.sort()).toEqual(
@@ -73,7 +73,7 @@ describe('the network', () => {
 
   it('composes the contracts under the addresses on which the services listen', () => {
     const config = fs.readFileSync(path.join(home, 'supergraph.graphql'), 'utf8');
-    expect(config).toContain(`routing_url: ${urls.alpha}`);
+    expect(config).toContain(`routing_url: ${urls.reference}`);
     expect(config).toContain('subgraphs/beta/schema.graphql');
   });
 
@@ -100,8 +100,8 @@ describe('the network', () => {
 
     run = runProject(home);
     urls = await addresses(run);
-    expect((await factsOf(urls.alpha)).records).toEqual({ field_note: 1 });
-    expect(run.output()).toMatch(/alpha +http\S+ +1 field note\n/);
+    expect((await factsOf(urls.reference)).records).toEqual({ field_note: 1 });
+    expect(run.output()).toMatch(/reference +http\S+ +1 field note\n/);
     expect(run.output()).not.toContain('Development keys');
   });
 
@@ -187,13 +187,13 @@ describe('a start that cannot work', () => {
   });
 
   it('names the variable of a port that is none', async () => {
-    expect(await outcome({ ALPHA_PORT: 'eighty' })).toContain('ALPHA_PORT: "eighty" is not a port');
+    expect(await outcome({ REFERENCE_PORT: 'eighty' })).toContain('REFERENCE_PORT: "eighty" is not a port');
   });
 
   it('names the variable of a database that does not answer', async () => {
-    const url = 'postgres://someone:hidden@127.0.0.1:1/alpha';
-    const said = await outcome({ ALPHA_DATABASE_URL: url });
-    expect(said).toContain('ALPHA_DATABASE_URL: cannot use the database alpha on 127.0.0.1:1');
+    const url = 'postgres://someone:hidden@127.0.0.1:1/reference';
+    const said = await outcome({ REFERENCE_DATABASE_URL: url });
+    expect(said).toContain('REFERENCE_DATABASE_URL: cannot use the database reference on 127.0.0.1:1');
     expect(said).not.toContain('hidden');
   });
 

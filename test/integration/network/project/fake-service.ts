@@ -24,7 +24,7 @@ function serve(prefix: string, port: number, records: Map<string, number>): void
   const server = http.createServer((request, response) => {
     if (request.url === '/die') process.exit(3);
     const variables = Object.keys(process.env).filter((name) =>
-      /^(ALPHA|BETA|GATEWAY)_/.test(name),
+      /^(REFERENCE|BETA|GATEWAY)_/.test(name),
     );
     const facts = { pid: process.pid, prefix, variables, records: Object.fromEntries(records) };
     response.end(JSON.stringify(facts));

@@ -5,6 +5,6 @@ const [, , , config = '', , out = ''] = process.argv;
 if (process.env.COMPOSE_FAILS === undefined) {
   fs.copyFileSync(config, out);
 } else {
-  console.error('alpha: type Query, field alpha: two owners claim it.');
+  console.error('reference: type Query, field name: two owners claim it.');
   process.exitCode = 1;
 }

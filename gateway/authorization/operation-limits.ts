@@ -1,0 +1,72 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+import { PassageError } from '../../shared/core/errors';
+
+/** How large a document may be; each bounds the work that reading or planning it takes. */
+export interface OperationLimits {
+  readonly tokens: number;
+  /** Levels of fields, fragments followed. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly rootFields: number;
+  /** Fields when every fragment is written out where it is used. */
+  readonly fields: number;
+}
+
+export const DEFAULT_LIMITS: OperationLimits = {
+  tokens: 10_000,
+  depth: 30,
+  aliases: 200,
+  directives: 200,
+  rootFields: 50,
+  fields: 5_000,
+};
+
+/** Nesting of brackets allowed for each level of fields: a selection set, its arguments, lists and objects in them. */
+const BRACKETS_PER_LEVEL = 2;
+const OPENING: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_L,
+  TokenKind.BRACKET_L,
+  TokenKind.PAREN_L,
+]);
+const CLOSING: ReadonlySet<string> = new Set([
+  TokenKind.BRACE_R,
+  TokenKind.BRACKET_R,
+  TokenKind.PAREN_R,
+]);
+
+/**
+ * Bounds a document before it is parsed, by its tokens and brackets alone, without recursion.
+ * @throws PassageError LIMIT_EXCEEDED. Text that is no GraphQL passes: the parser will say so.
+ */
+export function checkTextLimits(query: string, limits: OperationLimits): void {
+  const lexer = new Lexer(new Source(query));
+  let [tokens, nesting, directives] = [0, 0, 0];
+  for (;;) {
+    const kind = nextKind(lexer);
+    if (kind === undefined || kind === TokenKind.EOF) return;
+    tokens += 1;
+    if (kind === TokenKind.AT) directives += 1;
+    if (OPENING.has(kind)) nesting += 1;
+    if (CLOSING.has(kind)) nesting -= 1;
+    bound('tokens', tokens, limits.tokens);
+    bound('directives', directives, limits.directives);
+    bound('nested brackets', nesting, limits.depth * BRACKETS_PER_LEVEL);
+  }
+}
+
+/** @throws PassageError LIMIT_EXCEEDED when there are more than allowed. */
+export function bound(what: string, count: number, limit: number): void {
+  if (count <= limit) return;
+  throw new PassageError('LIMIT_EXCEEDED', `the document has too many ${what}`, {
+    expected: `at most ${limit}`,
+  });
+}
+
+function nextKind(lexer: Lexer): TokenKind | undefined {
+  try {
+    return lexer.advance().kind;
+  } catch {
+    return undefined;
+  }
+}

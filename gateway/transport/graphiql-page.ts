@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+
+/** A question that the browser page offers. */
+export interface ExampleQuestion {
+  readonly title: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Lets the page talk to this server alone. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves GraphiQL with everything in the page: no request goes to another host. */
+export function createGraphiqlPage(questions: readonly ExampleQuestion[]) {
+  const page = Buffer.from(renderPage(questions), 'utf8');
+  const etag = `"${createHash('sha256').update(page).digest('base64url')}"`;
+  const bodies = new Map<Encoding, Promise<Buffer>>();
+  const bodyIn = (encoding: Encoding): Promise<Buffer> => {
+    const body = bodies.get(encoding) ?? compress(page, encoding);
+    bodies.set(encoding, body);
+    return body;
+  };
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'cache-control': 'no-cache',
+      vary: 'accept, accept-encoding',
+      etag,
+    };
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const body = await bodyIn(encoding);
+    const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+    response.writeHead(200, { ...headers, ...encoded, 'content-length': body.length }).end(body);
+  };
+}
+
+function renderPage(questions: readonly ExampleQuestion[]): string {
+  return renderGraphiQL({
+    title: 'Passage',
+    defaultTabs: questions.map(({ title, query, variables }) => ({
+      query: `# ${title.replaceAll(/\s+/g, ' ')}\n${query.trim()}\n`,
+      variables: variables === undefined ? null : JSON.stringify(variables, null, 2),
+    })),
+  });
+}
+
+function chooseEncoding(accepted: string | string[] | undefined): Encoding {
+  const offered = String(accepted ?? '').toLowerCase();
+  if (/\bbr\b(?!;q=0(\.0*)?\b)/.test(offered)) return 'br';
+  return /\bgzip\b(?!;q=0(\.0*)?\b)/.test(offered) ? 'gzip' : 'identity';
+}
+
+async function compress(page: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'gzip') return promisify(gzip)(page);
+  if (encoding === 'identity') return page;
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  return promisify(brotliCompress)(page, { params: quality });
+}

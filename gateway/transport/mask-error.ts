@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, PassageError, explain } from '../../shared/core/errors';
+import type { Log } from '../../shared/runtime/logging';
+import { PUBLIC_CODES } from '../execution/subgraph-errors';
+
+/** Codes whose messages were written for clients, by the gateway itself or by Apollo Server's checks. */
+const SHOWN: ReadonlySet<string> = new Set([
+  ...PUBLIC_CODES,
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...([
+    'LIMIT_EXCEEDED',
+    'PLAN_IMPOSSIBLE',
+    'SUBGRAPH_ANSWER_INVALID',
+    'SUBGRAPH_ERROR',
+    'SUBGRAPH_TIMEOUT',
+    'SUBGRAPH_UNREACHABLE',
+  ] satisfies ErrorCode[]),
+]);
+
+/** Shows errors that were made for clients and hides all others behind an id that the log knows. */
+export function maskGatewayError(log: Log) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(thrown);
+    if (original instanceof PassageError && SHOWN.has(original.code)) {
+      if (original.code === 'PLAN_IMPOSSIBLE') log.warn({ err: original }, 'no plan');
+      return { message: explain(original), extensions: { code: original.code } };
+    }
+    const { message, path, locations, extensions } = formatted;
+    const code = extensions?.['code'];
+    if (typeof code === 'string' && SHOWN.has(code)) {
+      const subgraph = extensions?.['subgraph'];
+      const shown = subgraph === undefined ? { code } : { code, subgraph };
+      return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
+    }
+    const id = randomUUID();
+    log.error({ err: original, id, path }, 'internal error');
+    return {
+      message: `Something failed inside the gateway; its log has the details under ${id}.`,
+      ...(path && { path }),
+      extensions: { code: 'INTERNAL', id },
+    };
+  };
+}

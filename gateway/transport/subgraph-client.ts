@@ -1,0 +1,122 @@
+import { Pool, errors } from 'undici';
+import {
+  CALLER_HEADER,
+  type Caller,
+  GATEWAY_SECRET_HEADER,
+  encodeCaller,
+} from '../../shared/core/caller';
+import type { Log } from '../../shared/runtime/logging';
+import type { CallFailure, SubgraphReply, SubgraphRequest } from '../execution/execution';
+import { readReply } from './read-reply';
+
+export interface SubgraphClientOptions {
+  readonly subgraphSecret: string;
+  readonly subgraphTimeoutMs: number;
+  readonly subgraphConnections: number;
+  readonly maxAnswerBytes: number;
+  readonly log: Log;
+}
+
+export interface CallContext {
+  readonly url: string;
+  readonly caller: Caller;
+  /** When the whole request must be answered, in milliseconds of `performance.now()`. */
+  readonly deadline: number;
+}
+
+/** Calls subgraphs over HTTP. Nothing of the client's request is forwarded but who asks. */
+export interface SubgraphClient {
+  /** Never rejects: a call that fails says how. */
+  readonly call: (request: SubgraphRequest, context: CallContext) => Promise<SubgraphReply>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a client that keeps one pool of connections for each origin. */
+export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
+  const pools = new Map<string, Pool>();
+  const poolOf = (origin: string): Pool => {
+    const existing = pools.get(origin);
+    if (existing !== undefined) return existing;
+    const pool = new Pool(origin, {
+      connections: options.subgraphConnections,
+      maxResponseSize: options.maxAnswerBytes,
+      pipelining: 1,
+    });
+    pools.set(origin, pool);
+    return pool;
+  };
+  return {
+    async call(request, context) {
+      const { origin } = new URL(context.url);
+      const attempts = request.operationKind === 'query' ? 2 : 1;
+      return callWithin(options, poolOf(origin), attempts, { request, context });
+    },
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+    },
+  };
+}
+
+interface CallInput {
+  readonly request: SubgraphRequest;
+  readonly context: CallContext;
+}
+
+async function callWithin(
+  options: SubgraphClientOptions,
+  pool: Pool,
+  attempts: number,
+  input: CallInput,
+): Promise<SubgraphReply> {
+  const { request, context } = input;
+  const left = Math.min(options.subgraphTimeoutMs, context.deadline - performance.now());
+  if (left <= 0) return { failure: 'SUBGRAPH_TIMEOUT' };
+  const progress = { bodyStarted: false };
+  try {
+    const response = await send(options, pool, input, AbortSignal.timeout(Math.ceil(left)));
+    progress.bodyStarted = true;
+    return await readReply(response, options.maxAnswerBytes);
+  } catch (error) {
+    const failure = failureOf(error);
+    const mayRetry = failure === 'SUBGRAPH_UNREACHABLE' && !progress.bodyStarted && attempts > 1;
+    if (mayRetry) return callWithin(options, pool, attempts - 1, input);
+    options.log.warn({ subgraph: request.subgraph, failure, reason: codeOf(error) }, 'call failed');
+    return { failure };
+  }
+}
+
+function send(
+  options: SubgraphClientOptions,
+  pool: Pool,
+  { request, context }: CallInput,
+  signal: AbortSignal,
+) {
+  const { pathname, search } = new URL(context.url);
+  const secret = options.subgraphSecret;
+  return pool.request({
+    method: 'POST',
+    path: pathname + search,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      [CALLER_HEADER]: encodeCaller(context.caller),
+      ...(secret === '' ? {} : { [GATEWAY_SECRET_HEADER]: secret }),
+    },
+    body: JSON.stringify({ query: request.query, variables: request.variables }),
+    signal,
+  });
+}
+
+function failureOf(error: unknown): CallFailure {
+  if (error instanceof errors.ResponseExceededMaxSizeError) return 'SUBGRAPH_ANSWER_INVALID';
+  const name = error instanceof Error ? error.name : '';
+  const isTimeout = /Timeout|Abort/.test(name) || error instanceof errors.HeadersTimeoutError;
+  return isTimeout && !(error instanceof errors.ConnectTimeoutError)
+    ? 'SUBGRAPH_TIMEOUT'
+    : 'SUBGRAPH_UNREACHABLE';
+}
+
+function codeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return typeof code === 'string' ? code : String(name);
+}
