@@ -1,0 +1,106 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PassageError, explain } from '../../shared/core/errors';
+import { type SubgraphSource, composeSubgraphs } from '../supergraph/compose-subgraphs';
+import { describeOwnership } from '../supergraph/describe-ownership';
+import { printCompositionProblem } from '../supergraph/explain-composition-error';
+import { parseSupergraph } from '../supergraph/parse-supergraph';
+import { type SubgraphEntry, readSupergraphConfig } from '../supergraph/read-supergraph-config';
+import { fetchSubgraphSdl } from '../transport/fetch-subgraph-sdl';
+import { readTextFile } from '../transport/supergraph-file';
+
+const USAGE = '--config supergraph.yaml [--out FILE] [--check]';
+
+interface Options {
+  readonly config: string;
+  readonly out: string;
+  readonly check: boolean;
+}
+
+function readOptions(args: string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        config: { type: 'string', default: 'supergraph.yaml' },
+        out: { type: 'string' },
+        check: { type: 'boolean', default: false },
+      },
+    });
+    const beside = path.join(path.dirname(values.config), 'supergraph.graphql');
+    return { config: values.config, out: values.out ?? beside, check: values.check };
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
+    throw new PassageError('BAD_ARGUMENT', reason, { expected: USAGE, cause });
+  }
+}
+
+async function readSource(
+  folder: string,
+  { name, routingUrl, schema }: SubgraphEntry,
+): Promise<SubgraphSource> {
+  const secret = process.env['GATEWAY_SUBGRAPH_SECRET'] ?? '';
+  const sdl =
+    'file' in schema
+      ? readTextFile(path.resolve(folder, schema.file), `schema of the subgraph "${name}"`)
+      : await fetchSubgraphSdl(name, schema.subgraphUrl, secret);
+  return { name, url: routingUrl, sdl };
+}
+
+function readEntries(config: string): SubgraphEntry[] {
+  const text = readTextFile(config, 'list of subgraphs');
+  try {
+    return readSupergraphConfig(text);
+  } catch (error) {
+    if (!(error instanceof PassageError)) throw error;
+    const where = [config, error.details.where].filter(Boolean).join(': ');
+    throw new PassageError(error.code, error.message, { ...error.details, where });
+  }
+}
+
+function printOwnership(supergraphSdl: string): void {
+  const { publicSchema } = parseSupergraph(supergraphSdl);
+  const types = Object.keys(publicSchema.getTypeMap()).filter((name) => !name.startsWith('__'));
+  console.log(`The public schema has ${types.length} types.`);
+  for (const { subgraph, types: own, fields, entities } of describeOwnership(supergraphSdl)) {
+    const keyed = entities.length === 0 ? 'none' : entities.join(', ');
+    console.log(`  ${subgraph}: ${own} types, ${fields} fields; entities by key: ${keyed}`);
+  }
+}
+
+/** Writes beside the target first, so that a gateway that watches it never reads half a file. */
+function write(out: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
+    const unfinished = `${out}.${process.pid}`;
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, out);
+  } catch (cause) {
+    throw new PassageError('FILE_UNREADABLE', 'the supergraph cannot be written', {
+      where: out,
+      cause,
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const { config, out, check } = readOptions(process.argv.slice(2));
+  const entries = readEntries(config);
+  const sources = await Promise.all(entries.map((e) => readSource(path.dirname(config), e)));
+  const composition = composeSubgraphs(sources);
+  if ('problems' in composition) {
+    for (const problem of composition.problems) console.error(printCompositionProblem(problem));
+    const count = composition.problems.length;
+    throw new PassageError('COMPOSITION_FAILED', `${count} problem(s) found in ${config}`);
+  }
+  if (!check) write(out, composition.supergraphSdl);
+  console.log(`${sources.length} subgraphs compose${check ? '' : `; written to ${out}`}.`);
+  printOwnership(composition.supergraphSdl);
+}
+
+main().catch((error: unknown) => {
+  const text = error instanceof PassageError ? `${error.code} ${explain(error)}` : String(error);
+  console.error(text);
+  process.exit(1);
+});
