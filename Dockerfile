@@ -14,7 +14,7 @@ RUN npm ci --ignore-scripts --omit=dev \
 COPY shared shared
 COPY gateway gateway
 COPY subgraphs subgraphs
-RUN install -d -o node -g node /supergraph node_modules/.cache
+RUN install -d -o node -g node /directory /supergraph node_modules/.cache
 
 USER node
 ENTRYPOINT ["node", "shared/tools/run.cjs"]

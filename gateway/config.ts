@@ -21,6 +21,7 @@ export const GATEWAY_VARIABLES = {
   supergraphFile: text('SUPERGRAPH', 'The file with the composed supergraph.'),
   subgraphSecret: text('SUBGRAPH_SECRET', 'Proves to subgraphs that this is their gateway.', ''),
   keysFile: text('KEYS_FILE', 'A JSON file with the SHA-256 of each API key.', ''),
+  examplesFile: text('EXAMPLES_FILE', 'A JSON file with questions for the browser page.', ''),
   logLevel: oneOf('LOG_LEVEL', 'The least severe level that is logged.', LOG_LEVELS, 'info'),
   requestTimeoutMs: count(
     'REQUEST_TIMEOUT_MS',
@@ -63,6 +64,7 @@ export const GATEWAY_VARIABLES = {
 export interface GatewaySettings extends GatewayConfig {
   readonly supergraphFile: string;
   readonly keysFile: string;
+  readonly examplesFile: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 

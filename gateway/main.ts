@@ -4,15 +4,20 @@ import { onStop } from '../shared/runtime/signals';
 import { NO_KEYS, parseApiKeys } from './authorization/api-keys';
 import { readConfig, withOptions } from './config';
 import { createGateway } from './service';
+import { parseExampleQuestions } from './transport/example-questions';
 import { readTextFile, watchSupergraph } from './transport/supergraph-file';
 
 async function main(): Promise<void> {
   const config = readConfig(withOptions(process.env, process.argv.slice(2)));
   const log = createLog('gateway', config.logLevel);
-  const { supergraphFile, keysFile } = config;
+  const { supergraphFile, keysFile, examplesFile } = config;
   const keys = keysFile === '' ? NO_KEYS : parseApiKeys(readTextFile(keysFile, 'key list'));
+  const exampleQuestions =
+    examplesFile === ''
+      ? []
+      : parseExampleQuestions(readTextFile(examplesFile, 'list of example questions'));
   const supergraphSdl = readTextFile(supergraphFile, 'supergraph');
-  const gateway = createGateway({ ...config, supergraphSdl }, { keys, log });
+  const gateway = createGateway({ ...config, supergraphSdl }, { keys, log, exampleQuestions });
   const port = await gateway.listen();
   const unwatch = watchSupergraph(supergraphFile, gateway.engines, log);
   onStop(() => {

@@ -117,7 +117,7 @@ function createAdmission(config: GatewayConfig, keys: ApiKeys, client: SubgraphC
 
 function createApollo(engines: EngineHolder, log: Log): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: apolloGateway(engines),
+    gateway: apolloGateway(engines, log),
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

@@ -27,9 +27,9 @@ export function renamesOn(renames: readonly Rename[], typeName: string): Rename[
   });
 }
 
-/** The key under which the value of `key` is kept. */
-export function renamedKey(renames: readonly Rename[], key: string): string {
-  return renames.find(({ path }) => path.length === 1 && startsWithKey(path, key))?.to ?? key;
+/** The key under which the value of `key` is kept, if a rename says so. */
+export function renamedKey(renames: readonly Rename[], key: string): string | undefined {
+  return renames.find(({ path }) => path.length === 1 && startsWithKey(path, key))?.to;
 }
 
 /** The renames that go on below `key`. */

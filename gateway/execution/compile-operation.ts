@@ -1,4 +1,5 @@
 import type { PlannedOperation } from '../planning/plan-query';
+import { originalAlias } from '../planning/protect-aliases';
 import type { Supergraph } from '../supergraph/supergraph';
 import { compileShape } from './compile-shape';
 import { compileSteps } from './compile-steps';
@@ -23,6 +24,12 @@ export function compileOperation(
   const { document, operation, plan } = planned;
   return {
     steps: compileSteps({ supergraph, conditions }, plan.node),
-    shape: compileShape({ schema: supergraph.publicSchema, document, operation, conditions }),
+    shape: compileShape({
+      schema: supergraph.publicSchema,
+      document,
+      operation,
+      conditions,
+      keyOf: originalAlias,
+    }),
   };
 }

@@ -27,6 +27,14 @@ export interface ShapeSource {
   readonly conditions: Readonly<Record<string, boolean>>;
   /** Keys that the planner wants renamed in a subgraph's answer. */
   readonly renames?: readonly Rename[];
+  /** The key to write for a key that is read, where no rename says otherwise. */
+  readonly keyOf?: KeyOf;
+}
+
+type KeyOf = (answerKey: string) => string;
+
+interface Compiling extends Selecting {
+  readonly keyOf: KeyOf;
 }
 
 const TYPENAME: Shape = { kind: 'leaf', nonNull: true, type: GraphQLString };
@@ -38,17 +46,9 @@ export function compileShape(source: ShapeSource): ObjectShape {
   if (!root) {
     throw new PassageError('PLAN_IMPOSSIBLE', `the schema has no ${operation.operation}`);
   }
-  const selecting = { schema, conditions, fragments: fragmentsOf(document) };
+  const { keyOf = (key) => key } = source;
+  const selecting = { schema, conditions, fragments: fragmentsOf(document), keyOf };
   return objectShape(selecting, root, [operation.selectionSet], source.renames ?? []);
-}
-
-/** The operation of a document that a plan made for a subgraph, or that a client chose by name. */
-export function operationOf(document: DocumentNode): OperationDefinitionNode {
-  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  if (operation === undefined) {
-    throw new PassageError('PLAN_IMPOSSIBLE', 'the document holds no operation');
-  }
-  return operation;
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
@@ -60,7 +60,7 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
 }
 
 function objectShape(
-  selecting: Selecting,
+  selecting: Compiling,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
   renames: readonly Rename[],
@@ -87,25 +87,28 @@ function objectShape(
 }
 
 function fieldShapes(
-  selecting: Selecting,
+  selecting: Compiling,
   typeName: string,
   selectionSets: readonly SelectionSetNode[],
   renames: readonly Rename[],
 ): FieldShape[] {
   const groups = collectFields(selecting, typeName, selectionSets);
   return [...groups].map(([answerKey, nodes]) => {
-    const name = nodes[0]?.name.value ?? '';
+    const shape = fieldShape(selecting, typeName, nodes, renamesBelow(renames, answerKey));
+    const isIntrospection = shape.kind === 'introspection';
     return {
       answerKey,
-      key: renamedKey(renames, answerKey),
-      isTypename: name === '__typename',
-      shape: fieldShape(selecting, typeName, nodes, renamesBelow(renames, answerKey)),
+      key:
+        renamedKey(renames, answerKey) ??
+        (isIntrospection ? answerKey : selecting.keyOf(answerKey)),
+      isTypename: nodes[0]?.name.value === '__typename',
+      shape,
     };
   });
 }
 
 function fieldShape(
-  selecting: Selecting,
+  selecting: Compiling,
   typeName: string,
   nodes: readonly FieldNode[],
   renames: readonly Rename[],
@@ -125,7 +128,7 @@ function fieldShape(
 }
 
 function valueShape(
-  selecting: Selecting,
+  selecting: Compiling,
   type: GraphQLOutputType,
   selectionSets: readonly SelectionSetNode[],
   renames: readonly Rename[],

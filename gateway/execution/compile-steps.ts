@@ -9,7 +9,8 @@ import type {
 } from '../planning/plan-nodes';
 import type { Subgraph, Supergraph } from '../supergraph/supergraph';
 import { type Rename, readRenames } from './apply-renames';
-import { compileShape, operationOf } from './compile-shape';
+import { operationOf } from '../planning/split-operation';
+import { compileShape } from './compile-shape';
 import { keysIn, withEntityKeys } from './entity-keys';
 import type { ObjectShape } from './shape';
 import type { Call, EntityBatch, EntityStep, RootStep, Step } from './steps';

@@ -1,8 +1,8 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  type OperationDefinitionNode,
   OperationTypeNode,
-  getOperationAST,
 } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { LruCache } from '../planning/lru-cache';
@@ -16,7 +16,8 @@ export interface Question {
   readonly source: string;
   /** The same text, parsed and valid for the public schema. */
   readonly document: DocumentNode;
-  readonly operationName: string | undefined;
+  /** The operation of the document that is meant. */
+  readonly operation: OperationDefinitionNode;
 }
 
 /** All that answers questions under one supergraph. A new supergraph is a new engine. */
@@ -37,12 +38,10 @@ export function createEngine(supergraphSdl: string): Engine {
   const supergraph = parseSupergraph(supergraphSdl);
   const planQuery = createPlanQuery(supergraph);
   const prepared = new LruCache<PreparedOperation>(MOST_PREPARED);
-  const prepare = ({ source, document, operationName }: Question): PreparedOperation => {
-    const key = `${operationName ?? ''}\n${source}`;
+  const prepare = ({ source, document, operation }: Question): PreparedOperation => {
+    const key = `${operation.name?.value ?? ''}\n${source}`;
     const known = prepared.get(key);
     if (known !== undefined) return known;
-    const operation = getOperationAST(document, operationName);
-    if (!operation) throw new PassageError('BAD_INPUT', 'the document has no such operation');
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
       throw new PassageError('PLAN_IMPOSSIBLE', 'subscriptions are not served by this gateway');
     }

@@ -62,15 +62,8 @@ export function isRawObject(raw: unknown): raw is RawObject {
  */
 function runtimeType(shape: ObjectShape, raw: RawObject): string | undefined {
   const declared = shape.type.name;
-  const isAsked = shape.fieldsOf(declared).some((field) => field.isTypename);
+  const isAsked = shape.fieldsOf(declared).some((field) => field.answerKey === '__typename');
   const given = Object.hasOwn(raw, '__typename') ? raw['__typename'] : undefined;
   if (!isAsked && (given === undefined || !isAbstractType(shape.type))) return declared;
-  const isAllowed = typeof given === 'string' && shape.allows(given);
-  return isAllowed && areTypenamesEqual(shape, raw, given) ? given : undefined;
-}
-
-function areTypenamesEqual(shape: ObjectShape, raw: RawObject, given: string): boolean {
-  return shape
-    .fieldsOf(given)
-    .every((field) => !field.isTypename || raw[field.answerKey] === given);
+  return typeof given === 'string' && shape.allows(given) ? given : undefined;
 }

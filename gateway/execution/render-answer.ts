@@ -58,7 +58,7 @@ class Renderer {
       this.path.push(field.key);
       const value = field.isTypename
         ? this.typename(typeName, shape)
-        : this.value(field.shape, object[field.key]);
+        : this.value(field.shape, object[field.answerKey]);
       this.path.pop();
       if (value === undefined) return undefined;
       rendered[field.key] = value;

@@ -10,10 +10,12 @@ import {
 import { PassageError } from '../../shared/core/errors';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { QueryPlan } from './plan-nodes';
-import { splitIntrospection } from './split-introspection';
+import { protectAliases, withPlainTypenames } from './protect-aliases';
+import { dataPart, introspectionPart, onlyOperation, operationOf } from './split-operation';
 
 /** One operation and how it will be answered: a plan for the subgraphs, the rest by the gateway. */
 export interface PlannedOperation {
+  /** The operation and its fragments, with aliases as the plan uses them: see {@link originalAlias}. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly plan: QueryPlan;
@@ -36,13 +38,14 @@ const NO_PLAN: QueryPlan = { kind: 'QueryPlan' };
  */
 export function createPlanQuery(supergraph: Supergraph): PlanQuery {
   const planner = openPlanner(supergraph.sdl);
-  return (document, operation) => {
-    const { data, introspection } = splitIntrospection(document, operation);
-    const plan = data === undefined ? NO_PLAN : planWith(planner, data, operation);
+  return (given, operation) => {
+    const introspection = introspectionPart(given, operation);
+    const document = protectAliases(onlyOperation(given, operation), supergraph.isFieldName);
+    const data = dataPart(document, operationOf(document));
     return {
       document,
-      operation,
-      plan,
+      operation: operationOf(document),
+      plan: data === undefined ? NO_PLAN : planWith(planner, data, operation),
       introspection,
       conditionVariables: conditionVariables(document),
     };
@@ -64,7 +67,7 @@ function planWith(
   data: DocumentNode,
   operation: OperationDefinitionNode,
 ): QueryPlan {
-  const text = stripIgnoredCharacters(print(data));
+  const text = stripIgnoredCharacters(print(withPlainTypenames(data)));
   try {
     return planner.plan(text, operation.name?.value ?? null, new Set(), 0);
   } catch (cause) {

@@ -28,11 +28,9 @@ export function subgraphSchema(document: DocumentNode, graph: string): GraphQLSc
   const entities = types
     .filter((type) => isEntityObject(type, graph))
     .map((type) => type.name.value);
+  const all = withEntities(definitions, roots['query'] ?? 'Query', entities);
   return buildASTSchema(
-    {
-      kind: Kind.DOCUMENT,
-      definitions: [...withEntities(definitions, roots.query, entities), ...schemaNode(roots)],
-    },
+    { kind: Kind.DOCUMENT, definitions: [...all, ...schemaNode(roots, all)] },
     { assumeValid: true, assumeValidSDL: true },
   );
 }
@@ -131,11 +129,8 @@ function valuesIn(type: EnumTypeDefinitionNode, graph: string): DefinitionNode {
   return { kind: type.kind, name: type.name, values };
 }
 
-interface RootTypeNames {
-  readonly query: string;
-  readonly mutation?: string;
-  readonly subscription?: string;
-}
+/** The name of the root type of each kind of operation. */
+type RootTypeNames = Readonly<Record<string, string>>;
 
 function rootTypeNames(document: DocumentNode): RootTypeNames {
   const roots: Record<string, string> = {};
@@ -146,9 +141,16 @@ function rootTypeNames(document: DocumentNode): RootTypeNames {
   return { query: 'Query', ...roots };
 }
 
-function schemaNode(roots: RootTypeNames): DefinitionNode[] {
-  const lines = Object.entries(roots).map(([operation, type]) => `${operation}: ${String(type)}`);
-  return [...parse(`schema { ${lines.join(' ')} }`).definitions];
+/** A subgraph need not have every root type of the supergraph. */
+function schemaNode(
+  roots: RootTypeNames,
+  definitions: readonly DefinitionNode[],
+): readonly DefinitionNode[] {
+  const names = new Set(definitions.map((node) => ('name' in node ? node.name?.value : undefined)));
+  const lines = Object.entries(roots)
+    .filter(([, type]) => names.has(type))
+    .map(([operation, type]) => `${operation}: ${type}`);
+  return lines.length === 0 ? [] : parse(`schema { ${lines.join(' ')} }`).definitions;
 }
 
 function withEntities(

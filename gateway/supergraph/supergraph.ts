@@ -11,6 +11,8 @@ export interface Supergraph {
   readonly isTypeOf: (typeName: string, condition: string) => boolean;
   /** Whether a name stands for one object type, not for an interface or a union. */
   readonly isObjectType: (typeName: string) => boolean;
+  /** Whether any type, of any owner, hidden or not, has a field of this name. */
+  readonly isFieldName: (name: string) => boolean;
 }
 
 export interface Subgraph {

@@ -2,12 +2,13 @@ import { type DocumentNode, Kind } from 'graphql';
 import { dataTypes } from './read-join-directives';
 import type { Supergraph } from './supergraph';
 
-/** Which types satisfy which conditions in the whole supergraph, hidden types included. */
+/** The names of the whole supergraph, hidden ones included, and which types satisfy which conditions. */
 export function typeRelations(
   document: DocumentNode,
-): Pick<Supergraph, 'isTypeOf' | 'isObjectType'> {
+): Pick<Supergraph, 'isTypeOf' | 'isObjectType' | 'isFieldName'> {
   const conditionsOf = new Map<string, Set<string>>();
   const objects = new Set<string>();
+  const fieldNames = new Set<string>();
   const relate = (typeName: string, condition: string): void => {
     const conditions = conditionsOf.get(typeName) ?? new Set();
     conditionsOf.set(typeName, conditions.add(condition));
@@ -19,6 +20,7 @@ export function typeRelations(
       for (const member of type.types ?? []) relate(member.name.value, name);
     }
     if ('interfaces' in type) {
+      for (const field of type.fields ?? []) fieldNames.add(field.name.value);
       for (const parent of type.interfaces ?? []) relate(name, parent.name.value);
     }
   }
@@ -26,5 +28,6 @@ export function typeRelations(
     isTypeOf: (typeName, condition) =>
       typeName === condition || conditionsOf.get(typeName)?.has(condition) === true,
     isObjectType: (typeName) => objects.has(typeName),
+    isFieldName: (name) => fieldNames.has(name),
   };
 }

@@ -20,6 +20,13 @@ const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDD
 /** Answers `GET` and `POST /graphql` (https://graphql.github.io/graphql-over-http/draft/). */
 export function createGraphqlHandler({ apollo, admit, maxBodyBytes }: GraphqlHandlerOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST' && request.method !== 'GET') {
+      response.setHeader('allow', 'GET, POST');
+      return refuse(
+        response,
+        new HttpRefusal(405, 'BAD_REQUEST', 'Questions come by GET or POST.'),
+      );
+    }
     const input =
       request.method === 'POST' ? await readJsonBody(request, maxBodyBytes) : { body: undefined };
     if (input instanceof HttpRefusal) return refuse(response, input);
@@ -28,7 +35,7 @@ export function createGraphqlHandler({ apollo, admit, maxBodyBytes }: GraphqlHan
     if (context instanceof HttpRefusal) return refuse(response, context);
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method: request.method ?? 'GET',
+        method: request.method,
         headers: headerMap(request),
         search,
         body: input.body,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, PassageError, explain } from '../../shared/core/errors';
+import type { ErrorCode } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import { PUBLIC_CODES } from '../execution/subgraph-errors';
 
@@ -27,11 +26,6 @@ const SHOWN: ReadonlySet<string> = new Set([
 /** Shows errors that were made for clients and hides all others behind an id that the log knows. */
 export function maskGatewayError(log: Log) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(thrown);
-    if (original instanceof PassageError && SHOWN.has(original.code)) {
-      if (original.code === 'PLAN_IMPOSSIBLE') log.warn({ err: original }, 'no plan');
-      return { message: explain(original), extensions: { code: original.code } };
-    }
     const { message, path, locations, extensions } = formatted;
     const code = extensions?.['code'];
     if (typeof code === 'string' && SHOWN.has(code)) {
@@ -40,7 +34,7 @@ export function maskGatewayError(log: Log) {
       return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
     }
     const id = randomUUID();
-    log.error({ err: original, id, path }, 'internal error');
+    log.error({ err: thrown, id, path }, 'internal error');
     return {
       message: `Something failed inside the gateway; its log has the details under ${id}.`,
       ...(path && { path }),

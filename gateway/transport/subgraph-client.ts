@@ -109,14 +109,16 @@ function send(
 
 function failureOf(error: unknown): CallFailure {
   if (error instanceof errors.ResponseExceededMaxSizeError) return 'SUBGRAPH_ANSWER_INVALID';
-  const name = error instanceof Error ? error.name : '';
-  const isTimeout = /Timeout|Abort/.test(name) || error instanceof errors.HeadersTimeoutError;
-  return isTimeout && !(error instanceof errors.ConnectTimeoutError)
-    ? 'SUBGRAPH_TIMEOUT'
-    : 'SUBGRAPH_UNREACHABLE';
+  if (error instanceof errors.ConnectTimeoutError) return 'SUBGRAPH_UNREACHABLE';
+  return /Timeout|Abort/.test(nameOf(error)) ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNREACHABLE';
 }
 
 function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return typeof code === 'string' ? code : String(name);
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : nameOf(error);
+}
+
+function nameOf(error: unknown): string {
+  const { name } = error as { name?: unknown };
+  return typeof name === 'string' ? name : '';
 }

@@ -45,5 +45,7 @@ function asCaller(value: unknown): Caller {
   if (kind !== 'ORGANIZATION' || typeof organization !== 'string' || organization === '') {
     throw new PassageError('BAD_INPUT', 'not a caller', { where: CALLER_HEADER });
   }
-  return typeof purpose === 'string' ? { kind, organization, purpose } : { kind, organization };
+  if (purpose === undefined) return { kind, organization };
+  if (typeof purpose === 'string') return { kind, organization, purpose };
+  throw new PassageError('BAD_INPUT', 'not a purpose', { where: CALLER_HEADER });
 }

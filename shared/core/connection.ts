@@ -41,7 +41,7 @@ export function readPage(given: PageArguments, sortColumns: number): Page {
       expected: `0 to ${LARGEST_PAGE}; read on with "after"`,
     });
   }
-  const after = given.after ? decodeCursor(given.after, sortColumns) : null;
+  const after = given.after == null ? null : decodeCursor(given.after, sortColumns);
   return { limit, after };
 }
 

@@ -33,5 +33,6 @@ export function sectorKey(name: string): string | null {
 
 function keyOf(words: readonly (string | undefined)[]): string | null {
   const clean = words.map((word) => (word ?? '').replace(/\s+/g, ' ').trim());
-  return clean.some((word) => word !== '') ? clean.join(SEPARATOR) : null;
+  if (clean.every((word) => word === '')) return null;
+  return clean.map((word) => word.replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
 }

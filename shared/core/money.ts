@@ -12,10 +12,15 @@ export interface Money {
   readonly rateSource: string | null;
 }
 
-const DECIMAL = /^-?\d+(\.\d+)?$/;
+const PLAIN = /^-?\d+(\.\d+)?$/;
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 
-/** Normalizes `1,234.50`, ` 12 ` or `-3` to a plain decimal string; null when it is no number. */
+/**
+ * Normalizes `1,234.50`, ` 12 ` or `-3` to a plain decimal string; null when it is no number, or when
+ * its comma may be a decimal one (`1.234,50`, `1234,567`).
+ */
 export function decimal(text: string): string | null {
-  const plain = text.trim().replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
-  return DECIMAL.test(plain) ? plain : null;
+  const trimmed = text.trim();
+  if (PLAIN.test(trimmed)) return trimmed;
+  return GROUPED.test(trimmed) ? trimmed.replaceAll(',', '') : null;
 }

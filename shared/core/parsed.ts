@@ -15,5 +15,6 @@ export function accept<T>(value: T): Parsed<T> {
 }
 
 export function reject<T = never>(column: string, value: unknown, reason: string): Parsed<T> {
-  return { ok: false, rejection: { column, value: String(value ?? ''), reason } };
+  const given = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return { ok: false, rejection: { column, value: value === null ? '' : given, reason } };
 }

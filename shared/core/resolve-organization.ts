@@ -1,4 +1,5 @@
-import type { Directory, DirectoryOrganization } from './directory';
+import type { Directory } from './directory';
+import { indexSpellings } from './index-spellings';
 import type { OrganizationAsGiven } from './mention';
 import { normalizeName } from './normalize-name';
 
@@ -9,50 +10,31 @@ export interface ResolvedOrganization {
   readonly organizationId: string | null;
 }
 
+const NOT_FOUND: ResolvedOrganization = { match: 'UNRESOLVED', organizationId: null };
+
 /**
- * Makes the function that finds an organization of the directory by its name, a synonym or its
- * acronym, spelled the same but for case, accents and punctuation. A spelling that two
- * organizations share matches neither: likeness is left to `harmonization`, which asks a person.
+ * Makes the function that finds an organization of the directory by its name, else a synonym, else its
+ * acronym, spelled the same but for case, accents and punctuation. A spelling that two organizations
+ * share matches none: likeness is left to `harmonization`, which asks a person.
  */
 export function organizationResolver(
   directory: Directory,
 ): (organization: OrganizationAsGiven) => ResolvedOrganization {
   const { organizations } = directory;
-  const names = index(organizations, ({ name }) => [name]);
-  const aliases = index(organizations, (organization) => organization.aliases);
-  const acronyms = index(organizations, ({ acronym }) => (acronym ? [acronym] : []));
-  return ({ name, acronym }) => {
+  const names = indexSpellings(organizations, idOf, ({ name }) => [name]);
+  const aliases = indexSpellings(organizations, idOf, (organization) => organization.aliases);
+  const acronyms = indexSpellings(organizations, idOf, ({ acronym }) => (acronym ? [acronym] : []));
+  return ({ name, acronym = '' }) => {
     const spelled = normalizeName(name);
-    return (
-      matched('NAME', names.get(spelled)) ??
-      matched('ALIAS', aliases.get(spelled)) ??
-      matched('ACRONYM', acronyms.get(spelled)) ??
-      matched('ACRONYM', acronym ? acronyms.get(normalizeName(acronym)) : undefined) ?? {
-        match: 'UNRESOLVED',
-        organizationId: null,
-      }
-    );
+    if (names.has(spelled)) return found('NAME', names.get(spelled));
+    if (aliases.has(spelled)) return found('ALIAS', aliases.get(spelled));
+    if (acronyms.has(spelled)) return found('ACRONYM', acronyms.get(spelled));
+    return found('ACRONYM', acronyms.get(normalizeName(acronym)));
   };
 }
 
-function matched(
-  match: OrganizationMatch,
-  organizationId: string | null | undefined,
-): ResolvedOrganization | undefined {
-  return organizationId ? { match, organizationId } : undefined;
-}
+const idOf = ({ id }: { readonly id: string }) => id;
 
-function index(
-  organizations: readonly DirectoryOrganization[],
-  spellings: (organization: DirectoryOrganization) => readonly string[],
-): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const organization of organizations) {
-    for (const spelled of new Set(spellings(organization).map(normalizeName))) {
-      if (spelled === '') continue;
-      const other = found.get(spelled);
-      found.set(spelled, other === undefined || other === organization.id ? organization.id : null);
-    }
-  }
-  return found;
+function found(match: OrganizationMatch, id: string | null | undefined): ResolvedOrganization {
+  return id ? { match, organizationId: id } : NOT_FOUND;
 }

@@ -12,6 +12,9 @@ export interface ResolvedPlace {
   readonly iso3: string | null;
 }
 
+/** Words for a level that COD-AB leaves out of most names: `Idlib Governorate`, `Warrap State`. */
+const LEVEL_WORDS = /\b(governorate|state|province|region|division|department)\b/g;
+
 const NOT_FOUND: ResolvedPlace = { match: 'UNRESOLVED', pcode: null, iso3: null };
 
 /**
@@ -126,7 +129,9 @@ function find(
   parent: string,
   name: string | undefined,
 ): DirectoryArea | undefined {
-  return name === undefined
-    ? undefined
-    : (map.get(`${parent}|${normalizeName(name)}`) ?? undefined);
+  if (name === undefined) return undefined;
+  const spelled = normalizeName(name);
+  const plain = spelled.replace(LEVEL_WORDS, ' ').replace(/ +/g, ' ').trim();
+  const known = [spelled, plain].map((spelling) => `${parent}|${spelling}`);
+  return map.get(known.find((key) => map.has(key)) ?? '') ?? undefined;
 }

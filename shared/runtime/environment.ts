@@ -44,7 +44,7 @@ function problemOf(environment: Environment, prefix: string, variable: Variable<
   const name = prefix + variable.name;
   const found = environment[name];
   if (found === undefined || found === '') return `${name} is missing: ${variable.expected}`;
-  const shown = /SECRET|URL|PASSWORD/.test(name) ? 'its value' : JSON.stringify(found);
+  const shown = /SECRET|URL|PASSWORD|TOKEN|KEY$/.test(name) ? 'its value' : JSON.stringify(found);
   return `${name}: ${shown} is not ${variable.expected}`;
 }
 

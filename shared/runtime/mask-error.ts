@@ -7,6 +7,7 @@ import type { Log } from './logging';
 /** Codes of errors that the caller caused and may read as they are. */
 const CALLERS_OWN = new Set([
   'BAD_INPUT',
+  'BAD_REQUEST',
   'BAD_USER_INPUT',
   'FORBIDDEN',
   'UNAUTHENTICATED',

@@ -1,5 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { PassageError } from '../core/errors';
+import { databaseUnreachable } from './postgres-failure';
 
 const ADMIN_LOCK = 7_269_128;
 
@@ -88,13 +88,6 @@ async function connect(url: string, where: string): Promise<Client> {
     await client.connect();
     return client;
   } catch (cause) {
-    const { hostname, port, pathname, username } = new URL(url);
-    const place = `database ${pathname.slice(1)} on ${hostname}:${port || '5432'} as ${username}`;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new PassageError('DATABASE_UNREACHABLE', `cannot use the ${place}: ${reason}`, {
-      where,
-      expected: 'a reachable PostgreSQL',
-      cause,
-    });
+    throw databaseUnreachable(url, { where, expected: 'a reachable PostgreSQL' }, cause);
   }
 }

@@ -1,7 +1,7 @@
 import { types as pgTypes } from 'pg';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { DataSource } from 'typeorm';
-import { PassageError } from '../core/errors';
+import { databaseUnreachable } from './postgres-failure';
 
 /** Migrations are listed by name and run in that order; applied ones never change. */
 export type Migration = new () => MigrationInterface;
@@ -30,7 +30,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     return database;
   } catch (cause) {
     if (database.isInitialized) await database.destroy();
-    throw unreachable(options, cause);
+    throw databaseUnreachable(
+      options.url,
+      {
+        where: `${options.service.toUpperCase()}_DATABASE_URL`,
+        expected: 'a reachable PostgreSQL on which this role may create tables',
+      },
+      cause,
+    );
   }
 }
 
@@ -50,7 +57,7 @@ function settings(options: DatabaseOptions): ConstructorParameters<typeof DataSo
     ...(onStatement === undefined
       ? {}
       : { logging: ['query'], logger: statementCounter(onStatement) }),
-  } as ConstructorParameters<typeof DataSource>[0];
+  };
 }
 
 const INT8 = 20;
@@ -60,7 +67,7 @@ const DATE = 1082;
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
   if (oid === DATE) return (text) => text;
   if (oid === INT8) return Number;
-  return pgTypes.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+  return pgTypes.getTypeParser(oid, format) as (text: string) => unknown;
 }
 
 function statementCounter(onStatement: (sql: string) => void) {
@@ -84,17 +91,6 @@ async function migrate(database: DataSource): Promise<void> {
     await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await runner.release();
   }
-}
-
-function unreachable(options: DatabaseOptions, cause: unknown): PassageError {
-  const { hostname, port, pathname, username } = new URL(options.url);
-  const place = `database ${pathname.slice(1)} on ${hostname}:${port || '5432'} as ${username}`;
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new PassageError('DATABASE_UNREACHABLE', `cannot use the ${place}: ${reason}`, {
-    where: `${options.service.toUpperCase()}_DATABASE_URL`,
-    expected: 'a reachable PostgreSQL on which this role may create tables',
-    cause,
-  });
 }
 
 /** The names by which rooms without SQL speak of a database and of one transaction in it. */

@@ -5,6 +5,9 @@ import { onStop } from './signals';
 import type { SubgraphConfig } from './subgraph-config';
 import type { RunningServer } from './subgraph-server';
 
+/** How long what a failed start left open, as connections to a database, may keep the process. */
+const LEFT_OPEN_MS = 1_000;
+
 /** The life of a subgraph's process: configure, start, say so, stop when asked. */
 export async function runSubgraph(
   name: string,
@@ -29,4 +32,5 @@ function failToStart(error: unknown): void {
   process.send?.({ kind: 'failed', message });
   process.exitCode = 1;
   if (process.connected) process.disconnect();
+  setTimeout(() => process.exit(), LEFT_OPEN_MS).unref();
 }

@@ -14,7 +14,7 @@ export const scalarResolvers = {
 };
 
 function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+  return INSTANT.test(text) && isPartialDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 
 function textScalar(name: string, expected: string, isValid: (text: string) => boolean) {

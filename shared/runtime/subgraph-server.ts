@@ -9,7 +9,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { Caller } from '../core/caller';
 import { CALLER_HEADER, GATEWAY_SECRET_HEADER, decodeCaller } from '../core/caller';
-import { PassageError } from '../core/errors';
+import { PassageError, explain } from '../core/errors';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
 import { scalarResolvers } from './scalars';
@@ -39,7 +39,11 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** Escaped in JSON or GraphQL; no text of PostgreSQL can hold it. */
+const NUL = /\\u(0000|\{0+\})/;
 const LARGEST_BODY = 8 * 1024 * 1024;
+/** How long a request that is under way may go on once the server was asked to stop. */
+const GRACE_MS = 5_000;
 
 /**
  * Serves one subgraph: `POST /graphql` and `GET /stats` for its gateway alone, `GET /health` for all.
@@ -53,12 +57,14 @@ export async function startSubgraphServer<Context extends object>(
     schema: schemaOf(subgraph),
     introspection: true,
     csrfPrevention: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
     formatError: maskError(options.log),
   });
   await apollo.start();
+  const counted = countRequests(subgraph);
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       options.log.error({ err: error }, 'request failed');
@@ -67,9 +73,24 @@ export async function startSubgraphServer<Context extends object>(
     });
   });
   const handle = (request: IncomingMessage, response: ServerResponse) =>
-    route(subgraph, apollo, options, { request, response });
+    route(counted, apollo, options, { request, response });
   const port = await listen(server, subgraph.name, options);
   return { port, stop: () => stop(server, apollo) };
+}
+
+/** Adds to its figures how many requests reached its resolvers, and its peak memory in kibibytes. */
+function countRequests<Context extends object>(subgraph: Subgraph<Context>): Subgraph<Context> {
+  let requests = 0;
+  const createContext = (caller: Caller) => {
+    requests += 1;
+    return subgraph.createContext(caller);
+  };
+  const stats = () => ({
+    ...subgraph.stats(),
+    requests,
+    peakMemoryKib: process.resourceUsage().maxRSS,
+  });
+  return { ...subgraph, createContext, stats };
 }
 
 function schemaOf<Context extends object>({ typeDefs, resolvers }: Subgraph<Context>) {
@@ -119,18 +140,34 @@ async function execute<Context extends object>(
   if (parsed === undefined) {
     return answer(response, 400, { errors: [{ message: 'The body is not JSON.' }] });
   }
+  if (NUL.test(body)) {
+    return answer(response, 400, { errors: [{ message: 'The request holds a NUL character.' }] });
+  }
+  const caller = callerOf(request);
+  if (caller instanceof PassageError) {
+    const error = { message: explain(caller), extensions: { code: caller.code } };
+    return answer(response, 400, { errors: [error] });
+  }
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers.set(name, value);
   }
   const result = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body: parsed },
-    context: () =>
-      Promise.resolve(subgraph.createContext(decodeCaller(headers.get(CALLER_HEADER)))),
+    context: () => Promise.resolve(subgraph.createContext(caller)),
   });
   response.statusCode = result.status ?? 200;
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.end(result.body.kind === 'complete' ? result.body.string : '');
+}
+
+function callerOf(request: IncomingMessage): Caller | PassageError {
+  try {
+    return decodeCaller(request.headers[CALLER_HEADER]?.toString());
+  } catch (error) {
+    if (error instanceof PassageError) return error;
+    throw error;
+  }
 }
 
 function parseJson(body: string): unknown {
@@ -141,15 +178,16 @@ function parseJson(body: string): unknown {
   }
 }
 
+/** Reads to the end even what is too large: a caller that still writes would not hear the answer. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return undefined;
-    chunks.push(chunk);
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > LARGEST_BODY ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 function isTrusted(request: IncomingMessage, secret: string): boolean {
@@ -187,6 +225,8 @@ function listenError(name: string, port: number, cause: NodeJS.ErrnoException): 
 async function stop(server: Server, apollo: ApolloServer<never> | { stop(): Promise<void> }) {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
+  clearTimeout(grace);
   await apollo.stop();
 }

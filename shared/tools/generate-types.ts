@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
-import type { DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { Kind, parse } from 'graphql';
 import { format } from 'prettier';
 
@@ -58,9 +58,9 @@ function withoutLinks(schema: DocumentNode): DocumentNode {
  */
 function mappersOf(schema: DocumentNode, folder: string): Record<string, string> {
   const types = schema.definitions.filter(
-    (definition): definition is ObjectTypeDefinitionNode =>
+    (definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-      definition.kind === (Kind.INTERFACE_TYPE_DEFINITION as string),
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
   );
   const mappers: Record<string, string> = {};
   for (const { name } of types) {

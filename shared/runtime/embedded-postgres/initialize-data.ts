@@ -19,6 +19,7 @@ export async function initializeData(
   secret: string,
   durable: boolean,
 ): Promise<void> {
+  removeDrafts(place);
   const draft = `${place.data}.${randomBytes(4).toString('hex')}`;
   const secretFile = `${draft}.secret`;
   try {
@@ -34,6 +35,14 @@ export async function initializeData(
   } finally {
     fs.rmSync(secretFile, { force: true });
     fs.rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** A start that was killed may have left its draft, which nobody else uses: the folder is locked. */
+function removeDrafts(place: ServerPlace): void {
+  const name = path.basename(place.data);
+  for (const file of fs.readdirSync(place.folder).filter((file) => file.startsWith(`${name}.`))) {
+    fs.rmSync(path.join(place.folder, file), { recursive: true, force: true });
   }
 }
 
@@ -55,11 +64,14 @@ async function runInitdb(
     env: { LC_ALL: 'C' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const endWithUs = () => child.kill('SIGKILL');
+  process.on('exit', endWithUs);
   const said: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const status = await new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message)).on('close', resolve);
   });
+  process.off('exit', endWithUs);
   if (status === 0) return;
   throw new PassageError('DATABASE_UNREACHABLE', 'PostgreSQL could not create its data folder', {
     where: path.dirname(place.data),

@@ -4,10 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PassageError } from '../../core/errors';
+import { endServer } from './end-server';
 import type { PostgresBinaries } from './find-binaries';
 import { freePort } from './free-port';
 import type { ServerPlace } from './server-place';
-import { endServer } from './stop-orphan';
 
 export interface RunningServer {
   readonly port: number;
@@ -31,7 +31,8 @@ export async function runServer(
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const child = spawnServer(place, binaries.postgres, settings(port, durable));
-    if (await becameReady(child, place)) return runningServer(child, place, port);
+    endWithUs(child, place);
+    if (await becameReady(child, place)) return runningServer(child, port);
     if (attempt === ATTEMPTS) throw notStarted(place);
     await sleep(300);
   }
@@ -91,18 +92,22 @@ function readPidFile(data: string): string[] {
   }
 }
 
-function runningServer(child: ChildProcess, place: ServerPlace, port: number): RunningServer {
-  const pid = child.pid as number;
-  const endWithUs = () => child.kill('SIGINT');
-  const guard = process.platform === 'win32' ? undefined : spawnGuard(pid, place);
-  process.on('exit', endWithUs);
+/** Binds the server's life to ours, however ours ends. */
+function endWithUs(child: ChildProcess, place: ServerPlace): void {
+  if (child.pid === undefined) return;
+  const interrupt = () => child.kill('SIGINT');
+  const guard = process.platform === 'win32' ? undefined : spawnGuard(child.pid, place);
+  process.on('exit', interrupt);
   child.on('exit', () => {
-    process.off('exit', endWithUs);
+    process.off('exit', interrupt);
     guard?.kill('SIGKILL');
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.unref();
-  return { port, ended, stop: () => endServer(pid) };
+}
+
+function runningServer(child: ChildProcess, port: number): RunningServer {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return { port, ended, stop: () => endServer(child.pid as number) };
 }
 
 /** Stops the server when this process is killed without a chance to: then the guard's input ends. */

@@ -1,24 +1,9 @@
-import type { Rejection } from '../../core/parsed';
 import type { Database, Transaction } from '../postgres';
-import { contentHash } from './content-hash';
-import type { Identified, RawRow, Source } from './record-kind';
-import { EMPTY } from './record-kind';
+import type { Candidate, FileRun, IngestCounts, SeenRow } from './examine-row';
+import { asFileFailure, examineRow, noCounts } from './examine-row';
+import type { RawRow, Source } from './record-kind';
 import { saveMentions } from './store/mention-store';
-import type { RejectedRow, SourceRow } from './store/source-record-store';
 import { saveDataset, saveRejections, saveSourceRows } from './store/source-record-store';
-
-/** What became of the rows of one source. Every row read is counted in exactly one of the others. */
-export interface IngestCounts {
-  read: number;
-  accepted: number;
-  unchanged: number;
-  revised: number;
-  rejected: number;
-  /** Rows that stand in the source more than once, word for word. */
-  repeated: number;
-  /** Rows that hold nothing. */
-  empty: number;
-}
 
 export interface IngestFile {
   /** Where the file is on this machine. */
@@ -30,98 +15,63 @@ export interface IngestFile {
   readonly onProgress: (read: number) => void;
 }
 
-export type SeenRow = Pick<SourceRow, 'contentHash' | 'version'>;
-
 const BATCH = 2_000;
 
-interface Candidate<T> extends SourceRow {
-  readonly value: T;
-}
-
-/** Takes in one file in one transaction: all of it or, when it is malformed, nothing. */
+/**
+ * Takes in one file in one transaction: all of it or, when it is malformed, nothing.
+ * @throws PassageError that names the file, whatever went wrong.
+ */
 export async function ingestFile<T>(
   database: Database,
   source: Source<T>,
   file: IngestFile,
 ): Promise<IngestCounts> {
-  return database.transaction(async (manager) => {
-    const counts = noCounts();
-    const rejections: RejectedRow[] = [];
-    await saveDataset(manager, source.dataset);
-    let batch: Candidate<T>[] = [];
-    for await (const row of source.read(file.path)) {
-      counts.read += 1;
-      const candidate = examine(source, row, { counts, rejections, seen: file.seen });
-      if (candidate) batch.push(candidate);
-      if (counts.read % BATCH === 0) file.onProgress(counts.read);
-      if (batch.length >= BATCH) {
-        await saveBatch(manager, source, batch, counts);
-        batch = [];
-      }
-    }
-    await saveBatch(manager, source, batch, counts);
-    await saveRejections(manager, { dataset: source.dataset.id, file: file.name }, rejections);
-    return counts;
-  });
-}
-
-export function noCounts(): IngestCounts {
-  return { read: 0, accepted: 0, unchanged: 0, revised: 0, rejected: 0, repeated: 0, empty: 0 };
-}
-
-interface Run {
-  readonly counts: IngestCounts;
-  readonly rejections: RejectedRow[];
-  readonly seen: Map<string, SeenRow>;
-}
-
-function examine<T>(source: Source<T>, row: RawRow, run: Run): Candidate<T> | undefined {
-  const parsed = source.parse(row);
-  if (parsed === EMPTY) {
-    run.counts.empty += 1;
-    return undefined;
-  }
-  if (!parsed.ok) {
-    run.counts.rejected += 1;
-    run.rejections.push({ where: row.where, ...parsed.rejection });
-    return undefined;
-  }
-  const candidate = toCandidate(row, parsed.value);
-  const before = run.seen.get(candidate.recordId);
-  if (before?.contentHash === candidate.contentHash) {
-    run.counts.repeated += 1;
-    return undefined;
-  }
-  if (before && !isLater(candidate, before)) {
-    run.counts.rejected += 1;
-    run.rejections.push({ where: row.where, ...sameId(candidate.recordId) });
-    return undefined;
-  }
-  const { contentHash: hash, version } = candidate;
-  run.seen.set(candidate.recordId, { contentHash: hash, version });
-  return candidate;
-}
-
-function isLater(row: SeenRow, before: SeenRow): boolean {
-  return row.version !== null && before.version !== null && row.version > before.version;
-}
-
-function sameId(recordId: string): Rejection {
-  const reason = 'another row of this source has the same id with other content, and is not older';
-  return { column: 'id', value: recordId, reason };
-}
-
-function toCandidate<T>(
-  { given }: RawRow,
-  { value, recordId, version }: Identified<T>,
-): Candidate<T> {
-  return {
-    recordId: recordId ?? contentHash(given),
-    version: version ?? null,
-    contentHash: contentHash([given, value]),
-    asGiven: given,
-    value,
+  const run: FileRun = {
+    file: file.name,
+    counts: noCounts(),
+    rejections: [],
+    seen: new Map(),
+    seenBefore: file.seen,
   };
+  try {
+    await database.transaction((manager) => ingestRows(manager, source, file, run));
+  } catch (cause) {
+    throw asFileFailure(cause, file.name, 'the records cannot be kept');
+  }
+  for (const [recordId, row] of run.seen) file.seen.set(recordId, row);
+  return run.counts;
+}
+
+async function ingestRows<T>(
+  manager: Transaction,
+  source: Source<T>,
+  file: IngestFile,
+  run: FileRun,
+): Promise<void> {
+  const { counts, rejections } = run;
+  const dataset = source.dataset.id;
+  await saveDataset(manager, source.dataset);
+  let batch: Candidate<T>[] = [];
+  for await (const row of readRows(source, file)) {
+    counts.read += 1;
+    const candidate = examineRow(source, row, run);
+    if (candidate) batch.push(candidate);
+    if (counts.read % BATCH === 0) file.onProgress(counts.read);
+    if (batch.length >= BATCH) {
+      await saveBatch(manager, source, batch, counts);
+      batch = [];
+    }
+  }
+  await saveBatch(manager, source, batch, counts);
+  await saveRejections(manager, { dataset, file: file.name }, rejections);
+}
+
+async function* readRows<T>(source: Source<T>, { path, name }: IngestFile): AsyncGenerator<RawRow> {
+  try {
+    yield* source.read(path);
+  } catch (cause) {
+    throw asFileFailure(cause, name, 'the file is not of the expected form');
+  }
 }
 
 async function saveBatch<T>(
@@ -132,11 +82,12 @@ async function saveBatch<T>(
 ): Promise<void> {
   const dataset = source.dataset.id;
   for (const group of withoutSameIds(batch)) {
-    const rows = group.map(({ value: _value, ...row }) => row);
+    const rows = group.map(({ value: _value, repeats: _repeats, ...row }) => row);
     const outcomes = await saveSourceRows(manager, dataset, rows);
+    for (const { recordId, repeats } of group) {
+      counts[outcomes.get(recordId) ?? (repeats ? 'repeated' : 'unchanged')] += 1;
+    }
     const changed = group.filter(({ recordId }) => outcomes.has(recordId));
-    for (const outcome of outcomes.values()) counts[outcome] += 1;
-    counts.unchanged += group.length - changed.length;
     if (changed.length === 0) continue;
     await saveMentions(
       manager,

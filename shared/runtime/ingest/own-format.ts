@@ -1,5 +1,4 @@
 import { PassageError } from '../../core/errors';
-import type { Dataset } from '../../core/dataset';
 import type { Parsed } from '../../core/parsed';
 import { reject } from '../../core/parsed';
 import { z } from 'zod';
@@ -47,7 +46,7 @@ export function ownFormatSource(
   const kind = kinds.find((known) => known.name === kindName);
   return (
     kind && {
-      dataset: dataset as Dataset,
+      dataset,
       kind,
       files: [name],
       read: () => rowsOf(name, lines),
@@ -59,7 +58,7 @@ export function ownFormatSource(
 function readHeader(where: string, text: string): z.infer<typeof header> {
   const read = header.safeParse(parseJson(where, 1, text));
   if (read.success) return read.data;
-  throw new PassageError('FILE_MALFORMED', z.prettifyError(read.error), {
+  throw new PassageError('FILE_MALFORMED', sentenceOf(read.error), {
     where: `${where}, line 1`,
     expected: '{"passage":1,"kind":...,"dataset":{id,title,publisher,licence,sensitivity}}',
   });
@@ -70,13 +69,17 @@ function* rowsOf(where: string, lines: readonly string[]): Generator<RawRow> {
     const number = index + 2;
     const read = line.safeParse(parseJson(where, number, text));
     if (!read.success) {
-      throw new PassageError('FILE_MALFORMED', z.prettifyError(read.error), {
+      throw new PassageError('FILE_MALFORMED', sentenceOf(read.error), {
         where: `${where}, line ${number}`,
         expected: '{"recordId":...,"value":{...}}',
       });
     }
     yield { where: `line ${number}`, given: read.data.given ?? {}, structured: read.data };
   }
+}
+
+function sentenceOf({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');
 }
 
 function readLine(row: RawRow, kind: RecordKind<unknown>): Parsed<Identified<unknown>> {
@@ -102,9 +105,10 @@ export function readOwnBy<T>(schema: z.ZodType<T>): (value: unknown) => Parsed<T
   return (value) => {
     const read = schema.safeParse(value);
     if (read.success) return { ok: true, value: read.data };
-    const issue = read.error.issues[0];
-    const column = issue?.path.join('.') ?? '';
-    return reject(column, JSON.stringify(memberAt(value, issue?.path ?? [])), issue?.message ?? '');
+    const [issue] = read.error.issues;
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const path = [...(issue?.path ?? []), ...unknown];
+    return reject(path.join('.'), JSON.stringify(memberAt(value, path)), issue?.message ?? '');
   };
 }
 

@@ -19,7 +19,7 @@ export function* readCsv(path: string, options: CsvOptions = {}): Generator<RawR
   const [header, ...rows] = readCells(path, options.encoding);
   const names = (header?.cells ?? []).map((name) => name.trim());
   requireColumns(path, names, options.required ?? []);
-  for (const { line, cells } of options.tagRow ? rows.slice(1) : rows) {
+  for (const { line, cells } of options.tagRow ? withoutTags(path, rows) : rows) {
     if (cells.length !== names.length) throw wrongWidth(path, line, cells.length, names.length);
     yield { where: `line ${line}`, given: Object.fromEntries(names.map((n, i) => [n, cells[i]!])) };
   }
@@ -32,10 +32,11 @@ export interface CsvRow {
 }
 
 /** All cells of a comma-separated file, header included. Rows may differ in width. */
-export function readCells(path: string, encoding?: string): CsvRow[] {
+export function readCells(path: string, encoding?: string, delimiter = ','): CsvRow[] {
   try {
     const rows = parse(readText(path, encoding), {
       bom: true,
+      delimiter,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -52,7 +53,20 @@ export function readCells(path: string, encoding?: string): CsvRow[] {
   }
 }
 
+function withoutTags(path: string, [tags, ...rows]: readonly CsvRow[]): readonly CsvRow[] {
+  if (tags === undefined || tags.cells.some((cell) => cell.trim().startsWith('#'))) return rows;
+  throw new PassageError('FILE_MALFORMED', 'the row below the header holds no HXL hashtags', {
+    where: `${path}, line ${tags.line}`,
+    value: tags.cells.join(',').slice(0, 80),
+    expected: 'hashtags as #adm1+code',
+  });
+}
+
 function requireColumns(path: string, names: readonly string[], required: readonly string[]): void {
+  const twice = required.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  if (twice !== undefined) {
+    throw new PassageError('FILE_MALFORMED', `the header names ${twice} twice`, { where: path });
+  }
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length === 0) return;
   throw new PassageError('COLUMN_MISSING', `the header lacks ${missing.join(', ')}`, {

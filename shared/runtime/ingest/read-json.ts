@@ -30,7 +30,9 @@ export function listAt(path: string, value: unknown, where: string): readonly un
 
 /** A record's own words: each member as text, nested ones as JSON. */
 export function givenWords(value: object): Record<string, string> {
-  const entries = Object.entries(value).filter(([, member]) => member !== null && member !== '');
+  const entries = Object.entries(value).filter(
+    ([, member]) => member !== null && member !== undefined && member !== '',
+  );
   return Object.fromEntries(
     entries.map(([name, member]) => [
       name,

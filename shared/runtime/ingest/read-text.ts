@@ -10,7 +10,7 @@ import { PassageError } from '../../core/errors';
 export function readText(path: string, encoding = 'utf-8'): string {
   const bytes = readBytes(path);
   try {
-    return decoder(path, encoding).decode(bytes);
+    return withoutNul(path, decoder(path, encoding).decode(bytes));
   } catch (cause) {
     if (cause instanceof PassageError) throw cause;
     throw new PassageError('FILE_MALFORMED', `the file is not ${encoding} text`, {
@@ -19,6 +19,15 @@ export function readText(path: string, encoding = 'utf-8'): string {
       cause,
     });
   }
+}
+
+/** Text of two bytes for each character, read as one, is valid UTF-8 with NUL between the letters. */
+function withoutNul(path: string, text: string): string {
+  if (!text.includes('\0')) return text;
+  throw new PassageError('FILE_MALFORMED', 'the file holds NUL characters', {
+    where: path,
+    expected: 'text; a UTF-16 file needs its encoding named in the mapping file',
+  });
 }
 
 function decoder(path: string, encoding: string): TextDecoder {

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Directory } from '../../core/directory';
 import { EMPTY_DIRECTORY } from '../../core/directory';
 import { PassageError, explain } from '../../core/errors';
 import type { Database } from '../postgres';
-import type { IngestCounts, SeenRow } from './ingest-file';
-import { ingestFile, noCounts } from './ingest-file';
+import type { IngestCounts, SeenRow } from './examine-row';
+import { noCounts } from './examine-row';
+import { ingestFile } from './ingest-file';
+import { readDirectoryFile, readLoaderArguments } from './loader-arguments';
 import { OWN_FORMAT, ownFormatSource } from './own-format';
 import type { RecordKind, Source } from './record-kind';
 import { resolveMentions } from './store/mention-store';
@@ -27,12 +28,21 @@ export interface Loader {
 
 /** A line on standard output for the program that started the loader. */
 export type LoaderMessage =
-  | { readonly kind: 'started'; readonly sources: readonly string[] }
+  | {
+      readonly kind: 'started';
+      readonly sources: readonly string[];
+      /** Files in Passage's own format whose kind of record this owner does not have. */
+      readonly foreign: readonly string[];
+    }
   | { readonly kind: 'progress'; readonly source: string; readonly read: number }
   | { readonly kind: 'finished'; readonly source: string; readonly milliseconds: number }
   | { readonly kind: 'failed'; readonly source: string; readonly message: string }
   | { readonly kind: 'rejections'; readonly rows: Awaited<ReturnType<typeof listRejections>> }
-  | { readonly kind: 'summary'; readonly sources: readonly ({ source: string } & IngestCounts)[] };
+  | {
+      readonly kind: 'summary';
+      readonly sources: readonly ({ source: string } & IngestCounts)[];
+      readonly peakMemoryKib: number;
+    };
 
 /**
  * The process of `load.ts [--data DIR | --samples] [--directory FILE] [--export-directory FILE]
@@ -53,21 +63,12 @@ function tell(message: LoaderMessage): void {
 }
 
 async function run(loader: Loader, args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      data: { type: 'string' },
-      samples: { type: 'boolean' },
-      directory: { type: 'string' },
-      'export-directory': { type: 'string' },
-      rejections: { type: 'boolean' },
-    },
-  });
+  const values = readLoaderArguments(args);
+  const directory = values.directory ? readDirectoryFile(values.directory) : undefined;
   const database = await loader.openDatabase();
   try {
     const folder = values.samples ? loader.samplesFolder : values.data;
     if (folder !== undefined) await loadFolder(loader, database, folder);
-    const directory = readDirectory(values.directory);
     if (directory) await resolveMentions(database.manager, directory);
     if (folder !== undefined || directory) {
       await loader.afterLoad?.(database, directory ?? EMPTY_DIRECTORY);
@@ -83,10 +84,11 @@ async function run(loader: Loader, args: readonly string[]): Promise<void> {
 
 async function loadFolder(loader: Loader, database: Database, folder: string): Promise<void> {
   requireFolder(folder);
-  const present = allSources(loader, folder).filter(({ files }) =>
+  const { own, foreign } = ownSources(loader, folder);
+  const present = [...loader.sources(folder), ...own].filter(({ files }) =>
     files.some((name) => existsSync(join(folder, name))),
   );
-  tell({ kind: 'started', sources: present.map(({ dataset }) => dataset.id) });
+  tell({ kind: 'started', sources: present.map(({ dataset }) => dataset.id), foreign });
   const summary: ({ source: string } & IngestCounts)[] = [];
   for (const source of present) {
     const started = performance.now();
@@ -94,15 +96,26 @@ async function loadFolder(loader: Loader, database: Database, folder: string): P
     const milliseconds = Math.round(performance.now() - started);
     tell({ kind: 'finished', source: source.dataset.id, milliseconds });
   }
-  tell({ kind: 'summary', sources: summary });
+  tell({ kind: 'summary', sources: summary, peakMemoryKib: process.resourceUsage().maxRSS });
 }
 
-function allSources(loader: Loader, folder: string): Source[] {
-  const own = (readdirSync(folder, { recursive: true }) as string[])
+/** The files in Passage's own format: those of this owner, and the names of all others. */
+function ownSources(loader: Loader, folder: string): { own: Source[]; foreign: string[] } {
+  const own: Source[] = [];
+  const foreign: string[] = [];
+  const names = (readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => name.endsWith(OWN_FORMAT))
-    .sort()
-    .flatMap((name) => ownFormatSource(join(folder, name), name, loader.kinds) ?? []);
-  return [...loader.sources(folder), ...own];
+    .sort();
+  for (const name of names) {
+    try {
+      const source = ownFormatSource(join(folder, name), name, loader.kinds);
+      if (source) own.push(source);
+      else foreign.push(name);
+    } catch (error) {
+      reportFailure(name, error);
+    }
+  }
+  return { own, foreign };
 }
 
 /** All files of one source: a malformed one is said and left out, the others go on. */
@@ -147,8 +160,4 @@ function requireFolder(folder: string): void {
     where: folder,
     expected: 'a readable folder with source files',
   });
-}
-
-function readDirectory(file: string | undefined): Directory | undefined {
-  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Directory);
 }

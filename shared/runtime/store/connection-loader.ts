@@ -15,8 +15,10 @@ export interface ParentPage<Filter> {
 
 export interface ParentListing<Row, Filter> {
   readonly listing: (filter: Filter) => Listing<Row>;
-  /** The column that holds the parent's key, as `p.country`. */
-  readonly parentColumn: string;
+  /** The column that holds the parent's key, as `p.country`; or see `belongs`. */
+  readonly parentColumn?: string;
+  /** SQL that says whether a row belongs to the parent of key `parent.key`. */
+  readonly belongs?: string;
 }
 
 type Key<Filter> = ParentPage<Filter>;
@@ -70,14 +72,14 @@ function groupBy<K>(keys: readonly K[], groupOf: (key: K) => string): Map<string
 
 async function readGroup<Row, Filter>(
   manager: EntityManager,
-  { listing: listingOf, parentColumn }: ParentListing<Row, Filter>,
+  source: ParentListing<Row, Filter>,
   group: readonly Key<Filter>[],
 ): Promise<Map<string, Row[]>> {
   const { filter, page } = group[0]!;
-  const listing = listingOf(filter);
+  const listing = source.listing(filter);
   const statement = new Statement();
   const parents = statement.parameter(group.map(({ parent }) => parent));
-  const more = [`${parentColumn} = parent.key`, ...statement.after(listing, page)];
+  const more = [belongsToParent(source), ...statement.after(listing, page)];
   const where = statement.where(listing.conditions, more);
   const limit = statement.parameter(page.limit + 1);
   const rows: (Row & { parentKey: string })[] = await manager.query(
@@ -92,18 +94,27 @@ async function readGroup<Row, Filter>(
 
 async function countGroup<Row, Filter>(
   manager: EntityManager,
-  { listing: listingOf, parentColumn }: ParentListing<Row, Filter>,
+  source: ParentListing<Row, Filter>,
   group: readonly Key<Filter>[],
 ): Promise<(key: Key<Filter>) => number> {
-  const listing = listingOf(group[0]!.filter);
+  const listing = source.listing(group[0]!.filter);
   const statement = new Statement();
   const parents = statement.parameter(group.map(({ parent }) => parent));
-  const where = statement.where(listing.conditions, [`${parentColumn} = any(${parents}::text[])`]);
+  const where = statement.where(listing.conditions, [belongsToParent(source)]);
   const rows: { key: string; count: number }[] = await manager.query(
-    `select ${parentColumn} as key, count(*)::int as count
-     from ${listing.from} ${where} group by 1`,
+    `select parent.key, counted.count
+     from unnest(${parents}::text[]) as parent(key) cross join lateral (
+       select count(*)::int as count from ${listing.from} ${where}
+     ) as counted`,
     statement.parameters,
   );
   const counts = new Map(rows.map(({ key, count }) => [key, count]));
   return ({ parent }) => counts.get(parent) ?? 0;
+}
+
+function belongsToParent<Row, Filter>({
+  parentColumn,
+  belongs,
+}: ParentListing<Row, Filter>): string {
+  return belongs ?? `${parentColumn} = parent.key`;
 }

@@ -1,6 +1,9 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Page } from '../../core/connection';
 import type { CursorKey } from '../../core/cursor';
+import { PassageError } from '../../core/errors';
+import { decimal } from '../../core/money';
+import { isPartialDate } from '../../core/partial-date';
 
 /** A condition of a list: SQL with one `?` for its value, which always travels as a parameter. */
 export interface Condition {
@@ -50,9 +53,36 @@ export class Statement {
   after<Row>({ orderBy, direction }: Listing<Row>, page: Page): string[] {
     if (page.after === null) return [];
     const columns = orderBy.map(({ column }) => column).join(', ');
-    const values = page.after.map((value, i) => `${this.parameter(value)}::${orderBy[i]!.type}`);
+    const values = page.after.map((value, i) => {
+      const { type } = orderBy[i]!;
+      if (!isOfType(value, type)) throw foreignCursor(value);
+      return `${this.parameter(value)}::${type}`;
+    });
     return [`(${columns}) ${direction === 'desc' ? '<' : '>'} (${values.join(', ')})`];
   }
+}
+
+/** A cursor can be made up: what is no value of its column may not reach the database. */
+function isOfType(value: CursorKey[number], type: string): boolean {
+  const text = String(value);
+  if (value === null) return false;
+  if (type === 'text') return typeof value === 'string' && !value.includes('\0');
+  if (type === 'date') return INFINITE.test(text) || (DAY.test(text) && isPartialDate(text));
+  if (type === 'int') return Number.isInteger(value) && Math.abs(Number(value)) <= LARGEST_INT;
+  if (type.startsWith('timestamp')) return !Number.isNaN(Date.parse(text));
+  return decimal(text) !== null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INFINITE = /^-?infinity$/;
+const LARGEST_INT = 2 ** 31 - 1;
+
+function foreignCursor(value: CursorKey[number]): PassageError {
+  return new PassageError('BAD_INPUT', 'this is not a cursor of this list', {
+    where: 'after',
+    value: String(value).slice(0, 80),
+    expected: 'an endCursor or edge cursor that the same list returned',
+  });
 }
 
 export function orderClause<Row>({ orderBy, direction = 'asc' }: Listing<Row>): string {

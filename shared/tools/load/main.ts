@@ -69,6 +69,9 @@ function readArguments() {
     if (values.data === undefined && !values.samples && !values.rejections) {
       throw new PassageError('BAD_ARGUMENT', `say what to load\n${USAGE}`);
     }
+    if (values.data !== undefined && values.samples) {
+      throw new PassageError('BAD_ARGUMENT', `--data or --samples, not both\n${USAGE}`);
+    }
     return { ...values, data: values.data === undefined ? undefined : resolve(values.data) };
   } catch (cause) {
     if (cause instanceof PassageError) throw cause;

@@ -19,7 +19,9 @@ type Rejections = Extract<LoaderMessage, { kind: 'rejections' }>['rows'];
 export class LoadReport {
   readonly summaries: (Summary & { readonly owner: string })[] = [];
   readonly rejections: (Rejections[number] & { readonly owner: string })[] = [];
+  /** Time taken by source, and the largest memory by owner's loader: for `npm run bench -- load`. */
   readonly milliseconds = new Map<string, number>();
+  readonly peakMemoryKib = new Map<string, number>();
   readonly #bar = new SingleBar({
     format: '{bar} {value}/{total} sources  {rows} rows  {source}',
     hideCursor: true,
@@ -36,6 +38,7 @@ export class LoadReport {
     if (message.kind === 'finished') this.#finish(message.source, message.milliseconds);
     if (message.kind === 'summary') {
       this.summaries.push(...message.sources.map((source) => ({ owner, ...source })));
+      this.peakMemoryKib.set(owner, message.peakMemoryKib);
     }
     if (message.kind === 'rejections') {
       this.rejections.push(...message.rows.map((row) => ({ owner, ...row })));

@@ -6,6 +6,8 @@ import { writeWhole } from './keep-secret';
 interface StoredKey {
   readonly organization: string;
   readonly sha256: string;
+  /** Whether a screen showed the key; one that nobody saw is made anew. */
+  readonly shown: boolean;
 }
 
 /** A key as it is shown once; only its hash is kept. */
@@ -14,22 +16,31 @@ export interface NewKey {
   readonly key: string;
 }
 
-/** Makes a key for each organization that has none yet and gives the new ones. */
+/** Makes a key for each organization that never saw one and gives the new keys. */
 export function makeDevelopmentKeys(file: string, organizations: readonly string[]): NewKey[] {
-  const stored = readKeys(file);
-  const known = new Set(stored.map(({ organization }) => organization));
+  const kept = readKeys(file).filter(({ shown }) => shown);
+  const known = new Set(kept.map(({ organization }) => organization));
   const added = organizations
     .filter((organization) => !known.has(organization))
     .map((organization) => ({ organization, key: randomBytes(24).toString('base64url') }));
-  if (added.length > 0) {
-    const all = [...stored, ...added.map(hashed)];
-    writeWhole(file, `${JSON.stringify(all, undefined, 2)}\n`);
-  }
+  if (added.length > 0) writeKeys(file, [...kept, ...added.map(hashed)]);
   return added;
 }
 
+/** To be called once the new keys stand on the screen. */
+export function rememberKeysShown(file: string): void {
+  writeKeys(
+    file,
+    readKeys(file).map((key) => ({ ...key, shown: true })),
+  );
+}
+
 function hashed({ organization, key }: NewKey): StoredKey {
-  return { organization, sha256: createHash('sha256').update(key).digest('hex') };
+  return { organization, sha256: createHash('sha256').update(key).digest('hex'), shown: false };
+}
+
+function writeKeys(file: string, keys: readonly StoredKey[]): void {
+  writeWhole(file, `${JSON.stringify(keys, undefined, 2)}\n`);
 }
 
 function readKeys(file: string): StoredKey[] {

@@ -6,21 +6,42 @@ export interface ExampleQuestion {
 
 export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
   {
-    title: 'The money of one plan, counted once',
-    query: '{ plan(code: "HSDN26") { code name } }',
+    title: 'One agreement, four organizations: its corridor, its incidents, its money',
+    query: `{
+  accessAgreement(id: "BSGI-2022") {
+    title
+    statusOn(date: "2022-10-30") { state reason }
+    consignmentSummary { month consignments inspectedVoyages }
+    incidentCountsDuringTerm(groupBy: [YEAR]) { year incidents killed }
+    plansDuringTerm { code funding { countedOnceUsd publishedUsd } }
+  }
+}`,
   },
   {
-    title: 'An access agreement and its corridor',
-    query: '{ accessAgreement(id: "BSGI-2022") { id name } }',
+    title: 'The money of one plan, counted once, and what was left out',
+    query: `{
+  plan(code: "HSDN26") {
+    name
+    requirements { revisedUsd }
+    funding { countedOnceUsd naiveUsd publishedUsd leftOut { explanation amountUsd } }
+  }
+}`,
   },
   {
-    title: 'One place',
-    query: '{ adminArea(pcode: "SD01") { pcode name } }',
+    title: 'One place: who works there, what happened there',
+    query: `{
+  adminArea(pcode: "SD01") {
+    name
+    presenceCounts(groupBy: [SECTOR]) { sector { name } organizations }
+    incidentCounts(groupBy: [KIND]) { kind incidents period { from to } }
+  }
+}`,
   },
 ];
 
 /** The line that asks the question with curl. */
 export function curlLine(question: ExampleQuestion, gateway: string): string {
-  const body = JSON.stringify({ query: question.query });
-  return `curl -s ${gateway} -H 'content-type: application/json' -d '${body.replaceAll("'", String.raw`'\''`)}'`;
+  const query = question.query.replace(/\s+/g, ' ');
+  const body = JSON.stringify({ query }).replaceAll("'", String.raw`'\''`);
+  return `curl -s ${gateway} -H 'content-type: application/json' -d '${body}'`;
 }

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PassageError } from '../../core/errors';
 import type { ChildPlan, ChildProcesses } from './child-processes';
@@ -68,6 +69,13 @@ function whenEnded(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => child.once('exit', () => resolve(reason())));
 }
 
+/** What its log ends with for a person: the error that ended it, else the last line that is no entry. */
+function lastWords({ log }: KeptPlan, reason: string): string {
+  const lines = fs.readFileSync(log, 'utf8').split('\n');
+  const said = [/^\w*Error\b/, /^[^\s{]/].map((form) => lines.findLast((line) => form.test(line)));
+  return said.find((line) => line !== undefined) ?? `it ended ${reason}`;
+}
+
 function whenReady(child: ChildProcess, plan: KeptPlan): Promise<number> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => fail('it did not get ready within a minute'), READY_WITHIN_MS);
@@ -80,6 +88,6 @@ function whenReady(child: ChildProcess, plan: KeptPlan): Promise<number> {
       clearTimeout(late);
       resolve(message.port);
     });
-    child.once('exit', () => void whenEnded(child).then((reason) => fail(`it ended ${reason}`)));
+    child.once('exit', () => void whenEnded(child).then((reason) => fail(lastWords(plan, reason))));
   });
 }

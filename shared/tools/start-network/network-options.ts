@@ -18,7 +18,7 @@ export interface NetworkOptions {
   readonly environment: Environment;
 }
 
-export const USAGE = `usage: npm start -- [--no-samples] [--port-base N]
+const USAGE = `usage: npm start -- [--no-samples] [--port-base N]
 
   --no-samples     start without loading the sample records
   --port-base N    the gateway listens on N, the subgraphs on N+1, N+2, ... (default 4000)

@@ -3,7 +3,7 @@ import type { FolderLock } from '../../runtime/embedded-postgres/folder-lock';
 import type { Environment } from '../../runtime/environment';
 import { onStop } from '../../runtime/signals';
 import { claimPorts } from './claim-ports';
-import { makeDevelopmentKeys } from './development-keys';
+import { makeDevelopmentKeys, rememberKeysShown } from './development-keys';
 import { DEVELOPMENT_ORGANIZATIONS } from './development-organizations';
 import type { NetworkOptions } from './network-options';
 import { readNetworkOptions } from './network-options';
@@ -34,7 +34,6 @@ export async function runNetwork(
 
 /** Returns only by a fault, with everything stopped. */
 async function runUntilStopped(options: NetworkOptions, lock: FolderLock): Promise<never> {
-  const began = performance.now();
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   tell('Starting PostgreSQL, the subgraphs and the gateway ...');
   const newKeys = makeDevelopmentKeys(options.keysFile, DEVELOPMENT_ORGANIZATIONS);
@@ -44,15 +43,27 @@ async function runUntilStopped(options: NetworkOptions, lock: FolderLock): Promi
     stopping = true;
     return network.stop();
   });
+  if (options.environment.npm_lifecycle_event !== undefined) stopWithParent();
   try {
     const started = await network.ready;
-    const seconds = (performance.now() - began) / 1_000;
+    const seconds = performance.now() / 1_000;
     lock.publish(`http://127.0.0.1:${started.gateway.port}/graphql`);
     tell(networkScreen({ ...started, home: options.home, newKeys, seconds }));
+    if (newKeys.length > 0) rememberKeysShown(options.keysFile);
     throw await network.broken;
   } catch (error) {
     if (stopping) return new Promise<never>(() => undefined);
     await network.stop();
     throw error;
   }
+}
+
+/** npm starts us through a shell, which may end by SIGTERM without passing it on: its end is our signal. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
 }

@@ -10,6 +10,8 @@ export interface NetworkFacts extends StartedNetwork {
 }
 
 const SHOWN_TABLES = 4;
+/** Where records come from and what became of their rows: not what an owner's records are about. */
+const BOOKKEEPING = /^(dataset|source_record.*|rejected_row|\w+_mention|organization_claim)$/;
 
 /** The one screen that `npm start` ends with. */
 export function networkScreen(facts: NetworkFacts): string {
@@ -49,9 +51,11 @@ function subgraphLine({ name, port, records, external }: StartedSubgraph): strin
 }
 
 function describe(records: ReadonlyMap<string, number>): string {
-  const filled = [...records].filter(([, rows]) => rows > 0).sort(([, a], [, b]) => b - a);
+  const filled = [...records]
+    .filter(([table, rows]) => rows > 0 && !BOOKKEEPING.test(table))
+    .sort(([, a], [, b]) => b - a);
   if (filled.length === 0) return 'no records yet';
-  const shown = filled.slice(0, SHOWN_TABLES).map(([table, rows]) => `${thousands(rows)} ${table}`);
+  const shown = filled.slice(0, SHOWN_TABLES).map(([table, rows]) => `${table} ${thousands(rows)}`);
   const more = filled.length > SHOWN_TABLES ? ', ...' : '';
   return `${shown.join(', ').replaceAll('_', ' ')}${more}`;
 }

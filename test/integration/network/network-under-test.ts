@@ -10,6 +10,10 @@ const PROJECT = path.resolve(__dirname, '../../..');
 /** Free ports for all, so that tests may run beside each other. */
 const FREE_PORTS = { GATEWAY_PORT: '0', REFERENCE_PORT: '0', BETA_PORT: '0' };
 
+const runs: Run[] = [];
+/** Whatever a failed test left running goes with its file: SIGKILL of the network ends all of it. */
+afterAll(() => runs.forEach(({ child }) => child.kill('SIGKILL')));
+
 export interface Run {
   readonly child: ChildProcess;
   /** Everything it wrote so far. */
@@ -24,21 +28,23 @@ export function temporaryHome(): string {
   return folder;
 }
 
+/** As npm does it: a shell that waits for its command. */
+export const THROUGH_SHELL = ['/bin/sh', '-c', '"$@"; true', 'sh'];
+
 /** Runs the network on the fake project, with standard input closed and output piped. */
 export function runProject(
   home: string,
   environment: NodeJS.ProcessEnv = {},
-  args: string[] = [],
+  args: readonly string[] = [],
+  through: readonly string[] = [],
 ): Run {
+  const run = path.join(PROJECT, 'shared/tools/run.cjs');
   const script = path.join(__dirname, 'start-project.ts');
-  const child = spawn(
-    process.execPath,
-    [path.join(PROJECT, 'shared/tools/run.cjs'), script, ...args],
-    {
-      env: { ...process.env, ...FREE_PORTS, PASSAGE_HOME: home, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const [command = '', ...rest] = [...through, process.execPath, run, script, ...args];
+  const child = spawn(command, rest, {
+    env: { ...process.env, ...FREE_PORTS, PASSAGE_HOME: home, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -46,7 +52,9 @@ export function runProject(
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
-  return { child, output: () => output, ended };
+  const started = { child, output: () => output, ended };
+  runs.push(started);
+  return started;
 }
 
 export async function until(

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { DEVELOPMENT_ORGANIZATIONS } from '../../../shared/tools/start-network/development-organizations';
 import type { Run } from './network-under-test';
 import {
+  THROUGH_SHELL,
   addresses,
   factsOf,
   processesOf,
@@ -31,16 +33,16 @@ describe('the network', () => {
   it('shows one screen with addresses, what is loaded, questions and new keys', () => {
     const screen = run.output();
     expect(Object.keys(urls)).toEqual(['gateway', 'reference', 'beta', 'postgres']);
-    expect(screen).toMatch(/reference +http\S+ +1 field note\n/);
-    expect(screen).toMatch(/beta +http\S+ +1 field note, 1 resolved\n/);
+    expect(screen).toMatch(/reference +http\S+ +field note 1\n/);
+    expect(screen).toMatch(/beta +http\S+ +field note 1, resolved 1\n/);
     expect(screen).toContain('Samples of reference: 1 accepted, 2 rejected.');
     expect(screen.match(/^ +curl -s http/gm)).toHaveLength(3);
     expect(screen.split('\n').length).toBeLessThan(40);
   });
 
   it('lets the loaders of the others resolve names by the directory of the reference', () => {
-    expect(run.output()).toMatch(/beta .* 1 resolved/);
-    expect(run.output()).not.toMatch(/reference .* 1 resolved/);
+    expect(run.output()).toMatch(/beta .* resolved 1/);
+    expect(run.output()).not.toMatch(/reference .* resolved 1/);
   });
 
   it('keeps of each development key only its hash', () => {
@@ -50,6 +52,7 @@ describe('the network', () => {
     expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toContainEqual({
       organization: 'ocha',
       sha256,
+      shown: true,
     });
     expect(fs.readFileSync(file, 'utf8')).not.toContain(key);
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
@@ -101,7 +104,7 @@ describe('the network', () => {
     run = runProject(home);
     urls = await addresses(run);
     expect((await factsOf(urls.reference)).records).toEqual({ field_note: 1 });
-    expect(run.output()).toMatch(/reference +http\S+ +1 field note\n/);
+    expect(run.output()).toMatch(/reference +http\S+ +field note 1\n/);
     expect(run.output()).not.toContain('Development keys');
   });
 
@@ -129,7 +132,7 @@ describe('samples that cannot be loaded', () => {
 
     const second = runProject(home);
     await addresses(second);
-    expect(second.output()).toMatch(/beta +http\S+ +1 field note/);
+    expect(second.output()).toMatch(/beta +http\S+ +field note 1/);
     second.child.kill('SIGTERM');
     await second.ended;
     fs.rmSync(home, { recursive: true });
@@ -153,6 +156,18 @@ describe('a start that is interrupted', () => {
     },
   );
 
+  it('leaves nothing running after two signals at once, as some shells under npm give them', async () => {
+    const home = temporaryHome();
+    const run = runProject(home, {}, ['--no-samples']);
+    await until(() => run.output().includes('Starting'), 'the first line');
+    await until(() => processesOf(home).some((pid) => pid !== run.child.pid), 'the first process');
+    run.child.kill('SIGINT');
+    run.child.kill('SIGTERM');
+    await run.ended;
+    await until(() => processesOf(home).length === 0, 'the end of all');
+    fs.rmSync(home, { recursive: true });
+  });
+
   it('leaves nothing running after SIGKILL either', async () => {
     const home = temporaryHome();
     const run = runProject(home, {}, ['--no-samples']);
@@ -161,6 +176,30 @@ describe('a start that is interrupted', () => {
     await run.ended;
     await until(() => processesOf(home).length === 0, 'the end of all');
     fs.rmSync(home, { recursive: true });
+  });
+});
+
+describe('a start by npm', () => {
+  it('ends with the shell between npm and the network', async () => {
+    const home = temporaryHome();
+    const run = runProject(home, { npm_lifecycle_event: 'start' }, ['--no-samples'], THROUGH_SHELL);
+    await addresses(run);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toEqual({ code: null, signal: 'SIGTERM' });
+    await until(() => processesOf(home).length === 0, 'the end of all');
+    fs.rmSync(home, { recursive: true });
+  });
+});
+
+describe('the development keys', () => {
+  it('are for organizations that the reference subgraph knows', () => {
+    const folder = path.resolve(__dirname, '../../../subgraphs/reference/samples');
+    const lists = fs.readdirSync(folder).filter((name) => name.includes('organizations'));
+    const text = lists.map((name) => fs.readFileSync(path.join(folder, name), 'utf8')).join('');
+    const known = [...text.matchAll(/"recordId":"([^"]+)"/g)].map(([, id = '']) =>
+      id.toLowerCase(),
+    );
+    expect(known).toEqual(expect.arrayContaining([...DEVELOPMENT_ORGANIZATIONS]));
   });
 });
 
@@ -187,14 +226,31 @@ describe('a start that cannot work', () => {
   });
 
   it('names the variable of a port that is none', async () => {
-    expect(await outcome({ REFERENCE_PORT: 'eighty' })).toContain('REFERENCE_PORT: "eighty" is not a port');
+    expect(await outcome({ REFERENCE_PORT: 'eighty' })).toContain(
+      'REFERENCE_PORT: "eighty" is not a port',
+    );
   });
 
   it('names the variable of a database that does not answer', async () => {
     const url = 'postgres://someone:hidden@127.0.0.1:1/reference';
     const said = await outcome({ REFERENCE_DATABASE_URL: url });
-    expect(said).toContain('REFERENCE_DATABASE_URL: cannot use the database reference on 127.0.0.1:1');
+    expect(said).toContain(
+      'REFERENCE_DATABASE_URL: cannot use the database reference on 127.0.0.1:1',
+    );
     expect(said).not.toContain('hidden');
+  });
+
+  it('repeats what a service wrote before it ended', async () => {
+    expect(await outcome({ GATEWAY_FAILS: '1' })).toContain('the schema of the gateway is torn');
+  });
+
+  it('keeps the development keys for the first screen that shows them', async () => {
+    expect(await outcome({ COMPOSE_FAILS: '1' })).not.toContain('Development keys');
+    const run = runProject(home, {}, ['--no-samples']);
+    await addresses(run);
+    expect(run.output()).toContain('Development keys');
+    run.child.kill('SIGTERM');
+    await run.ended;
   });
 
   it('repeats what the composition found', async () => {

@@ -60,9 +60,9 @@ const STATEMENTS = [
      column_name text not null,
      value text not null,
      reason text not null,
-     received_at timestamptz not null default now(),
-     primary key (dataset, file, place_in_file)
+     received_at timestamptz not null default now()
    )`,
+  `create index rejected_row_file on rejected_row (dataset, file)`,
   `create table place_mention (
      key text primary key,
      country text,

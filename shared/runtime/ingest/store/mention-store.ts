@@ -83,17 +83,24 @@ async function resolvePlaces(manager: EntityManager, directory: Directory): Prom
        admin1_pcode = r.admin1, admin2_pcode = r.admin2
      from jsonb_to_recordset($1::jsonb)
        as r(key text, match text, pcode text, iso3 text, admin1 text, admin2 text)
-     where m.key = r.key and (m.match, m.pcode, m.iso3) is distinct from (r.match, r.pcode, r.iso3)`,
+     where m.key = r.key and (m.match, m.pcode, m.iso3, m.admin1_pcode, m.admin2_pcode)
+       is distinct from (r.match, r.pcode, r.iso3, r.admin1, r.admin2)`,
     [JSON.stringify(resolved)],
   );
 }
 
 function ancestors(areas: ReadonlyMap<string, DirectoryArea>, pcode: string | null) {
   const found: Record<string, string> = {};
-  for (let area = areas.get(pcode ?? ''); area; area = areas.get(area.parent)) {
+  for (let area = areas.get(pcode ?? ''); area; area = areaAbove(areas, area)) {
     found[`admin${area.level}`] = area.pcode;
   }
   return found;
+}
+
+/** Only a coarser level is above: a code list whose areas contain each other is not climbed forever. */
+function areaAbove(areas: ReadonlyMap<string, DirectoryArea>, area: DirectoryArea) {
+  const parent = areas.get(area.parent);
+  return parent && parent.level < area.level ? parent : undefined;
 }
 
 async function resolveOrganizations(manager: EntityManager, directory: Directory): Promise<void> {

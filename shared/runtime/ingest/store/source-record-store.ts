@@ -31,7 +31,8 @@ export async function saveDataset(manager: EntityManager, dataset: Dataset): Pro
 
 /**
  * Keeps new and changed source rows, moving the earlier form of a changed one to its revisions.
- * Rows that are as they were, or older than what is known, are not in the answer.
+ * Rows that are as they were, or older than what is known, are not in the answer; what a later version
+ * says again is as it was, but known as of that version.
  */
 export async function saveSourceRows(
   manager: EntityManager,
@@ -55,7 +56,15 @@ const UPSERT = `
     from source_record known join given using (record_id)
     where known.dataset = $1
       and known.content_hash <> given.content_hash
-      and (known.version is null or given.version is null or given.version >= known.version)
+      and (known.version is null or given.version is null
+        or given.version collate "C" >= known.version collate "C")
+  ), advanced as (
+    update source_record as known set version = given.version
+    from given
+    where known.dataset = $1 and known.record_id = given.record_id
+      and known.content_hash = given.content_hash
+      and (known.version is null or given.version collate "C" > known.version collate "C")
+      and given.version is not null
   ), kept as (
     insert into source_record_revision
       (dataset, record_id, content_hash, version, as_given, received_at)

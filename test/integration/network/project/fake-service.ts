@@ -6,6 +6,10 @@ import { onStop } from '../../../../shared/runtime/signals';
 
 /** Behaves as a service of the network does, with nothing behind it: it shows what it was given. */
 export async function runFakeService(prefix: string): Promise<void> {
+  if (process.env[`${prefix}FAILS`] !== undefined) {
+    console.error('the schema of the gateway is torn');
+    process.exit(1);
+  }
   try {
     const url = process.env[`${prefix}DATABASE_URL`];
     const records =

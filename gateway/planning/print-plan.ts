@@ -1,0 +1,84 @@
+import { parse, print } from 'graphql';
+import type {
+  EntityBatchAlias,
+  FlattenNodePathSegment,
+  PlanNode,
+  QueryPlan,
+  RequiresSelection,
+} from './plan-nodes';
+
+/** A plan as indented text, one node a line: for people, and for tests that compare plans. */
+export function printPlan({ node }: QueryPlan): string {
+  return node ? printNode(node).join('\n') : 'Nothing';
+}
+
+type Lines = readonly string[];
+
+function printNode(node: PlanNode): Lines {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return [node.kind, ...indent(node.nodes.flatMap(printNode))];
+    case 'Flatten':
+      return [`Flatten ${printPath(node.path)}`, ...indent(printNode(node.node))];
+    case 'Condition':
+      return [
+        ...printBranch(`If $${node.condition}`, node.ifClause),
+        ...printBranch(`Unless $${node.condition}`, node.elseClause),
+      ];
+    case 'Fetch':
+      return [
+        `Fetch ${node.serviceName}`,
+        ...indent(node.requires ? [`with ${printRequires(node.requires)}`] : []),
+        ...indent(printOperation(node.operation)),
+      ];
+    case 'BatchFetch':
+      return [
+        `BatchFetch ${node.serviceName}`,
+        ...indent(node.entityBatch.aliases.map(printBatch)),
+        ...indent(printOperation(node.operation)),
+      ];
+    case 'Subscription':
+      return [node.kind, ...indent(printNode(node.primary))];
+    case 'Defer':
+      return [node.kind, ...indent(node.primary.node ? printNode(node.primary.node) : [])];
+  }
+}
+
+function printBranch(title: string, node: PlanNode | null | undefined): Lines {
+  return node ? [title, ...indent(printNode(node))] : [];
+}
+
+function printBatch({ alias, paths, requires }: EntityBatchAlias): string {
+  return `${alias} at ${paths.map(printPath).join(', ')} with ${printRequires(requires)}`;
+}
+
+function printPath(path: readonly FlattenNodePathSegment[]): string {
+  return path
+    .map((segment) => {
+      if (segment === '@') return segment;
+      return 'Field' in segment ? segment.Field : `|[${segment.TypeCondition.join(', ')}]`;
+    })
+    .join('.');
+}
+
+function printRequires(selections: readonly RequiresSelection[]): string {
+  const inner = selections.map((selection) => {
+    if (selection.kind === 'InlineFragment') {
+      return `... on ${selection.typeCondition} ${printRequires(selection.selections)}`;
+    }
+    if (selection.kind !== 'Field') return `...${selection.value}`;
+    const { name, alias, selections: below } = selection;
+    const key = alias === undefined ? name : `${alias}: ${name}`;
+    return below === undefined ? key : `${key} ${printRequires(below)}`;
+  });
+  return `{ ${inner.join(' ')} }`;
+}
+
+function printOperation(operation: string): Lines {
+  return print(parse(operation)).split('\n');
+}
+
+function indent(lines: Lines): Lines {
+  return lines.map((line) => (line === '' ? line : `  ${line}`));
+}

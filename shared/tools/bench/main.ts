@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PassageError, explain } from '../../core/errors';
+import { benchLoad } from './bench-load';
+import { benchQuestions } from './bench-questions';
+
+const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
+
+  load        loads every source into empty databases: rows per second by source, memory
+  questions   loads, starts everything and asks the five questions: times, calls, SQL statements
+
+  --data DIR  the publishers' files (default ../shared/data)`;
+
+const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {
+  load: benchLoad,
+  questions: benchQuestions,
+};
+
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const bench = BENCHES[name];
+  if (!bench) throw new PassageError('BAD_ARGUMENT', `there is no bench "${name}"\n${USAGE}`);
+  const { values } = parseArgs({
+    args,
+    options: { data: { type: 'string', default: '../shared/data' } },
+  });
+  await bench(resolve(values.data));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,142 @@
+import { PassageError } from '../../core/errors';
+import type { Cell, Period, Report, ReportKind, Source } from './report';
+import { periodCell, sourceCell } from './report';
+
+interface Answer {
+  readonly accessAgreement: Agreement | null;
+}
+
+interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly firstDay: string;
+  readonly lastDay: string | null;
+  readonly status: { readonly state: string; readonly reason: string };
+  readonly signed: string;
+  readonly sources: readonly Source[];
+  readonly events: readonly Event[];
+  readonly consignmentSummary: readonly Sent[];
+  readonly incidentCountsDuringTerm: readonly {
+    readonly incidents: number;
+    readonly killed: number;
+    readonly period: Period;
+    readonly datasets: readonly string[];
+  }[];
+}
+
+interface Event {
+  readonly date: string;
+  readonly kind: string;
+  readonly by: string | null;
+  readonly days: number | null;
+  readonly claims: readonly { readonly by: string; readonly days: number | null }[];
+  readonly citation: string | null;
+}
+
+interface Sent {
+  readonly month: string | null;
+  readonly consignments: number;
+  readonly inspectedVoyages: number;
+  readonly tonnage: string;
+}
+
+/** An agreement's history, with what was sent under it and what happened meanwhile. */
+export const access: ReportKind = {
+  name: 'access',
+  description:
+    'the history of an access agreement, what was sent under it and what happened meanwhile',
+  options: { agreement: 'id of the agreement, as BSGI-2022' },
+  required: ['agreement'],
+  operation: /* GraphQL */ `
+    query AccessReport($agreement: ID!) {
+      accessAgreement(id: $agreement) {
+        id
+        title
+        signed
+        firstDay
+        lastDay
+        status {
+          state
+          reason
+        }
+        sources {
+          publisher
+          dataset
+          licence
+        }
+        events {
+          date
+          kind
+          by
+          days
+          claims {
+            by
+            days
+          }
+          citation
+        }
+        consignmentSummary(groupBy: [MONTH]) {
+          month
+          consignments
+          inspectedVoyages
+          tonnage
+        }
+        incidentCountsDuringTerm {
+          incidents
+          killed
+          period {
+            from
+            to
+          }
+          datasets
+        }
+      }
+    }
+  `,
+  variables: ({ agreement }) => ({ agreement }),
+  toReport: (answer) => agreementReport((answer as Answer).accessAgreement),
+};
+
+function agreementReport(agreement: Agreement | null): Report {
+  if (agreement === null) {
+    throw new PassageError('BAD_INPUT', 'the graph has no agreement of this id', {
+      where: '--agreement',
+      expected: 'the id of a loaded agreement, as BSGI-2022',
+    });
+  }
+  const source = sourceCell(agreement.sources);
+  const sent = agreement.consignmentSummary ?? [];
+  const happened = agreement.incidentCountsDuringTerm ?? [];
+  return {
+    title: `${agreement.id}  ${agreement.title}`,
+    columns: ['when', 'what', 'detail', 'source'],
+    rows: [
+      [agreement.signed, 'SIGNED', '', source],
+      ...agreement.events.map((event) => eventRow(event, source)),
+      ...sent.map(sentRow),
+      ...happened.map(({ incidents, killed, period, datasets }) => [
+        periodCell(period),
+        'incidents during the term',
+        `${incidents} incidents, ${killed} killed (no violation until a person links one to a clause)`,
+        datasets.join('; '),
+      ]),
+    ],
+    notes: [
+      `in force ${periodCell({ from: agreement.firstDay, to: agreement.lastDay })}`,
+      `today: ${agreement.status.state}. ${agreement.status.reason}`,
+    ],
+  };
+}
+
+function eventRow({ date, kind, by, days, claims, citation }: Event, source: string): Cell[] {
+  const told = claims.map((claim) => `${claim.by}: ${claim.days ?? 'unknown'} days`).join(', ');
+  const detail = [by ? `by ${by}` : '', days ? `${days} days` : '', told]
+    .filter(Boolean)
+    .join('; ');
+  return [date, kind, detail, citation ?? source];
+}
+
+function sentRow({ month, consignments, inspectedVoyages, tonnage }: Sent): Cell[] {
+  const detail = `${consignments} consignments, ${Number(tonnage).toLocaleString('en')} t, ${inspectedVoyages} voyages inspected`;
+  return [month, 'sent through the corridor', detail, 'logistics'];
+}

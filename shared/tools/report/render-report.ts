@@ -1,0 +1,36 @@
+import Table from 'cli-table3';
+import { stringify } from 'csv-stringify/sync';
+import type { Report } from './report';
+
+export const FORMATS = ['table', 'csv', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Renders a report for a person (table), a spreadsheet (csv) or a program (json). */
+export function renderReport(report: Report, format: Format): string {
+  return RENDERERS[format](report);
+}
+
+const RENDERERS: Record<Format, (report: Report) => string> = { table, csv, json };
+
+function table({ title, columns, rows, notes }: Report): string {
+  const lines = new Table({ head: [...columns], style: { head: [], border: [], compact: true } });
+  for (const row of rows) lines.push(row.map(shown));
+  return [title, lines.toString(), ...notes.map((note) => `- ${note}`)].join('\n');
+}
+
+function shown(cell: string | number | null): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? cell.toLocaleString('en') : cell;
+}
+
+/** RFC 4180; cells that a spreadsheet would run as a formula are escaped. Notes follow as rows. */
+function csv({ title, columns, rows, notes }: Report): string {
+  const remarks = [title, ...notes].map((note) => [`# ${note}`]);
+  const options = { escape_formulas: true };
+  return stringify([columns, ...rows], options) + stringify(remarks, options);
+}
+
+function json({ title, columns, rows, notes }: Report): string {
+  const records = rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])));
+  return `${JSON.stringify({ title, rows: records, notes }, null, 2)}\n`;
+}

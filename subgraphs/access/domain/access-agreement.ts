@@ -1,0 +1,139 @@
+import type {
+  AgreementEvent,
+  EventAsTold,
+  Origin,
+  RenewalMode,
+  TermLength,
+} from './agreement-event';
+import type { AgreementParty } from './agreement-party';
+import { clauseKinds } from './clause-kinds';
+import type { ClauseKind } from './clause-kinds';
+import type { Day } from './day';
+import { dayAfter, localDay } from './day';
+import { historyUntil, orderHistory } from './order-history';
+
+export const AGREEMENT_TYPES = [
+  'CORRIDOR_AGREEMENT',
+  'SECURITY_COUNCIL_AUTHORIZATION',
+  'HUMANITARIAN_PAUSE',
+] as const;
+
+export type AccessAgreementType = (typeof AGREEMENT_TYPES)[number];
+
+export interface AgreementRenewal {
+  readonly mode: RenewalMode;
+  readonly text: string | null;
+}
+
+export interface AgreementVerification {
+  readonly body: string;
+  readonly composition: readonly string[];
+  readonly inspection: string | null;
+}
+
+/** An agreement as one record tells it. */
+export interface AgreementAsTold {
+  readonly id: string;
+  readonly title: string;
+  readonly type: AccessAgreementType;
+  /** Countries by the codes or names of the source. */
+  readonly countries: readonly string[];
+  readonly parties: readonly AgreementParty[];
+  readonly signed: Day;
+  /** ISO 8601 with zone; null when it is the moment of signature. */
+  readonly entersIntoForce: string | null;
+  readonly durationDays: number | null;
+  readonly expires: Day | null;
+  readonly renewal: AgreementRenewal | null;
+  readonly points: readonly string[];
+  readonly terms: readonly string[];
+  readonly verification: AgreementVerification | null;
+  readonly note: string | null;
+  readonly eventsNote: string | null;
+  readonly citations: readonly string[];
+  /** What happened after the signature. */
+  readonly events: readonly EventAsTold[];
+}
+
+export interface AgreementClause {
+  readonly number: number;
+  readonly text: string;
+  readonly part: string;
+  readonly kinds: readonly ClauseKind[];
+}
+
+/** One record of an agreement, with where it comes from and the countries found for its words. */
+export type AgreementRecord = AgreementAsTold &
+  Origin & { readonly countryCodes: readonly string[] };
+
+/** An agreement with its whole history, from all records that tell of it. */
+export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
+  readonly countryCodes: readonly string[];
+  readonly clauses: readonly AgreementClause[];
+  readonly events: readonly AgreementEvent[];
+  readonly origins: readonly Origin[];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf: Day | null;
+}
+
+/**
+ * Joins the records of one agreement, in the order of their data sets, with the events recorded
+ * later. The first record gives the words; the histories of all are one.
+ */
+export function assembleAgreement(
+  records: readonly [AgreementRecord, ...AgreementRecord[]],
+  recorded: readonly AgreementEvent[] = [],
+): AccessAgreement {
+  return {
+    ...records[0],
+    clauses: clausesOf(records[0]),
+    events: orderHistory([...records.flatMap(eventsOf), ...recorded]),
+    origins: records.map(({ dataset, recordId }) => ({ dataset, recordId })),
+    asOf: null,
+  };
+}
+
+/** The agreement as its history stood on a day: what happened later is left out. */
+export function agreementAsOf(agreement: AccessAgreement, day: Day): AccessAgreement {
+  return { ...agreement, events: historyUntil(agreement.events, day), asOf: day };
+}
+
+/** The first day in force all day: the one after signature or, where told, entry into force. */
+export function firstDayOf({ signed, entersIntoForce }: AccessAgreement): Day {
+  return dayAfter(entersIntoForce ? localDay(entersIntoForce) : signed);
+}
+
+function eventsOf(record: AgreementRecord): AgreementEvent[] {
+  const { dataset, recordId, entersIntoForce, signed, durationDays, expires, renewal } = record;
+  const opening: EventAsTold & TermLength = {
+    date: signed,
+    kind: 'SIGNED',
+    by: null,
+    days: durationDays,
+    until: expires,
+    claims: [],
+    citation: null,
+    otherAccounts: [],
+  };
+  return [opening, ...record.events].map((told, index) => ({
+    ...told,
+    id: `${record.id}:${dataset}:${index}`,
+    entersIntoForce: index === 0 && entersIntoForce ? localDay(entersIntoForce) : null,
+    renewalMode: index === 0 ? (renewal?.mode ?? null) : null,
+    origins: [{ dataset, recordId }],
+  }));
+}
+
+function clausesOf({ terms, renewal, verification }: AgreementAsTold): AgreementClause[] {
+  const texts = [
+    ...terms.map((text) => ({ text, part: 'terms' })),
+    ...(renewal?.text ? [{ text: renewal.text, part: 'renewal' }] : []),
+    ...(verification?.inspection ? [{ text: verification.inspection, part: 'verification' }] : []),
+  ];
+  return texts.map(({ text, part }, index) => ({
+    number: index + 1,
+    text,
+    part,
+    kinds: clauseKinds(text),
+  }));
+}

@@ -1,0 +1,1634 @@
+// Generated from schema.graphql by `npm run generate:types`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccessAgreement as AccessAgreementModel } from '../domain/access-agreement';
+import type { AgreementParty as AgreementPartyModel } from '../domain/agreement-party';
+import type { AgreementEvent as AgreementEventModel } from '../domain/agreement-event';
+import type { AgreementStatus as AgreementStatusModel } from '../domain/agreement-status';
+import type { AccessIndicator as AccessIndicatorModel } from '../domain/access-indicator';
+import type { MovementOutcome as MovementOutcomeModel } from '../domain/movement-outcome';
+import type { MovementOutcomeSummary as MovementOutcomeSummaryModel } from '../domain/movement-outcome-summary';
+import type { Country as CountryModel } from '../domain/country';
+import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
+import type { Organization as OrganizationModel } from '../domain/organization';
+import type {
+  AccessAgreementConnection as AccessAgreementConnectionModel,
+  AccessIndicatorConnection as AccessIndicatorConnectionModel,
+  MovementOutcomeConnection as MovementOutcomeConnectionModel,
+} from '../resolvers/connections';
+import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
+  [_ in K]?: never;
+};
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar day where the event took place, as YYYY-MM-DD. */
+  Date: { input: string; output: string };
+  /** An instant with its time zone, ISO 8601. */
+  DateTime: { input: string | Date; output: string | Date };
+  /** A decimal number as text, so that no digit is lost. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: any; output: any };
+};
+
+export type Query = {
+  /** One access agreement. With `asOf` it is shown as its history stood on that day: later events are left out. */
+  readonly accessAgreement?: Maybe<AccessAgreement>;
+  /** Access agreements, by id. */
+  readonly accessAgreements: AccessAgreementConnection;
+  /** The days of a period, grouped by which agreements and authorizations of a country were in force: gaps and overlaps show. At most 100 years. */
+  readonly authorizations: ReadonlyArray<AuthorizationPeriod>;
+  /** Indicators of access by country, by country and measure. */
+  readonly accessIndicators: AccessIndicatorConnection;
+  /** What became of planned humanitarian movements, by first day and area, rows as their sources give them. A total row stands beside its parts: to add up, use `movementOutcomeSummaries`. */
+  readonly movementOutcomes: MovementOutcomeConnection;
+  /** Movement outcomes for each period that sources report, each movement counted once. */
+  readonly movementOutcomeSummaries: ReadonlyArray<MovementOutcomeSummary>;
+  /** How many of the names and places in the owner's records were found in the code lists, by data set. */
+  readonly accessMatchRates: ReadonlyArray<AccessMatchRates>;
+};
+
+export type QueryAccessAgreementArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryAccessAgreementsArgs = {
+  filter?: InputMaybe<AccessAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAuthorizationsArgs = {
+  country: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  type?: InputMaybe<AccessAgreementType>;
+};
+
+export type QueryAccessIndicatorsArgs = {
+  filter?: InputMaybe<AccessIndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMovementOutcomesArgs = {
+  filter?: InputMaybe<MovementOutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMovementOutcomeSummariesArgs = {
+  filter?: InputMaybe<MovementOutcomeFilter>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreement = {
+  /** Its id, as `BSGI-2022` or `UNSCR-2165`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What kind of agreement it is. */
+  readonly type: AccessAgreementType;
+  /** ISO 3166-1 alpha-3 codes of the countries in which it gives access. */
+  readonly countryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** The countries in which it gives access. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Who concluded it, who witnessed and who facilitated it. */
+  readonly parties: ReadonlyArray<AgreementParty>;
+  /** The day on which it was signed or adopted. */
+  readonly signed: Scalars['Date']['output'];
+  /** When it enters into force, with the zone, where that is not the moment of signature. */
+  readonly entersIntoForce?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day on which it is in force all day: the day after signature or entry into force, which is itself not counted. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day of its term, suspended or not, as the latest of all claims tells; the day before its termination where that came first. Null when no source tells. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Length of its first term in days, as agreed. */
+  readonly durationDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day of its first term, as agreed. */
+  readonly expires?: Maybe<Scalars['Date']['output']>;
+  /** How it may be renewed. */
+  readonly renewal?: Maybe<AgreementRenewal>;
+  /** Ports and border crossings that it names, in its own words. */
+  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  /** What it says, clause by clause; kinds are read from the words alone. */
+  readonly clauses: ReadonlyArray<AgreementClause>;
+  /** Who verifies that it is kept. */
+  readonly verification?: Maybe<AgreementVerification>;
+  /** What happened, in order: nothing in this history is ever changed or removed. */
+  readonly events: ReadonlyArray<AgreementEvent>;
+  /** Its state on a day, computed from its history. A state that no source tells is UNKNOWN, never renewed. */
+  readonly statusOn: AgreementStatus;
+  /** Its state on the day of `asOf`, or today (UTC). */
+  readonly status: AgreementStatus;
+  /** Remarks of those who wrote the record. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What to check before its history is published further. */
+  readonly eventsNote?: Maybe<Scalars['String']['output']>;
+  /** The public texts that the record rests on. */
+  readonly citations: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementClausesArgs = {
+  kind?: InputMaybe<AgreementClauseKind>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementEventsArgs = {
+  kind?: InputMaybe<AgreementEventKind>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementStatusOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** Kinds of agreements about humanitarian access. */
+export type AccessAgreementType =
+  /** Opens a corridor for ships, vehicles or people. */
+  | 'CORRIDOR_AGREEMENT'
+  /** A resolution of the UN Security Council that authorizes cross-border relief. */
+  | 'SECURITY_COUNCIL_AUTHORIZATION'
+  /** Halts hostilities for humanitarian purposes, for an agreed time. */
+  | 'HUMANITARIAN_PAUSE';
+
+/** Somebody who takes part in an agreement. */
+export type AgreementParty = {
+  /** The name as the source gives it. */
+  readonly name: Scalars['String']['output'];
+  /** In which capacity. */
+  readonly role: AgreementRole;
+  /** The organization of that name; null when the code list has none. */
+  readonly organization?: Maybe<Organization>;
+};
+
+/** Capacities in which somebody takes part in an agreement. */
+export type AgreementRole =
+  /** Concluded or adopted it. */
+  | 'PARTY'
+  /** Signed as a witness. */
+  | 'WITNESS'
+  /** Helped it come about. */
+  | 'FACILITATOR';
+
+/** How an agreement may be renewed. */
+export type AgreementRenewal = {
+  /** Which of the four ways it provides for. */
+  readonly mode: AgreementRenewalMode;
+  /** The words of the agreement. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The ways in which an agreement may be renewed. */
+export type AgreementRenewalMode =
+  /** It goes on unless a party gives notice. */
+  | 'AUTOMATIC_UNLESS_NOTICE'
+  /** It goes on once, for one further term, when a condition is met. */
+  | 'CONDITIONAL_AUTOMATIC'
+  /** It goes on only when the parties agree. */
+  | 'BY_MUTUAL_CONSENT'
+  /** It goes on only by a new resolution. */
+  | 'BY_NEW_RESOLUTION';
+
+/** One clause or stated term of an agreement. */
+export type AgreementClause = {
+  /** Its place among the clauses of the record, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The words of the source. */
+  readonly text: Scalars['String']['output'];
+  /** The part of the record in which the words stand: terms, renewal or verification. */
+  readonly part: Scalars['String']['output'];
+  /** What it is about, as far as its own words say; OTHER when they name none of the kinds. */
+  readonly kinds: ReadonlyArray<AgreementClauseKind>;
+};
+
+/** What a clause is about. */
+export type AgreementClauseKind =
+  /** A corridor or safe passage for people and relief. */
+  | 'CORRIDOR'
+  /** A named border crossing. */
+  | 'CROSSING'
+  /** A halt of hostilities. */
+  | 'PAUSE'
+  /** A right to monitor. */
+  | 'MONITORING_RIGHT'
+  /** Inspection of vehicles, vessels or loads. */
+  | 'INSPECTION'
+  /** Care for the wounded and sick, or the places where it is given. */
+  | 'MEDICAL_CARE'
+  /** Food, grain or foodstuffs. */
+  | 'FOOD'
+  /** Goods and commodities that must be let through. */
+  | 'GOODS'
+  /** Safety of humanitarian workers. */
+  | 'STAFF_SAFETY'
+  /** Withdrawal from, or protection of, civilian and public facilities. */
+  | 'CIVILIAN_FACILITIES'
+  /** Limits to military action. */
+  | 'MILITARY_RESTRAINT'
+  /** Notification of movements or shipments; it is never permission. */
+  | 'NOTIFICATION'
+  /** How the agreement is renewed or ended. */
+  | 'RENEWAL'
+  /** None of these by its own words. */
+  | 'OTHER';
+
+/** Who verifies that an agreement is kept. */
+export type AgreementVerification = {
+  /** The body that verifies. */
+  readonly body: Scalars['String']['output'];
+  /** Who sits on it. */
+  readonly composition: ReadonlyArray<Scalars['String']['output']>;
+  /** What is inspected, and how. */
+  readonly inspection?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happened to an agreement. */
+export type AgreementEvent = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened. */
+  readonly kind: AgreementEventKind;
+  /** Who did it; null when the source names nobody. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The length of the term that it begins, in days. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The last day of the term that it begins, where the source names a day. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** What each party says the new term is, where they differ: all are kept side by side. */
+  readonly claims: ReadonlyArray<AgreementTermClaim>;
+  /** The public text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** The same act as other parts of the source tell it, with another day or length. */
+  readonly otherAccounts: ReadonlyArray<AgreementEventAccount>;
+  /** Where the event comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** What can happen to an agreement. */
+export type AgreementEventKind =
+  /** It was signed or adopted: its first term. */
+  | 'SIGNED'
+  /** A further term was agreed or declared. */
+  | 'RENEWED'
+  /** It was decided, or failed to be decided, that it does not go on after its term. */
+  | 'NOT_RENEWED'
+  /** A party gave notice that it does not want it renewed as it is. */
+  | 'NOTICE_GIVEN'
+  /** A party suspended it or its part in it. */
+  | 'SUSPENDED'
+  /** A suspension was lifted. */
+  | 'RESUMED'
+  /** It was ended. */
+  | 'TERMINATED';
+
+/** What one party says the length of a term is. */
+export type AgreementTermClaim = {
+  /** The party that says so. */
+  readonly by: Scalars['String']['output'];
+  /** The length in days. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The last day, where the party names one. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The same act as another part of a source tells it. */
+export type AgreementEventAccount = {
+  /** The day that it gives. */
+  readonly date: Scalars['Date']['output'];
+  /** The length that it gives, in days. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Its remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** The state of an agreement on one day, computed from its history. */
+export type AgreementStatus = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The state. */
+  readonly state: AgreementState;
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Last day of the term that the state rests on; null when none is told or claims differ. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Whose suspension stands; `unnamed` where the source names nobody. */
+  readonly suspendedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What each party's claim makes of the day, while claims about the term stand unsettled. */
+  readonly claims: ReadonlyArray<AgreementClaimedState>;
+};
+
+/** States of an agreement on a day. A day counts as in force only when it was so all day: what begins or restores counts from the next day, what interrupts or ends from its own. */
+export type AgreementState =
+  /** Not yet signed or adopted. */
+  | 'NOT_YET'
+  /** Signed or adopted; its first whole day in force is still to come. */
+  | 'SIGNED'
+  /** In force all day. */
+  | 'IN_FORCE'
+  /** Within its term, and suspended by somebody. */
+  | 'SUSPENDED'
+  /** Its term ran out and nothing renews it. */
+  | 'EXPIRED'
+  /** Ended by an act before its term ran out. */
+  | 'TERMINATED'
+  /** No source tells whether it was in force. */
+  | 'UNKNOWN'
+  /** Claims about its term differ in what they make of this day: all are listed. */
+  | 'IN_DISPUTE';
+
+/** What one party's claim about the term makes of a day. */
+export type AgreementClaimedState = {
+  /** The party. */
+  readonly by: Scalars['String']['output'];
+  /** The state by its claim. */
+  readonly state: AgreementState;
+  /** The last day of the term by its claim. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A run of days on which the same agreements of a country stood in the same states. */
+export type AuthorizationPeriod = {
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Whether something was in force, nothing, more than one, or nobody can tell. */
+  readonly coverage: AuthorizationCoverage;
+  /** The agreements in force on each of these days; with an overlap, all of them. */
+  readonly inForce: ReadonlyArray<AccessAgreement>;
+  /** All agreements that were signed and neither expired nor terminated, with their states. */
+  readonly standings: ReadonlyArray<AgreementStanding>;
+};
+
+/** How far a run of days was covered. */
+export type AuthorizationCoverage =
+  /** No agreement was in force. */
+  | 'GAP'
+  /** One agreement was in force. */
+  | 'SINGLE'
+  /** More than one was in force at the same time. */
+  | 'OVERLAP'
+  /** None was certainly in force; of at least one nobody can tell, or claims differ. */
+  | 'UNCERTAIN';
+
+/** An agreement and its state within a run of days. */
+export type AgreementStanding = {
+  /** The agreement. */
+  readonly agreement: AccessAgreement;
+  /** Its state on each of these days. */
+  readonly state: AgreementState;
+};
+
+/** Which agreements to list; conditions are joined by and. */
+export type AccessAgreementFilter = {
+  /** Giving access in this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this type. */
+  readonly type?: InputMaybe<AccessAgreementType>;
+  /** In force all of this day. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One measure of humanitarian access to a country. The source sheet names no year: the figures have no date. */
+export type AccessIndicator = {
+  /** Its id: data set, row and measure. */
+  readonly id: Scalars['ID']['output'];
+  /** The country; null when it was not found in the code list. */
+  readonly country?: Maybe<Country>;
+  /** What is measured. */
+  readonly measure: AccessMeasure;
+  /** The figure: percent or a count, as the measure says; null unless it was reported, never zero for a blank. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether there is a figure, and if not, why. */
+  readonly status: AccessFigureStatus;
+  /** What it is about, where the measure needs it, as the vaccine of a campaign. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The provider's words in that column; empty when it was left blank. */
+  readonly asGiven: Scalars['String']['output'];
+  /** The country in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the country was found. */
+  readonly placeMatch: PlaceMatch;
+  /** Where the indicator comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Measures of humanitarian access, as the OCHA sheet defines them (HXL `#access`, `#event`, `#activity`). */
+export type AccessMeasure =
+  /** Percent of visas pending or denied. */
+  | 'VISAS_PENDING_OR_DENIED_PCT'
+  /** Percent of travel authorizations or movements denied. */
+  | 'TRAVEL_DENIED_PCT'
+  /** Number of incidents reported in the previous year. */
+  | 'INCIDENTS_PREVIOUS_YEAR'
+  /** Number of incidents reported since the start of the year. */
+  | 'INCIDENTS_THIS_YEAR'
+  /** Number of incidents reported since the start of the previous year: it contains the two others, never add them. */
+  | 'INCIDENTS_SINCE_PREVIOUS_YEAR'
+  /** Percent of CERF projects affected by insecurity and inaccessibility. */
+  | 'CERF_PROJECTS_AFFECTED_PCT'
+  /** Percent of CBPF projects affected by insecurity and inaccessibility. */
+  | 'CBPF_PROJECTS_AFFECTED_PCT'
+  /** State of a vaccination campaign, in the provider's words; it has no figure. */
+  | 'VACCINATION_CAMPAIGN'
+  /** Number of learners enrolled from pre-primary to tertiary education. */
+  | 'LEARNERS_ENROLLED';
+
+/** Whether a figure was reported. */
+export type AccessFigureStatus =
+  /** There is a figure, or words where the measure is in words. */
+  | 'REPORTED'
+  /** The source says that it does not apply or is not available (`N/A`). */
+  | 'NOT_APPLICABLE'
+  /** The source left it blank; that is not zero. */
+  | 'NOT_REPORTED'
+  /** The source wrote something that can be read in two ways, as `1` in a column of percentages. */
+  | 'UNCLEAR';
+
+/** Which indicators to list; conditions are joined by and. */
+export type AccessIndicatorFilter = {
+  /** Of this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this measure. */
+  readonly measure?: InputMaybe<AccessMeasure>;
+  /** With this status. */
+  readonly status?: InputMaybe<AccessFigureStatus>;
+};
+
+/** What became of the humanitarian movements planned in an area and period, as one source row tells it. Notifying a movement is no permission, and no condition of protection under international humanitarian law. */
+export type MovementOutcome = {
+  /** Its id: period and area. */
+  readonly id: Scalars['ID']['output'];
+  /** The days that it speaks of. */
+  readonly period: DateRange;
+  /** The area in the source's words. */
+  readonly area: Scalars['String']['output'];
+  /** True for a row that adds up its parts, which stand beside it. */
+  readonly isTotal: Scalars['Boolean']['output'];
+  /** Movements planned and, where required, notified; null when left blank. */
+  readonly planned?: Maybe<Scalars['Int']['output']>;
+  /** Facilitated; null when left blank, which is not zero. */
+  readonly facilitated?: Maybe<Scalars['Int']['output']>;
+  /** Facilitated in part. */
+  readonly partiallyFacilitated?: Maybe<Scalars['Int']['output']>;
+  /** Impeded on the way. */
+  readonly impeded?: Maybe<Scalars['Int']['output']>;
+  /** Denied. */
+  readonly denied?: Maybe<Scalars['Int']['output']>;
+  /** Cancelled or postponed by the organization. */
+  readonly cancelledOrPostponed?: Maybe<Scalars['Int']['output']>;
+  /** The country; null when it was not found in the code list. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that contains it. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was found. */
+  readonly placeMatch: PlaceMatch;
+  /** The public text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Where the row comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Movements of one reported period, each counted once. */
+export type MovementOutcomeSummary = {
+  /** The days that it speaks of; no two periods are added. */
+  readonly period: DateRange;
+  /** The finest area of COD-AB that contains all of it. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** Whether the source's own total was taken, or its parts were added. */
+  readonly basis: MovementOutcomeBasis;
+  /** The areas that were counted, in the source's words. */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+  /** Movements planned. */
+  readonly planned: ReportedCount;
+  /** Facilitated. */
+  readonly facilitated: ReportedCount;
+  /** Facilitated in part. */
+  readonly partiallyFacilitated: ReportedCount;
+  /** Impeded on the way. */
+  readonly impeded: ReportedCount;
+  /** Denied. */
+  readonly denied: ReportedCount;
+  /** Cancelled or postponed. */
+  readonly cancelledOrPostponed: ReportedCount;
+  /** Planned movements of which no outcome is reported; null when the planned ones are not reported. */
+  readonly unaccounted?: Maybe<Scalars['Int']['output']>;
+  /** Where the counted rows come from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A count, and how much of it is missing. */
+export type ReportedCount = {
+  /** The sum over the rows that report it; null when none does. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** How many of the counted rows left it blank: with any, the count is too low. */
+  readonly blanks: Scalars['Int']['output'];
+};
+
+/** On what a summary rests. */
+export type MovementOutcomeBasis =
+  /** The source's own total row; its parts were left out. */
+  | 'TOTAL_ROW'
+  /** The parts, added up; the source gives no total. */
+  | 'SUM_OF_PARTS';
+
+/** Which movement outcomes to list; conditions are joined by and. */
+export type MovementOutcomeFilter = {
+  /** In this country (ISO 3166-1 alpha-3 code) or area (p-code). */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** Of periods that overlap this one. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+};
+
+/** How many names and places of one data set were found in the code lists. */
+export type AccessMatchRates = {
+  /** The data set's id. */
+  readonly dataset: Scalars['String']['output'];
+  /** Names of parties, witnesses and facilitators found among the organizations. */
+  readonly organizations: MatchRate;
+  /** Places found in COD-AB or among the countries. */
+  readonly places: MatchRate;
+};
+
+/** How many of some words were found in the code lists. */
+export type MatchRate = {
+  /** How many were found. */
+  readonly matched: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** Found among all, from 0 to 1; null when there are none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type Country = {
+  /** ISO 3166-1 alpha-3 code. */
+  readonly iso3: Scalars['ID']['output'];
+  /** Agreements that give access in it, by id. */
+  readonly accessAgreements: AccessAgreementConnection;
+  /** Indicators of access to it. */
+  readonly accessIndicators: AccessIndicatorConnection;
+  /** What became of planned humanitarian movements in it. */
+  readonly movementOutcomes: MovementOutcomeConnection;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryAccessAgreementsArgs = {
+  filter?: InputMaybe<AccessAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryAccessIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryMovementOutcomesArgs = {
+  period?: InputMaybe<DateRangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminArea = {
+  /** P-code. */
+  readonly pcode: Scalars['ID']['output'];
+  /** What became of planned humanitarian movements in it or below it. */
+  readonly movementOutcomes: MovementOutcomeConnection;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaMovementOutcomesArgs = {
+  period?: InputMaybe<DateRangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type Organization = {
+  /** Passage's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Agreements that it concluded, witnessed or facilitated, by id. */
+  readonly accessAgreements: AccessAgreementConnection;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationAccessAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of access agreements. */
+export type AccessAgreementConnection = {
+  /** The access agreements with their cursors. */
+  readonly edges: ReadonlyArray<AccessAgreementEdge>;
+  /** The same access agreements without cursors. */
+  readonly nodes: ReadonlyArray<AccessAgreement>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One access agreement in a page. */
+export type AccessAgreementEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The access agreement. */
+  readonly node: AccessAgreement;
+};
+
+/** A page of access indicators. */
+export type AccessIndicatorConnection = {
+  /** The access indicators with their cursors. */
+  readonly edges: ReadonlyArray<AccessIndicatorEdge>;
+  /** The same access indicators without cursors. */
+  readonly nodes: ReadonlyArray<AccessIndicator>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One indicator in a page. */
+export type AccessIndicatorEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: AccessIndicator;
+};
+
+/** A page of movement outcomes. */
+export type MovementOutcomeConnection = {
+  /** The movement outcomes with their cursors. */
+  readonly edges: ReadonlyArray<MovementOutcomeEdge>;
+  /** The same movement outcomes without cursors. */
+  readonly nodes: ReadonlyArray<MovementOutcome>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row in a page. */
+export type MovementOutcomeEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: MovementOutcome;
+};
+
+/** How open a record is, after the OCHA information-sharing protocol. */
+export type Sensitivity =
+  /** May be shown to everybody. */
+  | 'LOW'
+  /** For organizations that work in the response. */
+  | 'MODERATE'
+  /** For named organizations under an agreement. */
+  | 'HIGH'
+  /** For named persons only. */
+  | 'SEVERE';
+
+/** One column of a source row in the provider's own words. */
+export type GivenValue = {
+  /** The column or field as the provider names it. */
+  readonly name: Scalars['String']['output'];
+  /** The value as the provider wrote it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where a record comes from: whose data set, under which id there, and under which licence. */
+export type SourceRecord = {
+  /** The organization that published the data set. */
+  readonly publisher: Scalars['String']['output'];
+  /** The data set's id within Passage. */
+  readonly dataset: Scalars['String']['output'];
+  /** The data set's title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The record's id in that data set; a hash of the row where the publisher gives none. */
+  readonly recordId: Scalars['String']['output'];
+  /** The publisher's own version or date of change of the record, when it has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The day on which the data set was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+  /** When this Passage received the record as it stands now. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the data set can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** How open the record is. */
+  readonly sensitivity: Sensitivity;
+  /** The source row in the provider's own words. */
+  readonly asGiven: ReadonlyArray<GivenValue>;
+};
+
+/** A place in the provider's own words, kept beside the code that it was matched to. */
+export type PlaceAsGiven = {
+  /** Country as given. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** First-level area as given. */
+  readonly admin1?: Maybe<Scalars['String']['output']>;
+  /** Second-level area as given. */
+  readonly admin2?: Maybe<Scalars['String']['output']>;
+  /** Third-level area as given. */
+  readonly admin3?: Maybe<Scalars['String']['output']>;
+  /** Settlement or site as given. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** P-code as given. */
+  readonly pcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a place in a source was matched to a p-code of COD-AB. */
+export type PlaceMatch =
+  /** By its p-code, at the level at which it was given. */
+  | 'PCODE'
+  /** By the p-code of the area above it, because the finer code is not in COD-AB. */
+  | 'PARENT_PCODE'
+  /** By its name within its parent. */
+  | 'NAME'
+  /** Only its country is known. */
+  | 'COUNTRY'
+  /** Not found: the record keeps the provider's words. */
+  | 'UNRESOLVED';
+
+/** A span of days, both included; an open end is null. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of days to filter by, both included; leave an end out to keep it open. */
+export type DateRangeFilter = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a page of a list begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` to read on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AccessAgreement: AccessAgreement;
+  Country: Country;
+  AdminArea: AdminArea;
+  Organization: Organization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AccessAgreement: { __typename: 'AccessAgreement' } & GraphQLRecursivePick<
+    FederationTypes['AccessAgreement'],
+    { id: true }
+  >;
+  Country: { __typename: 'Country' } & GraphQLRecursivePick<
+    FederationTypes['Country'],
+    { iso3: true }
+  >;
+  AdminArea: { __typename: 'AdminArea' } & GraphQLRecursivePick<
+    FederationTypes['AdminArea'],
+    { pcode: true }
+  >;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessAgreement: ResolverTypeWrapper<AccessAgreementModel>;
+  AccessAgreementType: AccessAgreementType;
+  AgreementParty: ResolverTypeWrapper<AgreementPartyModel>;
+  AgreementRole: AgreementRole;
+  AgreementRenewal: ResolverTypeWrapper<AgreementRenewal>;
+  AgreementRenewalMode: AgreementRenewalMode;
+  AgreementClause: ResolverTypeWrapper<AgreementClause>;
+  AgreementClauseKind: AgreementClauseKind;
+  AgreementVerification: ResolverTypeWrapper<AgreementVerification>;
+  AgreementEvent: ResolverTypeWrapper<AgreementEventModel>;
+  AgreementEventKind: AgreementEventKind;
+  AgreementTermClaim: ResolverTypeWrapper<AgreementTermClaim>;
+  AgreementEventAccount: ResolverTypeWrapper<AgreementEventAccount>;
+  AgreementStatus: ResolverTypeWrapper<AgreementStatusModel>;
+  AgreementState: AgreementState;
+  AgreementClaimedState: ResolverTypeWrapper<AgreementClaimedState>;
+  AuthorizationPeriod: ResolverTypeWrapper<
+    Omit<AuthorizationPeriod, 'inForce' | 'standings'> & {
+      inForce: ReadonlyArray<ResolversTypes['AccessAgreement']>;
+      standings: ReadonlyArray<ResolversTypes['AgreementStanding']>;
+    }
+  >;
+  AuthorizationCoverage: AuthorizationCoverage;
+  AgreementStanding: ResolverTypeWrapper<
+    Omit<AgreementStanding, 'agreement'> & { agreement: ResolversTypes['AccessAgreement'] }
+  >;
+  AccessAgreementFilter: AccessAgreementFilter;
+  AccessIndicator: ResolverTypeWrapper<AccessIndicatorModel>;
+  AccessMeasure: AccessMeasure;
+  AccessFigureStatus: AccessFigureStatus;
+  AccessIndicatorFilter: AccessIndicatorFilter;
+  MovementOutcome: ResolverTypeWrapper<MovementOutcomeModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MovementOutcomeSummary: ResolverTypeWrapper<MovementOutcomeSummaryModel>;
+  ReportedCount: ResolverTypeWrapper<ReportedCount>;
+  MovementOutcomeBasis: MovementOutcomeBasis;
+  MovementOutcomeFilter: MovementOutcomeFilter;
+  AccessMatchRates: ResolverTypeWrapper<AccessMatchRates>;
+  MatchRate: ResolverTypeWrapper<MatchRate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  AdminArea: ResolverTypeWrapper<AdminAreaModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  AccessAgreementConnection: ResolverTypeWrapper<AccessAgreementConnectionModel>;
+  AccessAgreementEdge: ResolverTypeWrapper<
+    Omit<AccessAgreementEdge, 'node'> & { node: ResolversTypes['AccessAgreement'] }
+  >;
+  AccessIndicatorConnection: ResolverTypeWrapper<AccessIndicatorConnectionModel>;
+  AccessIndicatorEdge: ResolverTypeWrapper<
+    Omit<AccessIndicatorEdge, 'node'> & { node: ResolversTypes['AccessIndicator'] }
+  >;
+  MovementOutcomeConnection: ResolverTypeWrapper<MovementOutcomeConnectionModel>;
+  MovementOutcomeEdge: ResolverTypeWrapper<
+    Omit<MovementOutcomeEdge, 'node'> & { node: ResolversTypes['MovementOutcome'] }
+  >;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Sensitivity: Sensitivity;
+  GivenValue: ResolverTypeWrapper<GivenValue>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
+  PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
+  PlaceMatch: PlaceMatch;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  DateRangeFilter: DateRangeFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AccessAgreement: AccessAgreementModel;
+  AgreementParty: AgreementPartyModel;
+  AgreementRenewal: AgreementRenewal;
+  AgreementClause: AgreementClause;
+  AgreementVerification: AgreementVerification;
+  AgreementEvent: AgreementEventModel;
+  AgreementTermClaim: AgreementTermClaim;
+  AgreementEventAccount: AgreementEventAccount;
+  AgreementStatus: AgreementStatusModel;
+  AgreementClaimedState: AgreementClaimedState;
+  AuthorizationPeriod: Omit<AuthorizationPeriod, 'inForce' | 'standings'> & {
+    inForce: ReadonlyArray<ResolversParentTypes['AccessAgreement']>;
+    standings: ReadonlyArray<ResolversParentTypes['AgreementStanding']>;
+  };
+  AgreementStanding: Omit<AgreementStanding, 'agreement'> & {
+    agreement: ResolversParentTypes['AccessAgreement'];
+  };
+  AccessAgreementFilter: AccessAgreementFilter;
+  AccessIndicator: AccessIndicatorModel;
+  AccessIndicatorFilter: AccessIndicatorFilter;
+  MovementOutcome: MovementOutcomeModel;
+  Boolean: Scalars['Boolean']['output'];
+  MovementOutcomeSummary: MovementOutcomeSummaryModel;
+  ReportedCount: ReportedCount;
+  MovementOutcomeFilter: MovementOutcomeFilter;
+  AccessMatchRates: AccessMatchRates;
+  MatchRate: MatchRate;
+  Float: Scalars['Float']['output'];
+  Country: CountryModel;
+  AdminArea: AdminAreaModel;
+  Organization: OrganizationModel;
+  AccessAgreementConnection: AccessAgreementConnectionModel;
+  AccessAgreementEdge: Omit<AccessAgreementEdge, 'node'> & {
+    node: ResolversParentTypes['AccessAgreement'];
+  };
+  AccessIndicatorConnection: AccessIndicatorConnectionModel;
+  AccessIndicatorEdge: Omit<AccessIndicatorEdge, 'node'> & {
+    node: ResolversParentTypes['AccessIndicator'];
+  };
+  MovementOutcomeConnection: MovementOutcomeConnectionModel;
+  MovementOutcomeEdge: Omit<MovementOutcomeEdge, 'node'> & {
+    node: ResolversParentTypes['MovementOutcome'];
+  };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  GivenValue: GivenValue;
+  SourceRecord: SourceRecordModel;
+  PlaceAsGiven: PlaceAsGiven;
+  DateRange: DateRange;
+  DateRangeFilter: DateRangeFilter;
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  accessAgreement?: Resolver<
+    Maybe<ResolversTypes['AccessAgreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessAgreementArgs, 'id'>
+  >;
+  accessAgreements?: Resolver<
+    ResolversTypes['AccessAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAccessAgreementsArgs>
+  >;
+  authorizations?: Resolver<
+    ReadonlyArray<ResolversTypes['AuthorizationPeriod']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuthorizationsArgs, 'country' | 'from' | 'to'>
+  >;
+  accessIndicators?: Resolver<
+    ResolversTypes['AccessIndicatorConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryAccessIndicatorsArgs>
+  >;
+  movementOutcomes?: Resolver<
+    ResolversTypes['MovementOutcomeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMovementOutcomesArgs>
+  >;
+  movementOutcomeSummaries?: Resolver<
+    ReadonlyArray<ResolversTypes['MovementOutcomeSummary']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMovementOutcomeSummariesArgs>
+  >;
+  accessMatchRates?: Resolver<
+    ReadonlyArray<ResolversTypes['AccessMatchRates']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AccessAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAgreement'] =
+    ResolversParentTypes['AccessAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['AccessAgreement'] =
+    FederationReferenceTypes['AccessAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AccessAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AccessAgreementType'], ParentType, ContextType>;
+  countryCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entersIntoForce?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  durationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['AgreementRenewal']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementClause']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementClausesArgs>
+  >;
+  verification?: Resolver<Maybe<ResolversTypes['AgreementVerification']>, ParentType, ContextType>;
+  events?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementEvent']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementEventsArgs>
+  >;
+  statusOn?: Resolver<
+    ResolversTypes['AgreementStatus'],
+    ParentType,
+    ContextType,
+    RequireFields<AccessAgreementStatusOnArgs, 'date'>
+  >;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementParty'] =
+    ResolversParentTypes['AgreementParty'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgreementRole'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type AgreementRenewalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementRenewal'] =
+    ResolversParentTypes['AgreementRenewal'],
+> = {
+  mode?: Resolver<ResolversTypes['AgreementRenewalMode'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementClauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementClause'] =
+    ResolversParentTypes['AgreementClause'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AgreementClauseKind']>, ParentType, ContextType>;
+};
+
+export type AgreementVerificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementVerification'] =
+    ResolversParentTypes['AgreementVerification'],
+> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  composition?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEvent'] =
+    ResolversParentTypes['AgreementEvent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementEventKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['AgreementTermClaim']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherAccounts?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementEventAccount']>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type AgreementTermClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementTermClaim'] =
+    ResolversParentTypes['AgreementTermClaim'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgreementEventAccountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventAccount'] =
+    ResolversParentTypes['AgreementEventAccount'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementStatusResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementStatus'] =
+    ResolversParentTypes['AgreementStatus'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspendedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementClaimedState']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AgreementClaimedStateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementClaimedState'] =
+    ResolversParentTypes['AgreementClaimedState'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AuthorizationPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuthorizationPeriod'] =
+    ResolversParentTypes['AuthorizationPeriod'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['AuthorizationCoverage'], ParentType, ContextType>;
+  inForce?: Resolver<ReadonlyArray<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['AgreementStanding']>, ParentType, ContextType>;
+};
+
+export type AgreementStandingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementStanding'] =
+    ResolversParentTypes['AgreementStanding'],
+> = {
+  agreement?: Resolver<ResolversTypes['AccessAgreement'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+};
+
+export type AccessIndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessIndicator'] =
+    ResolversParentTypes['AccessIndicator'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AccessMeasure'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessFigureStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asGiven?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type MovementOutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MovementOutcome'] =
+    ResolversParentTypes['MovementOutcome'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partiallyFacilitated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  impeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancelledOrPostponed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type MovementOutcomeSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MovementOutcomeSummary'] =
+    ResolversParentTypes['MovementOutcomeSummary'],
+> = {
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['MovementOutcomeBasis'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['ReportedCount'], ParentType, ContextType>;
+  facilitated?: Resolver<ResolversTypes['ReportedCount'], ParentType, ContextType>;
+  partiallyFacilitated?: Resolver<ResolversTypes['ReportedCount'], ParentType, ContextType>;
+  impeded?: Resolver<ResolversTypes['ReportedCount'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['ReportedCount'], ParentType, ContextType>;
+  cancelledOrPostponed?: Resolver<ResolversTypes['ReportedCount'], ParentType, ContextType>;
+  unaccounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type ReportedCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportedCount'] = ResolversParentTypes['ReportedCount'],
+> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  blanks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessMatchRatesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessMatchRates'] =
+    ResolversParentTypes['AccessMatchRates'],
+> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+};
+
+export type MatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchRate'] = ResolversParentTypes['MatchRate'],
+> = {
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+  FederationReferenceType extends FederationReferenceTypes['Country'] =
+    FederationReferenceTypes['Country'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Country']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessAgreements?: Resolver<
+    ResolversTypes['AccessAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryAccessAgreementsArgs>
+  >;
+  accessIndicators?: Resolver<
+    ResolversTypes['AccessIndicatorConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryAccessIndicatorsArgs>
+  >;
+  movementOutcomes?: Resolver<
+    ResolversTypes['MovementOutcomeConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryMovementOutcomesArgs>
+  >;
+};
+
+export type AdminAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdminArea'] = ResolversParentTypes['AdminArea'],
+  FederationReferenceType extends FederationReferenceTypes['AdminArea'] =
+    FederationReferenceTypes['AdminArea'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AdminArea']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movementOutcomes?: Resolver<
+    ResolversTypes['MovementOutcomeConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdminAreaMovementOutcomesArgs>
+  >;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessAgreements?: Resolver<
+    ResolversTypes['AccessAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationAccessAgreementsArgs>
+  >;
+};
+
+export type AccessAgreementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAgreementConnection'] =
+    ResolversParentTypes['AccessAgreementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessAgreementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAgreementEdge'] =
+    ResolversParentTypes['AccessAgreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessAgreement'], ParentType, ContextType>;
+};
+
+export type AccessIndicatorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessIndicatorConnection'] =
+    ResolversParentTypes['AccessIndicatorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessIndicatorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessIndicatorEdge'] =
+    ResolversParentTypes['AccessIndicatorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessIndicator'], ParentType, ContextType>;
+};
+
+export type MovementOutcomeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MovementOutcomeConnection'] =
+    ResolversParentTypes['MovementOutcomeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MovementOutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MovementOutcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovementOutcomeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MovementOutcomeEdge'] =
+    ResolversParentTypes['MovementOutcomeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovementOutcome'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type GivenValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GivenValue'] = ResolversParentTypes['GivenValue'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord'],
+> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  asGiven?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+};
+
+export type PlaceAsGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceAsGiven'] = ResolversParentTypes['PlaceAsGiven'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  AccessAgreement?: AccessAgreementResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementRenewal?: AgreementRenewalResolvers<ContextType>;
+  AgreementClause?: AgreementClauseResolvers<ContextType>;
+  AgreementVerification?: AgreementVerificationResolvers<ContextType>;
+  AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementTermClaim?: AgreementTermClaimResolvers<ContextType>;
+  AgreementEventAccount?: AgreementEventAccountResolvers<ContextType>;
+  AgreementStatus?: AgreementStatusResolvers<ContextType>;
+  AgreementClaimedState?: AgreementClaimedStateResolvers<ContextType>;
+  AuthorizationPeriod?: AuthorizationPeriodResolvers<ContextType>;
+  AgreementStanding?: AgreementStandingResolvers<ContextType>;
+  AccessIndicator?: AccessIndicatorResolvers<ContextType>;
+  MovementOutcome?: MovementOutcomeResolvers<ContextType>;
+  MovementOutcomeSummary?: MovementOutcomeSummaryResolvers<ContextType>;
+  ReportedCount?: ReportedCountResolvers<ContextType>;
+  AccessMatchRates?: AccessMatchRatesResolvers<ContextType>;
+  MatchRate?: MatchRateResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  AdminArea?: AdminAreaResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  AccessAgreementConnection?: AccessAgreementConnectionResolvers<ContextType>;
+  AccessAgreementEdge?: AccessAgreementEdgeResolvers<ContextType>;
+  AccessIndicatorConnection?: AccessIndicatorConnectionResolvers<ContextType>;
+  AccessIndicatorEdge?: AccessIndicatorEdgeResolvers<ContextType>;
+  MovementOutcomeConnection?: MovementOutcomeConnectionResolvers<ContextType>;
+  MovementOutcomeEdge?: MovementOutcomeEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  GivenValue?: GivenValueResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

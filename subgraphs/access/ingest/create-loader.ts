@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Environment } from '../../../shared/runtime/environment';
+import type { Loader } from '../../../shared/runtime/ingest/run-loader';
+import { readDatabaseUrl } from '../../../shared/runtime/subgraph-config';
+import { PREFIX } from '../config';
+import { openAccessDatabase } from '../store/open-database';
+import { agreementKind } from './agreement-kind';
+import { indicatorsKind } from './indicators-kind';
+import { movementOutcomeKind } from './movement-outcome-kind';
+import { sources } from './sources';
+
+export const kinds = [agreementKind, indicatorsKind, movementOutcomeKind];
+
+/** What `load.ts` does for the access keeper. */
+export function createLoader(environment: Environment): Loader {
+  return {
+    openDatabase: () => openAccessDatabase(readDatabaseUrl(environment, PREFIX)),
+    sources: () => sources,
+    kinds,
+    samplesFolder: join(__dirname, '..', 'samples'),
+  };
+}

@@ -1,0 +1,33 @@
+import { organizationKey } from '../../../shared/core/mention';
+import { firstDayOf } from '../domain/access-agreement';
+import { lastDayOfTerm, statusAt } from '../domain/status-at';
+import type {
+  AccessAgreementResolvers,
+  AgreementEventResolvers,
+  AgreementPartyResolvers,
+} from '../generated/resolver-types';
+
+export const accessAgreement: AccessAgreementResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
+  countries: ({ countryCodes }) => countryCodes.map((iso3) => ({ iso3 })),
+  firstDay: firstDayOf,
+  lastDay: ({ events }) => lastDayOfTerm(events),
+  clauses: ({ clauses }, { kind }) => clauses.filter(({ kinds }) => !kind || kinds.includes(kind)),
+  events: ({ events }, { kind }) => events.filter((event) => !kind || event.kind === kind),
+  statusOn: ({ events }, { date }) => statusAt(events, date),
+  status: ({ events, asOf }, _, { today }) => statusAt(events, asOf ?? today),
+  sources: ({ origins }, _, { loaders }) =>
+    Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
+};
+
+export const agreementParty: AgreementPartyResolvers = {
+  organization: async ({ name }, _, { loaders }) => {
+    const id = await loaders.organizationOfName.load(organizationKey({ name })!);
+    return id === null ? null : { id };
+  },
+};
+
+export const agreementEvent: AgreementEventResolvers = {
+  sources: ({ origins }, _, { loaders }) =>
+    Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
+};

@@ -1,0 +1,8 @@
+import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { AccessAgreement } from '../domain/access-agreement';
+import type { AccessIndicator } from '../domain/access-indicator';
+import type { MovementOutcome } from '../domain/movement-outcome';
+
+export type AccessAgreementConnection = CountedConnection<AccessAgreement>;
+export type AccessIndicatorConnection = CountedConnection<AccessIndicator>;
+export type MovementOutcomeConnection = CountedConnection<MovementOutcome>;

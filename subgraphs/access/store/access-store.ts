@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { Page } from '../../../shared/core/connection';
+import { readConnection } from '../../../shared/runtime/store/read-connection';
+import type { IndicatorFilter, OutcomeFilter } from './access-listings';
+import { indicatorListing, outcomeListing } from './access-listings';
+import { readMatchRates } from './match-rates';
+import { summarizeMovements } from './movement-summaries';
+
+/** The lists of the access keeper. */
+export function createAccessStore(manager: EntityManager) {
+  return {
+    agreementIds: async (): Promise<string[]> => {
+      const rows: { id: string }[] = await manager.query(
+        'select distinct id from access_agreement',
+      );
+      return rows.map(({ id }) => id);
+    },
+    indicators: (filter: IndicatorFilter, page: Page) =>
+      readConnection(manager, indicatorListing(manager, filter), page),
+    movementOutcomes: (filter: OutcomeFilter, page: Page) =>
+      readConnection(manager, outcomeListing(manager, filter), page),
+    movementSummaries: (filter: OutcomeFilter) => summarizeMovements(manager, filter),
+    matchRates: () => readMatchRates(manager),
+  };
+}
+
+export type AccessStore = ReturnType<typeof createAccessStore>;

@@ -1,0 +1,18 @@
+import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import type { Database } from '../../../shared/runtime/postgres';
+import { openDatabase } from '../../../shared/runtime/postgres';
+import { accessAgreementEntity } from './access-agreement-entity';
+import { accessIndicatorEntity } from './access-indicator-entity';
+import { CreateAccessTables1763860000005 } from './migrations/create-access-tables';
+import { movementOutcomeEntity } from './movement-outcome-entity';
+
+/** Opens the access keeper's database with its schema up to date. */
+export function openAccessDatabase(url: string, onStatement?: () => void): Promise<Database> {
+  return openDatabase({
+    service: 'access',
+    url,
+    entities: [accessAgreementEntity, accessIndicatorEntity, movementOutcomeEntity] as never,
+    migrations: [CreateIngestTables1700000000001, CreateAccessTables1763860000005],
+    onStatement,
+  });
+}

@@ -1,0 +1,29 @@
+import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import type { Database } from '../../../shared/runtime/postgres';
+import { openDatabase } from '../../../shared/runtime/postgres';
+import { flowPerspectiveEntity } from './flow-perspective-entity';
+import { fundingFlowEntity } from './funding-flow-entity';
+import { CreateFundingTables1763860000002 } from './migrations/create-funding-tables';
+import { planEntity } from './plan-entity';
+import { pooledFundAllocationEntity, pooledFundContributionEntity } from './pooled-fund-entities';
+import { publishedFigureEntity } from './published-figure-entity';
+import { reportedTransactionEntity } from './reported-transaction-entity';
+
+/** Opens the funding desk's database with its schema up to date. */
+export function openFundingDatabase(url: string, onStatement?: () => void): Promise<Database> {
+  return openDatabase({
+    service: 'funding',
+    url,
+    entities: [
+      flowPerspectiveEntity,
+      fundingFlowEntity,
+      planEntity,
+      pooledFundAllocationEntity,
+      pooledFundContributionEntity,
+      publishedFigureEntity,
+      reportedTransactionEntity,
+    ] as never,
+    migrations: [CreateIngestTables1700000000001, CreateFundingTables1763860000002],
+    onStatement,
+  });
+}

@@ -1,0 +1,4 @@
+/** An agreement of another owner, by its key. */
+export interface AccessAgreement {
+  readonly id: string;
+}

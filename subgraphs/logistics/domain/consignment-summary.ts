@@ -1,0 +1,25 @@
+export const CONSIGNMENT_GROUPINGS = [
+  'MONTH',
+  'COMMODITY',
+  'DESTINATION',
+  'DEPARTURE_PORT',
+  'INCOME_GROUP',
+] as const;
+
+export type ConsignmentGrouping = (typeof CONSIGNMENT_GROUPINGS)[number];
+
+/** Consignments of one group; what the question does not group by is null. */
+export interface ConsignmentSummary {
+  readonly month: string | null;
+  readonly commodity: string | null;
+  readonly iso3: string | null;
+  readonly destinationName: string | null;
+  readonly departurePortName: string | null;
+  readonly incomeGroup: string | null;
+  readonly consignments: number;
+  readonly voyages: number;
+  readonly inspectedVoyages: number;
+  /** Tonnes, decimal text. */
+  readonly tonnage: string;
+  readonly medianDaysToInspection: number | null;
+}

@@ -1,0 +1,22 @@
+import type { Sourced } from './placed';
+
+/** A corridor as an agreement opens it. */
+export interface CorridorReport {
+  readonly corridorId: string;
+  readonly agreementId: string;
+  readonly title: string;
+  /** Countries as given: ISO 3166-1 codes or names. */
+  readonly countries: readonly string[];
+  readonly points: readonly string[];
+  readonly agreedOn: string | null;
+}
+
+export interface Corridor extends Omit<CorridorReport, 'corridorId'>, Sourced {
+  /** ISO 3166-1 alpha-3 codes of the countries that were matched. */
+  readonly iso3s: readonly string[];
+}
+
+/** The corridor of an agreement has an id of its own: one agreement may come to open several. */
+export function corridorIdOf(agreementId: string): string {
+  return `${agreementId.toLowerCase()}-corridor`;
+}

@@ -1,0 +1,35 @@
+import type { PlaceMatch } from '../../../shared/core/resolve-place';
+
+/** A record's place: the provider's words and what they were matched to. */
+export interface Placed {
+  readonly placeMatch: PlaceMatch;
+  readonly pcode: string | null;
+  readonly iso3: string | null;
+  readonly matchedLevel: number | null;
+  readonly countryGiven: string | null;
+  readonly admin1Given: string | null;
+  readonly admin2Given: string | null;
+  readonly admin3Given: string | null;
+  readonly pcodeGiven: string | null;
+}
+
+/** Where a record came from, and its id in the graph. */
+export interface Sourced {
+  readonly id: string;
+  readonly dataset: string;
+  readonly recordId: string;
+}
+
+export interface Located {
+  /** Degrees, WGS 84. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** The source's own words on how precise the point is. */
+  readonly precision?: string | null;
+}
+
+export interface Period {
+  /** YYYY-MM-DD, included. */
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+}

@@ -1,0 +1,33 @@
+import type { OrganizationRole } from './presence-organization';
+
+export const PRESENCE_GROUPINGS = [
+  'COUNTRY',
+  'ADMIN1',
+  'AREA',
+  'SECTOR',
+  'ORGANIZATION',
+  'ORGANIZATION_TYPE',
+  'ROLE',
+  'MONTH',
+  'DATASET',
+] as const;
+
+export type PresenceGrouping = (typeof PRESENCE_GROUPINGS)[number];
+
+/** Presences of one group; what the question does not group by is null. */
+export interface PresenceCount {
+  readonly iso3: string | null;
+  readonly pcode: string | null;
+  readonly sectorCode: string | null;
+  readonly sectorName: string | null;
+  readonly organizationId: string | null;
+  readonly organizationName: string | null;
+  readonly organizationType: string | null;
+  readonly role: OrganizationRole | null;
+  readonly month: string | null;
+  readonly dataset: string | null;
+  readonly presences: number;
+  readonly presencesAsNamed: number;
+  readonly organizations: number;
+  readonly activities: number;
+}

@@ -1,0 +1,34 @@
+import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import type { Database } from '../../../shared/runtime/postgres';
+import { openDatabase } from '../../../shared/runtime/postgres';
+import { borderCrossingEntity } from './border-crossing-entity';
+import { consignmentEntity } from './consignment-entity';
+import { corridorEntity } from './corridor-entity';
+import { crossingReportEntity } from './crossing-report-entity';
+import { CreateLogisticsTables1763870000001 } from './migrations/create-logistics-tables';
+import { obstacleEntity } from './obstacle-entity';
+import { operationalPresenceEntity } from './operational-presence-entity';
+import { portEntity } from './port-entity';
+import { presenceFigureEntity } from './presence-figure-entity';
+import { presenceOrganizationEntity } from './presence-organization-entity';
+
+/** Opens the logistics keeper's database with its schema up to date. */
+export function openLogisticsDatabase(url: string, onStatement?: () => void): Promise<Database> {
+  return openDatabase({
+    service: 'logistics',
+    url,
+    entities: [
+      borderCrossingEntity,
+      consignmentEntity,
+      corridorEntity,
+      crossingReportEntity,
+      obstacleEntity,
+      operationalPresenceEntity,
+      portEntity,
+      presenceFigureEntity,
+      presenceOrganizationEntity,
+    ] as never,
+    migrations: [CreateIngestTables1700000000001, CreateLogisticsTables1763870000001],
+    onStatement,
+  });
+}

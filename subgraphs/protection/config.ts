@@ -1,0 +1,10 @@
+import type { Environment } from '../../shared/runtime/environment';
+import type { SubgraphConfig } from '../../shared/runtime/subgraph-config';
+import { readSubgraphConfig } from '../../shared/runtime/subgraph-config';
+
+export const PREFIX = 'PROTECTION_';
+export const DEFAULT_PORT = 4004;
+
+export function readConfig(environment: Environment): SubgraphConfig {
+  return readSubgraphConfig(environment, PREFIX, DEFAULT_PORT);
+}

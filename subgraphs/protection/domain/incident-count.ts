@@ -1,0 +1,34 @@
+import type { IncidentKind, IncidentRegistry } from './incident-kind';
+
+/** Incidents and victims of one group; members by which nothing was grouped are absent. */
+export interface IncidentCount {
+  /** P-code of the first-level area. */
+  readonly area?: string | null;
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string | null;
+  /** YYYY-MM */
+  readonly month?: string | null;
+  readonly year?: number;
+  readonly kind?: IncidentKind;
+  readonly registry?: IncidentRegistry;
+  readonly incidents: number;
+  readonly killed: number;
+  readonly wounded: number;
+  readonly kidnapped: number;
+  readonly detained: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly datasets: readonly string[];
+}
+
+/** What a total without groups is when there is no incident. */
+export const NO_INCIDENTS: IncidentCount = {
+  incidents: 0,
+  killed: 0,
+  wounded: 0,
+  kidnapped: 0,
+  detained: 0,
+  firstDay: null,
+  lastDay: null,
+  datasets: [],
+};

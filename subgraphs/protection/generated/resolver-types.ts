@@ -1,0 +1,2625 @@
+// Generated from schema.graphql by `npm run generate:types`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Incident as IncidentModel } from '../domain/incident';
+import type { IncidentReport as IncidentReportModel } from '../domain/incident-report';
+import type { Victims as VictimsModel } from '../domain/victims';
+import type { Severity as SeverityModel } from '../domain/severity';
+import type { Needs as NeedsModel } from '../domain/needs';
+import type { ConflictAffectedSettlement as ConflictAffectedSettlementModel } from '../domain/conflict-affected-settlement';
+import type {
+  IncidentConnection as IncidentConnectionModel,
+  SeverityConnection as SeverityConnectionModel,
+  NeedsConnection as NeedsConnectionModel,
+  ConflictAffectedSettlementConnection as ConflictAffectedSettlementConnectionModel,
+} from '../resolvers/connections';
+import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
+  [_ in K]?: never;
+};
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar day where the event took place, as YYYY-MM-DD. */
+  Date: { input: string; output: string };
+  /** An instant with its time zone, ISO 8601. */
+  DateTime: { input: string | Date; output: string | Date };
+  /** A date of which the month or the day may be unknown: YYYY, YYYY-MM or YYYY-MM-DD. */
+  PartialDate: { input: string; output: string };
+  _FieldSet: { input: any; output: any };
+};
+
+export type Query = {
+  /** One incident by its id, as `sind-44580`. */
+  readonly incident?: Maybe<Incident>;
+  /** Incidents, the latest first. */
+  readonly incidents: IncidentConnection;
+  /** Incidents and victims by group, each incident counted once; without `groupBy` one total. */
+  readonly incidentCounts: ReadonlyArray<IncidentCount>;
+  /** The severity of one crisis in one month, by its id, as `AFG001/2022-04`. */
+  readonly severity?: Maybe<Severity>;
+  /** Severities by month and crisis, the latest month first. */
+  readonly severities: SeverityConnection;
+  /** One figure of people in need by its id. */
+  readonly needsRecord?: Maybe<Needs>;
+  /** Figures of people in need: countries as a whole first, then their areas. */
+  readonly needs: NeedsConnection;
+  /** One report on a conflict-affected settlement by its id. */
+  readonly conflictAffectedSettlement?: Maybe<ConflictAffectedSettlement>;
+  /** Settlements reported as affected by hostilities, the latest report first. */
+  readonly conflictAffectedSettlements: ConflictAffectedSettlementConnection;
+  /** How many records of each data set were matched to a country and to an area of COD-AB. */
+  readonly protectionMatchRates: ReadonlyArray<ProtectionMatchRate>;
+};
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryIncidentCountsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+};
+
+export type QuerySeverityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySeveritiesArgs = {
+  filter?: InputMaybe<SeverityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryNeedsRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryNeedsArgs = {
+  filter?: InputMaybe<NeedsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryConflictAffectedSettlementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryConflictAffectedSettlementsArgs = {
+  filter?: InputMaybe<ConflictAffectedSettlementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type Country = {
+  /** ISO 3166-1 alpha-3 code, as `AFG`. */
+  readonly iso3: Scalars['ID']['output'];
+  /** Incidents in the country, the latest first. */
+  readonly incidents: IncidentConnection;
+  /** Incidents and victims in the country by group, each incident counted once. */
+  readonly incidentCounts: ReadonlyArray<IncidentCount>;
+  /** Figures of people in need for the country and its areas; do not add levels or categories. */
+  readonly needs: NeedsConnection;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryIncidentCountsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryNeedsArgs = {
+  filter?: InputMaybe<NeedsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminArea = {
+  /** P-code, unique across countries. */
+  readonly pcode: Scalars['ID']['output'];
+  /** Incidents in the area and the areas below it, the latest first. */
+  readonly incidents: IncidentConnection;
+  /** Incidents and victims in the area and the areas below it by group, each incident counted once. */
+  readonly incidentCounts: ReadonlyArray<IncidentCount>;
+  /** Figures of people in need for exactly this area. */
+  readonly needs: NeedsConnection;
+  /** Settlements in the area that were reported as affected by hostilities, the latest report first. */
+  readonly conflictAffectedSettlements: ConflictAffectedSettlementConnection;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaIncidentCountsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaNeedsArgs = {
+  filter?: InputMaybe<NeedsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaConflictAffectedSettlementsArgs = {
+  filter?: InputMaybe<ConflictAffectedSettlementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sector of the OCHA list of global coordination groups. */
+export type Sector = {
+  /** Acronym in the list, as `WSH`. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** A crisis as INFORM Severity names it. */
+export type Crisis = {
+  /** INFORM crisis id, as `AFG001`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its severity in a month, as `2022-04`; in the latest month known when none is named. */
+  readonly severity?: Maybe<Severity>;
+  /** Its severity month by month, the latest first. */
+  readonly severities: SeverityConnection;
+};
+
+/** A crisis as INFORM Severity names it. */
+export type CrisisSeverityArgs = {
+  month?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A crisis as INFORM Severity names it. */
+export type CrisisSeveritiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement on humanitarian access. */
+export type AccessAgreement = {
+  /** The agreement's id, as `BSGI-2022`. */
+  readonly id: Scalars['ID']['output'];
+  /** The countries it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** The first day of its term. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day of its term. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Incidents in its countries whose date may fall within its term, the latest first. That an incident
+   * stands here says nothing of a violation.
+   */
+  readonly incidentsDuringTerm: IncidentConnection;
+  /** The same incidents and their victims by group, each incident counted once. */
+  readonly incidentCountsDuringTerm: ReadonlyArray<IncidentCount>;
+};
+
+/** An agreement on humanitarian access. */
+export type AccessAgreementIncidentsDuringTermArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement on humanitarian access. */
+export type AccessAgreementIncidentCountsDuringTermArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+};
+
+/** A register that gives its events numbers. */
+export type IncidentRegistry =
+  /** The Aid Worker Security Database of Humanitarian Outcomes. */
+  | 'AWSD'
+  /** The Security in Numbers Database of Insecurity Insight. */
+  | 'SIND';
+
+/** The topic of an incident. Where several apply it is counted under the first in this order. */
+export type IncidentKind =
+  /** Aid workers were harmed. */
+  | 'AID_WORKER'
+  /** Health care was attacked or obstructed. */
+  | 'HEALTH'
+  /** Education was attacked. */
+  | 'EDUCATION'
+  /** Refugees or internally displaced people were harmed. */
+  | 'PROTECTION'
+  /** Food security was affected. */
+  | 'FOOD_SECURITY'
+  /** An explosive weapon was used. */
+  | 'EXPLOSIVE_WEAPON';
+
+/** A kind of organization whose staff was affected, in the terms of the Aid Worker Security Database. */
+export type AffectedOrganizationType =
+  /** A body of the United Nations. */
+  | 'UN'
+  /** An international non-governmental organization. */
+  | 'INGO'
+  /** The International Committee of the Red Cross. */
+  | 'ICRC'
+  /** A national Red Cross or Red Crescent society, or their federation. */
+  | 'NRCS_IFRC'
+  /** A national or local non-governmental organization. */
+  | 'NNGO'
+  /** Another kind, or one that the source does not tell apart. */
+  | 'OTHER';
+
+/** How precisely a place is known, from the finest to the coarsest. */
+export type PlacePrecision =
+  /** The very place. */
+  | 'EXACT'
+  /** A settlement: the point stands for all of it. */
+  | 'SETTLEMENT'
+  /** Within 25 kilometres of the point. */
+  | 'WITHIN_25_KM'
+  /** Somewhere along a road, a river or another line. */
+  | 'LINEAR_FEATURE'
+  /** A district, municipality or commune. */
+  | 'DISTRICT'
+  /** A province, state or governorate. */
+  | 'PROVINCE'
+  /** Coordinates at sea or in the air that the source estimated. */
+  | 'ESTIMATED'
+  /** Only the country. */
+  | 'COUNTRY'
+  /** A source withholds the place. */
+  | 'CENSORED'
+  /** No source says how precise the place is. */
+  | 'NOT_STATED';
+
+/** What incidents can be counted by. */
+export type IncidentGrouping =
+  /** The first-level area of COD-AB. */
+  | 'AREA'
+  /** The country. */
+  | 'COUNTRY'
+  /** The month; null for incidents whose month is not known. */
+  | 'MONTH'
+  /** The year. */
+  | 'YEAR'
+  /** The kind that the incident is counted as. */
+  | 'KIND'
+  /** The register. */
+  | 'REGISTRY';
+
+/** An event in which civilians, those who help them or what they need were attacked. */
+export type Incident = {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** An incident in which aid workers were harmed, as the Aid Worker Security Database or Insecurity Insight tells it. */
+export type AidWorkerIncident = Incident & {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Kinds of organizations that were affected. */
+  readonly organizationTypes: ReadonlyArray<AffectedOrganizationType>;
+  /** The organizations affected, in the source's words. */
+  readonly organizationsAsGiven?: Maybe<Scalars['String']['output']>;
+  /** What the affected programme worked on, in the source's words. */
+  readonly programmeFocus?: Maybe<Scalars['String']['output']>;
+  /** How the attack came about, in the source's words, as `Ambush`. */
+  readonly attackContext?: Maybe<Scalars['String']['output']>;
+  /** Why it is thought to have happened, in the source's words. */
+  readonly motive?: Maybe<Scalars['String']['output']>;
+  /** How a kidnapping or an arrest is known to have ended, in the source's words. */
+  readonly captivityOutcome?: Maybe<Scalars['String']['output']>;
+  /** Whether the register has verified it, in its own words. */
+  readonly verification?: Maybe<Scalars['String']['output']>;
+};
+
+/** Violence against health care: facilities, transport, supplies, workers or access. */
+export type AttackOnHealth = Incident & {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Health facilities destroyed. */
+  readonly facilitiesDestroyed?: Maybe<Scalars['Int']['output']>;
+  /** Health facilities damaged. */
+  readonly facilitiesDamaged?: Maybe<Scalars['Int']['output']>;
+  /** Health facilities entered by force. */
+  readonly facilitiesEntered?: Maybe<Scalars['Int']['output']>;
+  /** Health facilities occupied. */
+  readonly facilitiesOccupied?: Maybe<Scalars['Int']['output']>;
+  /** Ambulances and other health transport destroyed, damaged or taken. */
+  readonly transportsAffected?: Maybe<Scalars['Int']['output']>;
+  /** Times that health supplies were looted. */
+  readonly suppliesLooted?: Maybe<Scalars['Int']['output']>;
+  /** True when access to health care was denied or obstructed. */
+  readonly accessObstructed?: Maybe<Scalars['Boolean']['output']>;
+  /** How a kidnapping or an arrest is known to have ended, in the source's words. */
+  readonly captivityOutcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** Violence against education: schools, universities, teachers or students. */
+export type AttackOnEducation = Incident & {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** The kind of place of learning, in the source's words. */
+  readonly facilityType?: Maybe<Scalars['String']['output']>;
+  /** True when a school was attacked. */
+  readonly schoolAttacked?: Maybe<Scalars['Boolean']['output']>;
+  /** True when a university was attacked. */
+  readonly universityAttacked?: Maybe<Scalars['Boolean']['output']>;
+  /** True when armed forces or groups occupied a place of learning. */
+  readonly militaryOccupation?: Maybe<Scalars['Boolean']['output']>;
+  /** True when a place of learning was set on fire. */
+  readonly arson?: Maybe<Scalars['Boolean']['output']>;
+  /** True when a place of learning was entered by force. */
+  readonly forcedEntry?: Maybe<Scalars['Boolean']['output']>;
+  /** True when a place of learning was damaged or destroyed. */
+  readonly damaged?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Violence that affected refugees or internally displaced people, in camps for the most part. */
+export type ProtectionIncident = Incident & {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** The camp, as the source names it. */
+  readonly camp?: Maybe<Scalars['String']['output']>;
+  /** How the violence came about, in the source's words. */
+  readonly context?: Maybe<Scalars['String']['output']>;
+  /** Who was affected, in the source's words. */
+  readonly affected?: Maybe<Scalars['String']['output']>;
+  /** Attacks on camps that reported destruction. */
+  readonly campsDestroyed?: Maybe<Scalars['Int']['output']>;
+  /** Attacks on camps that reported damage. */
+  readonly campsDamaged?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Violence that affected the production, transport or distribution of food. */
+export type FoodSecurityIncident = Incident & {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** What was affected, in the source's words, as `Convoy`. */
+  readonly infrastructure?: Maybe<Scalars['String']['output']>;
+};
+
+/** The use of an explosive weapon that affected aid, health care, education or protection. */
+export type ExplosiveWeaponIncident = Incident & {
+  /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
+  readonly id: Scalars['ID']['output'];
+  /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
+  readonly registry: IncidentRegistry;
+  /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
+  readonly kind: IncidentKind;
+  /** Every topic under which a source reports it, in the order of the enumeration. */
+  readonly kinds: ReadonlyArray<IncidentKind>;
+  /** When it happened, as far as the source knows. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The first day that `date` may mean. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** The last day that `date` may mean. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The country, when the given one is known. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the words of the first report. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** How precisely the place may be told: the coarsest that any of its reports states. */
+  readonly placePrecision: PlacePrecision;
+  /** The source's own words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in the source's words, as `Road`. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as reported. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in the source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed. */
+  readonly victims: Victims;
+  /** What each source says of it, the first report being the one that describes the incident. */
+  readonly reports: ReadonlyArray<IncidentReport>;
+  /** Every source row that reports it. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** How it was launched, in the source's words. */
+  readonly launchType?: Maybe<Scalars['String']['output']>;
+  /** Who or what was affected, in the source's words. */
+  readonly affected?: Maybe<Scalars['String']['output']>;
+  /** The services affected, in the source's words. */
+  readonly sectorsAffected?: Maybe<Scalars['String']['output']>;
+  /** Who provided the services affected, in the source's words. */
+  readonly providers?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one source says of an incident. */
+export type IncidentReport = {
+  /** The topic under which the source reports it. */
+  readonly kind: IncidentKind;
+  /** When it happened, as this source gives it. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The place in this source's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** This source's words on how precise the place is. */
+  readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Where it happened, no finer than the incident's `placePrecision` for callers who are not known. */
+  readonly point?: Maybe<GeoPoint>;
+  /** What kind of place it was, in this source's words. */
+  readonly setting?: Maybe<Scalars['String']['output']>;
+  /** What happened, in this source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who did it, as this source reports. */
+  readonly perpetrator: Perpetrator;
+  /** Weapon or means of attack, in this source's words. */
+  readonly means?: Maybe<Scalars['String']['output']>;
+  /** Who was harmed, as this source counts. */
+  readonly victims: Victims;
+  /** The source row. */
+  readonly source: SourceRecord;
+};
+
+/** Who is reported to have done it, in the source's words. */
+export type Perpetrator = {
+  /** The kind of actor, as `Police`; null when not known. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** The actor's name; null when not known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * People harmed. Of several reports each figure is the largest that one of them gives, never their sum,
+ * since they count overlapping groups: a lower bound.
+ */
+export type Victims = {
+  /** People killed; null when no report says. */
+  readonly killed?: Maybe<Scalars['Int']['output']>;
+  /** People wounded; null when no report says. */
+  readonly wounded?: Maybe<Scalars['Int']['output']>;
+  /** People kidnapped; null when no report says. */
+  readonly kidnapped?: Maybe<Scalars['Int']['output']>;
+  /** People detained or arrested; null when no report says. */
+  readonly detained?: Maybe<Scalars['Int']['output']>;
+  /** Those of them who worked in their own country; null when not told apart. */
+  readonly national?: Maybe<VictimFigures>;
+  /** Those of them who worked abroad; null when not told apart. */
+  readonly international?: Maybe<VictimFigures>;
+  /** The groups of people that the reports count. */
+  readonly groups: ReadonlyArray<VictimGroup>;
+  /** Aid workers affected by kind of organization; empty when not told apart. */
+  readonly byOrganizationType: ReadonlyArray<OrganizationTypeVictims>;
+  /** Those affected by gender; null when not told apart. */
+  readonly byGender?: Maybe<GenderFigures>;
+};
+
+/** People harmed, by what was done to them. */
+export type VictimFigures = {
+  /** People killed. */
+  readonly killed?: Maybe<Scalars['Int']['output']>;
+  /** People wounded. */
+  readonly wounded?: Maybe<Scalars['Int']['output']>;
+  /** People kidnapped. */
+  readonly kidnapped?: Maybe<Scalars['Int']['output']>;
+  /** People detained or arrested. */
+  readonly detained?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A group of people that a report counts. */
+export type VictimGroup = {
+  /** Who they are. */
+  readonly group: VictimGroupName;
+  /** People killed. */
+  readonly killed?: Maybe<Scalars['Int']['output']>;
+  /** People wounded. */
+  readonly wounded?: Maybe<Scalars['Int']['output']>;
+  /** People kidnapped. */
+  readonly kidnapped?: Maybe<Scalars['Int']['output']>;
+  /** People detained or arrested. */
+  readonly detained?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The groups of people that sources count apart. */
+export type VictimGroupName =
+  /** Aid workers. */
+  | 'AID_WORKER'
+  /** Health workers. */
+  | 'HEALTH_WORKER'
+  /** Aid workers who work in health care. */
+  | 'AID_HEALTH_WORKER'
+  /** Teachers and other educators. */
+  | 'EDUCATOR'
+  /** Students. */
+  | 'STUDENT'
+  /** Residents of camps. */
+  | 'CAMP_RESIDENT'
+  /** Those who provide services in camps. */
+  | 'SERVICE_PROVIDER';
+
+/** Aid workers affected who worked for one kind of organization. */
+export type OrganizationTypeVictims = {
+  /** The kind of organization. */
+  readonly organizationType: AffectedOrganizationType;
+  /** People affected: killed, wounded, kidnapped or detained. */
+  readonly affected: Scalars['Int']['output'];
+};
+
+/** People affected by gender. */
+export type GenderFigures = {
+  /** Men and boys. */
+  readonly male: Scalars['Int']['output'];
+  /** Women and girls. */
+  readonly female: Scalars['Int']['output'];
+  /** Of unknown gender. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** Incidents and victims of one group, each incident counted once. */
+export type IncidentCount = {
+  /** The first-level area, when grouped by area and known. */
+  readonly area?: Maybe<AdminArea>;
+  /** The country, when grouped by country and known. */
+  readonly country?: Maybe<Country>;
+  /** The month as YYYY-MM, when grouped by month and known. */
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
+  /** The year, when grouped by year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The kind, when grouped by kind. */
+  readonly kind?: Maybe<IncidentKind>;
+  /** The register, when grouped by register. */
+  readonly registry?: Maybe<IncidentRegistry>;
+  /** Incidents. */
+  readonly incidents: Scalars['Int']['output'];
+  /** People killed, a lower bound. */
+  readonly killed: Scalars['Int']['output'];
+  /** People wounded, a lower bound. */
+  readonly wounded: Scalars['Int']['output'];
+  /** People kidnapped, a lower bound. */
+  readonly kidnapped: Scalars['Int']['output'];
+  /** People detained or arrested, a lower bound. */
+  readonly detained: Scalars['Int']['output'];
+  /** The days from the first to the last incident counted. */
+  readonly period: DateRange;
+  /** Ids of the data sets that report them. */
+  readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How severe one crisis was in one month by the INFORM Severity Index: scores from 0 to 5. */
+export type Severity = {
+  /** Crisis and month, as `AFG001/2022-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The crisis. */
+  readonly crisis: Crisis;
+  /** Its name that month. */
+  readonly crisisName: Scalars['String']['output'];
+  /** The month that the index speaks of, as YYYY-MM. */
+  readonly month: Scalars['PartialDate']['output'];
+  /** The countries it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** True where the source marks it as the country-level entry. */
+  readonly countryLevel: Scalars['Boolean']['output'];
+  /** True when it sums up several crises. */
+  readonly aggregated: Scalars['Boolean']['output'];
+  /** True when it spans several countries. */
+  readonly regional: Scalars['Boolean']['output'];
+  /** The index. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+  /** The index as a class from 1, very low, to 5, very high. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** The same class in words. */
+  readonly categoryName?: Maybe<Scalars['String']['output']>;
+  /** How reliable the index is, in the source's words. */
+  readonly reliability?: Maybe<Scalars['String']['output']>;
+  /** Impact of the crisis. */
+  readonly impact?: Maybe<Scalars['Float']['output']>;
+  /** Geographical impact. */
+  readonly geographicalImpact?: Maybe<Scalars['Float']['output']>;
+  /** Human impact. */
+  readonly humanImpact?: Maybe<Scalars['Float']['output']>;
+  /** Conditions of the people affected. */
+  readonly conditions?: Maybe<Scalars['Float']['output']>;
+  /** People in need, as a score. */
+  readonly peopleInNeed?: Maybe<Scalars['Float']['output']>;
+  /** Concentration of conditions. */
+  readonly concentration?: Maybe<Scalars['Float']['output']>;
+  /** Complexity of the crisis. */
+  readonly complexity?: Maybe<Scalars['Float']['output']>;
+  /** Society and safety. */
+  readonly societyAndSafety?: Maybe<Scalars['Float']['output']>;
+  /** Operating environment, humanitarian access included. */
+  readonly operatingEnvironment?: Maybe<Scalars['Float']['output']>;
+  /** The day on which the source last changed the entry. */
+  readonly lastUpdated?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/**
+ * People in need of one area, one sector and one part of the population. Sectors overlap, and parts stand
+ * beside their sums: records must not be added up.
+ */
+export type Needs = {
+  /** Data set and record. */
+  readonly id: Scalars['ID']['output'];
+  /** The year that the needs overview speaks of. */
+  readonly year: Scalars['Int']['output'];
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The area; null when the figure is for the whole country. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the source's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** 0 for a whole country, 1 for a first-level area, 2 for the next. */
+  readonly level: Scalars['Int']['output'];
+  /** The sector; null for all sectors together or when the given one is not in the list. */
+  readonly sector?: Maybe<Sector>;
+  /** The sector in the source's words. */
+  readonly sectorName: Scalars['String']['output'];
+  /** True for the figure of all sectors together. */
+  readonly intersectoral: Scalars['Boolean']['output'];
+  /** The part of the population in the source's words, as `Children - Female`; null for all of it. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** People who live there. */
+  readonly population?: Maybe<Scalars['Float']['output']>;
+  /** People affected. */
+  readonly affected?: Maybe<Scalars['Float']['output']>;
+  /** People in need. Models give fractions of people; they are kept. */
+  readonly inNeed?: Maybe<Scalars['Float']['output']>;
+  /** People whom the response plan targets. */
+  readonly targeted?: Maybe<Scalars['Float']['output']>;
+  /** People reached. */
+  readonly reached?: Maybe<Scalars['Float']['output']>;
+  /** What the source remarks on the figure. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A report that a settlement was affected by hostilities on a day. */
+export type ConflictAffectedSettlement = {
+  /** A hash of the source row: the publisher gives no id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The settlement's name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in Ukrainian. */
+  readonly nameUk?: Maybe<Scalars['String']['output']>;
+  /** Its name in Russian. */
+  readonly nameRu?: Maybe<Scalars['String']['output']>;
+  /** How much it was affected, in the source's words, as `Severely affected`. */
+  readonly status: Scalars['String']['output'];
+  /** Whether the government controlled it, as the source marks it: GCA or NGCA. */
+  readonly control?: Maybe<Scalars['String']['output']>;
+  /** A number of the source without a code book, as given. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The public report that the source refers to. */
+  readonly reportUrl?: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The finest area of COD-AB around it. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The place in the source's words; the p-code is that of the settlement. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched to COD-AB. */
+  readonly placeMatch: PlaceMatch;
+  /** Where the settlement lies. */
+  readonly point?: Maybe<GeoPoint>;
+  /** Where it comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** How many records of a data set were matched to the reference lists. */
+export type ProtectionMatchRate = {
+  /** The data set's id. */
+  readonly dataset: Scalars['String']['output'];
+  /** Records whose country is known, of those that name one. */
+  readonly countries: MatchRate;
+  /** Records whose area is known, of those that name one. */
+  readonly areas: MatchRate;
+};
+
+/** How many of all were matched. */
+export type MatchRate = {
+  /** Matched. */
+  readonly matched: Scalars['Int']['output'];
+  /** All. */
+  readonly total: Scalars['Int']['output'];
+  /** Matched divided by all; null when there are none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which incidents to list or count; conditions are joined by and. */
+export type IncidentFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In this area or an area below it, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose date may fall within these days: an incident known only by its month counts for all of it. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** Reported under one of these topics. */
+  readonly kinds?: InputMaybe<ReadonlyArray<IncidentKind>>;
+  /** Of this register. */
+  readonly registry?: InputMaybe<IncidentRegistry>;
+  /** In which an organization of this kind was affected, as far as reports say. */
+  readonly organizationType?: InputMaybe<AffectedOrganizationType>;
+};
+
+/** Which severities to list; conditions are joined by and. */
+export type SeverityFilter = {
+  /** Of crises that concern this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In this month, as `2022-04`. */
+  readonly month?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Which figures of people in need to list; conditions are joined by and. */
+export type NeedsFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In this area or an area below it, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this year's overview. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this sector, by its code. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** True for all sectors together only, false for single sectors only. */
+  readonly intersectoral?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for the whole population only, false for parts of it only. */
+  readonly wholePopulation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At this level: 0 for whole countries, 1 for first-level areas, 2 for the next. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which reports on settlements to list; conditions are joined by and. */
+export type ConflictAffectedSettlementFilter = {
+  /** In this area or an area below it, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Within these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** With this status, in the source's words. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  /** Incidents with their cursors. */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** The same incidents without cursors. */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One incident in a page. */
+export type IncidentEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident. */
+  readonly node: Incident;
+};
+
+/** A page of severities. */
+export type SeverityConnection = {
+  /** Severities with their cursors. */
+  readonly edges: ReadonlyArray<SeverityEdge>;
+  /** The same severities without cursors. */
+  readonly nodes: ReadonlyArray<Severity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One severity in a page. */
+export type SeverityEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The severity. */
+  readonly node: Severity;
+};
+
+/** A page of figures. */
+export type NeedsConnection = {
+  /** Figures with their cursors. */
+  readonly edges: ReadonlyArray<NeedsEdge>;
+  /** The same figures without cursors. */
+  readonly nodes: ReadonlyArray<Needs>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One figure in a page. */
+export type NeedsEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Needs;
+};
+
+/** A page of reports. */
+export type ConflictAffectedSettlementConnection = {
+  /** Reports with their cursors. */
+  readonly edges: ReadonlyArray<ConflictAffectedSettlementEdge>;
+  /** The same reports without cursors. */
+  readonly nodes: ReadonlyArray<ConflictAffectedSettlement>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One report in a page. */
+export type ConflictAffectedSettlementEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: ConflictAffectedSettlement;
+};
+
+/** How open a record is, after the OCHA information-sharing protocol. */
+export type Sensitivity =
+  /** May be shown to everybody. */
+  | 'LOW'
+  /** For organizations that work in the response. */
+  | 'MODERATE'
+  /** For named organizations under an agreement. */
+  | 'HIGH'
+  /** For named persons only. */
+  | 'SEVERE';
+
+/** One column of a source row in the provider's own words. */
+export type GivenValue = {
+  /** The column or field as the provider names it. */
+  readonly name: Scalars['String']['output'];
+  /** The value as the provider wrote it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where a record comes from: whose data set, under which id there, and under which licence. */
+export type SourceRecord = {
+  /** The organization that published the data set. */
+  readonly publisher: Scalars['String']['output'];
+  /** The data set's id within Passage. */
+  readonly dataset: Scalars['String']['output'];
+  /** The data set's title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The record's id in that data set; a hash of the row where the publisher gives none. */
+  readonly recordId: Scalars['String']['output'];
+  /** The publisher's own version or date of change of the record, when it has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The day on which the data set was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+  /** When this Passage received the record as it stands now. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the data set can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** How open the record is. */
+  readonly sensitivity: Sensitivity;
+  /** The source row in the provider's own words. */
+  readonly asGiven: ReadonlyArray<GivenValue>;
+};
+
+/** A place in the provider's own words, kept beside the code that it was matched to. */
+export type PlaceAsGiven = {
+  /** Country as given. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** First-level area as given. */
+  readonly admin1?: Maybe<Scalars['String']['output']>;
+  /** Second-level area as given. */
+  readonly admin2?: Maybe<Scalars['String']['output']>;
+  /** Third-level area as given. */
+  readonly admin3?: Maybe<Scalars['String']['output']>;
+  /** Settlement or site as given. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** P-code as given. */
+  readonly pcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a place in a source was matched to a p-code of COD-AB. */
+export type PlaceMatch =
+  /** By its p-code, at the level at which it was given. */
+  | 'PCODE'
+  /** By the p-code of the area above it, because the finer code is not in COD-AB. */
+  | 'PARENT_PCODE'
+  /** By its name within its parent. */
+  | 'NAME'
+  /** Only its country is known. */
+  | 'COUNTRY'
+  /** Not found: the record keeps the provider's words. */
+  | 'UNRESOLVED';
+
+/** A span of days, both included; an open end is null. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of days to filter by, both included; leave an end out to keep it open. */
+export type DateRangeFilter = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A point on the WGS 84 ellipsoid, with what its source says of its precision. */
+export type GeoPoint = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+  /** The source's own words on how precise the point is. */
+  readonly precision?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` to read on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Country: Country;
+  AdminArea: AdminArea;
+  Crisis: Crisis;
+  AccessAgreement: AccessAgreement;
+  Incident: Incident;
+  AidWorkerIncident: AidWorkerIncident;
+  AttackOnHealth: AttackOnHealth;
+  AttackOnEducation: AttackOnEducation;
+  ProtectionIncident: ProtectionIncident;
+  FoodSecurityIncident: FoodSecurityIncident;
+  ExplosiveWeaponIncident: ExplosiveWeaponIncident;
+  Severity: Severity;
+  Needs: Needs;
+  ConflictAffectedSettlement: ConflictAffectedSettlement;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Country: { __typename: 'Country' } & GraphQLRecursivePick<
+    FederationTypes['Country'],
+    { iso3: true }
+  >;
+  AdminArea: { __typename: 'AdminArea' } & GraphQLRecursivePick<
+    FederationTypes['AdminArea'],
+    { pcode: true }
+  >;
+  Crisis: { __typename: 'Crisis' } & GraphQLRecursivePick<FederationTypes['Crisis'], { id: true }>;
+  AccessAgreement: { __typename: 'AccessAgreement' } & GraphQLRecursivePick<
+    FederationTypes['AccessAgreement'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['AccessAgreement'],
+          { countryCodes: true; firstDay: true; lastDay: true }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['AccessAgreement'],
+          { countryCodes: true; firstDay: true; lastDay: true }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['AccessAgreement'],
+          { countryCodes: true; firstDay: true; lastDay: true }
+        >
+    );
+  Incident: { __typename: 'Incident' } & GraphQLRecursivePick<
+    FederationTypes['Incident'],
+    { id: true }
+  >;
+  AidWorkerIncident: { __typename: 'AidWorkerIncident' } & GraphQLRecursivePick<
+    FederationTypes['AidWorkerIncident'],
+    { id: true }
+  >;
+  AttackOnHealth: { __typename: 'AttackOnHealth' } & GraphQLRecursivePick<
+    FederationTypes['AttackOnHealth'],
+    { id: true }
+  >;
+  AttackOnEducation: { __typename: 'AttackOnEducation' } & GraphQLRecursivePick<
+    FederationTypes['AttackOnEducation'],
+    { id: true }
+  >;
+  ProtectionIncident: { __typename: 'ProtectionIncident' } & GraphQLRecursivePick<
+    FederationTypes['ProtectionIncident'],
+    { id: true }
+  >;
+  FoodSecurityIncident: { __typename: 'FoodSecurityIncident' } & GraphQLRecursivePick<
+    FederationTypes['FoodSecurityIncident'],
+    { id: true }
+  >;
+  ExplosiveWeaponIncident: { __typename: 'ExplosiveWeaponIncident' } & GraphQLRecursivePick<
+    FederationTypes['ExplosiveWeaponIncident'],
+    { id: true }
+  >;
+  Severity: { __typename: 'Severity' } & GraphQLRecursivePick<
+    FederationTypes['Severity'],
+    { id: true }
+  >;
+  Needs: { __typename: 'Needs' } & GraphQLRecursivePick<FederationTypes['Needs'], { id: true }>;
+  ConflictAffectedSettlement: { __typename: 'ConflictAffectedSettlement' } & GraphQLRecursivePick<
+    FederationTypes['ConflictAffectedSettlement'],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Country: ResolverTypeWrapper<
+    Omit<Country, 'incidents' | 'incidentCounts' | 'needs'> & {
+      incidents: ResolversTypes['IncidentConnection'];
+      incidentCounts: ReadonlyArray<ResolversTypes['IncidentCount']>;
+      needs: ResolversTypes['NeedsConnection'];
+    }
+  >;
+  AdminArea: ResolverTypeWrapper<
+    Omit<AdminArea, 'incidents' | 'incidentCounts' | 'needs' | 'conflictAffectedSettlements'> & {
+      incidents: ResolversTypes['IncidentConnection'];
+      incidentCounts: ReadonlyArray<ResolversTypes['IncidentCount']>;
+      needs: ResolversTypes['NeedsConnection'];
+      conflictAffectedSettlements: ResolversTypes['ConflictAffectedSettlementConnection'];
+    }
+  >;
+  Sector: ResolverTypeWrapper<Sector>;
+  Crisis: ResolverTypeWrapper<
+    Omit<Crisis, 'severity' | 'severities'> & {
+      severity?: Maybe<ResolversTypes['Severity']>;
+      severities: ResolversTypes['SeverityConnection'];
+    }
+  >;
+  AccessAgreement: ResolverTypeWrapper<
+    Omit<AccessAgreement, 'incidentsDuringTerm' | 'incidentCountsDuringTerm'> & {
+      incidentsDuringTerm: ResolversTypes['IncidentConnection'];
+      incidentCountsDuringTerm: ReadonlyArray<ResolversTypes['IncidentCount']>;
+    }
+  >;
+  IncidentRegistry: IncidentRegistry;
+  IncidentKind: IncidentKind;
+  AffectedOrganizationType: AffectedOrganizationType;
+  PlacePrecision: PlacePrecision;
+  IncidentGrouping: IncidentGrouping;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  AidWorkerIncident: ResolverTypeWrapper<
+    Omit<AidWorkerIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      adminArea?: Maybe<ResolversTypes['AdminArea']>;
+      victims: ResolversTypes['Victims'];
+      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
+      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
+    }
+  >;
+  AttackOnHealth: ResolverTypeWrapper<
+    Omit<AttackOnHealth, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      adminArea?: Maybe<ResolversTypes['AdminArea']>;
+      victims: ResolversTypes['Victims'];
+      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
+      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
+    }
+  >;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AttackOnEducation: ResolverTypeWrapper<
+    Omit<AttackOnEducation, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      adminArea?: Maybe<ResolversTypes['AdminArea']>;
+      victims: ResolversTypes['Victims'];
+      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
+      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
+    }
+  >;
+  ProtectionIncident: ResolverTypeWrapper<
+    Omit<ProtectionIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      adminArea?: Maybe<ResolversTypes['AdminArea']>;
+      victims: ResolversTypes['Victims'];
+      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
+      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
+    }
+  >;
+  FoodSecurityIncident: ResolverTypeWrapper<
+    Omit<FoodSecurityIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      adminArea?: Maybe<ResolversTypes['AdminArea']>;
+      victims: ResolversTypes['Victims'];
+      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
+      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
+    }
+  >;
+  ExplosiveWeaponIncident: ResolverTypeWrapper<
+    Omit<ExplosiveWeaponIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      adminArea?: Maybe<ResolversTypes['AdminArea']>;
+      victims: ResolversTypes['Victims'];
+      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
+      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
+    }
+  >;
+  IncidentReport: ResolverTypeWrapper<IncidentReportModel>;
+  Perpetrator: ResolverTypeWrapper<Perpetrator>;
+  Victims: ResolverTypeWrapper<VictimsModel>;
+  VictimFigures: ResolverTypeWrapper<VictimFigures>;
+  VictimGroup: ResolverTypeWrapper<VictimGroup>;
+  VictimGroupName: VictimGroupName;
+  OrganizationTypeVictims: ResolverTypeWrapper<OrganizationTypeVictims>;
+  GenderFigures: ResolverTypeWrapper<GenderFigures>;
+  IncidentCount: ResolverTypeWrapper<
+    Omit<IncidentCount, 'area' | 'country'> & {
+      area?: Maybe<ResolversTypes['AdminArea']>;
+      country?: Maybe<ResolversTypes['Country']>;
+    }
+  >;
+  Severity: ResolverTypeWrapper<SeverityModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Needs: ResolverTypeWrapper<NeedsModel>;
+  ConflictAffectedSettlement: ResolverTypeWrapper<ConflictAffectedSettlementModel>;
+  ProtectionMatchRate: ResolverTypeWrapper<ProtectionMatchRate>;
+  MatchRate: ResolverTypeWrapper<MatchRate>;
+  IncidentFilter: IncidentFilter;
+  SeverityFilter: SeverityFilter;
+  NeedsFilter: NeedsFilter;
+  ConflictAffectedSettlementFilter: ConflictAffectedSettlementFilter;
+  IncidentConnection: ResolverTypeWrapper<IncidentConnectionModel>;
+  IncidentEdge: ResolverTypeWrapper<
+    Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }
+  >;
+  SeverityConnection: ResolverTypeWrapper<SeverityConnectionModel>;
+  SeverityEdge: ResolverTypeWrapper<
+    Omit<SeverityEdge, 'node'> & { node: ResolversTypes['Severity'] }
+  >;
+  NeedsConnection: ResolverTypeWrapper<NeedsConnectionModel>;
+  NeedsEdge: ResolverTypeWrapper<Omit<NeedsEdge, 'node'> & { node: ResolversTypes['Needs'] }>;
+  ConflictAffectedSettlementConnection: ResolverTypeWrapper<ConflictAffectedSettlementConnectionModel>;
+  ConflictAffectedSettlementEdge: ResolverTypeWrapper<
+    Omit<ConflictAffectedSettlementEdge, 'node'> & {
+      node: ResolversTypes['ConflictAffectedSettlement'];
+    }
+  >;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Sensitivity: Sensitivity;
+  GivenValue: ResolverTypeWrapper<GivenValue>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
+  PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
+  PlaceMatch: PlaceMatch;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  DateRangeFilter: DateRangeFilter;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Country:
+    | (Omit<Country, 'incidents' | 'incidentCounts' | 'needs'> & {
+        incidents: ResolversParentTypes['IncidentConnection'];
+        incidentCounts: ReadonlyArray<ResolversParentTypes['IncidentCount']>;
+        needs: ResolversParentTypes['NeedsConnection'];
+      })
+    | FederationReferenceTypes['Country'];
+  AdminArea:
+    | (Omit<AdminArea, 'incidents' | 'incidentCounts' | 'needs' | 'conflictAffectedSettlements'> & {
+        incidents: ResolversParentTypes['IncidentConnection'];
+        incidentCounts: ReadonlyArray<ResolversParentTypes['IncidentCount']>;
+        needs: ResolversParentTypes['NeedsConnection'];
+        conflictAffectedSettlements: ResolversParentTypes['ConflictAffectedSettlementConnection'];
+      })
+    | FederationReferenceTypes['AdminArea'];
+  Sector: Sector;
+  Crisis:
+    | (Omit<Crisis, 'severity' | 'severities'> & {
+        severity?: Maybe<ResolversParentTypes['Severity']>;
+        severities: ResolversParentTypes['SeverityConnection'];
+      })
+    | FederationReferenceTypes['Crisis'];
+  AccessAgreement:
+    | (Omit<AccessAgreement, 'incidentsDuringTerm' | 'incidentCountsDuringTerm'> & {
+        incidentsDuringTerm: ResolversParentTypes['IncidentConnection'];
+        incidentCountsDuringTerm: ReadonlyArray<ResolversParentTypes['IncidentCount']>;
+      })
+    | FederationReferenceTypes['AccessAgreement'];
+  Incident: IncidentModel;
+  AidWorkerIncident:
+    | (Omit<AidWorkerIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+        country?: Maybe<ResolversParentTypes['Country']>;
+        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
+        victims: ResolversParentTypes['Victims'];
+        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
+        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
+      })
+    | FederationReferenceTypes['AidWorkerIncident'];
+  AttackOnHealth:
+    | (Omit<AttackOnHealth, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+        country?: Maybe<ResolversParentTypes['Country']>;
+        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
+        victims: ResolversParentTypes['Victims'];
+        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
+        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
+      })
+    | FederationReferenceTypes['AttackOnHealth'];
+  Boolean: Scalars['Boolean']['output'];
+  AttackOnEducation:
+    | (Omit<AttackOnEducation, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+        country?: Maybe<ResolversParentTypes['Country']>;
+        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
+        victims: ResolversParentTypes['Victims'];
+        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
+        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
+      })
+    | FederationReferenceTypes['AttackOnEducation'];
+  ProtectionIncident:
+    | (Omit<ProtectionIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+        country?: Maybe<ResolversParentTypes['Country']>;
+        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
+        victims: ResolversParentTypes['Victims'];
+        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
+        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
+      })
+    | FederationReferenceTypes['ProtectionIncident'];
+  FoodSecurityIncident:
+    | (Omit<FoodSecurityIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
+        country?: Maybe<ResolversParentTypes['Country']>;
+        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
+        victims: ResolversParentTypes['Victims'];
+        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
+        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
+      })
+    | FederationReferenceTypes['FoodSecurityIncident'];
+  ExplosiveWeaponIncident:
+    | (Omit<
+        ExplosiveWeaponIncident,
+        'country' | 'adminArea' | 'victims' | 'reports' | 'sources'
+      > & {
+        country?: Maybe<ResolversParentTypes['Country']>;
+        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
+        victims: ResolversParentTypes['Victims'];
+        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
+        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
+      })
+    | FederationReferenceTypes['ExplosiveWeaponIncident'];
+  IncidentReport: IncidentReportModel;
+  Perpetrator: Perpetrator;
+  Victims: VictimsModel;
+  VictimFigures: VictimFigures;
+  VictimGroup: VictimGroup;
+  OrganizationTypeVictims: OrganizationTypeVictims;
+  GenderFigures: GenderFigures;
+  IncidentCount: Omit<IncidentCount, 'area' | 'country'> & {
+    area?: Maybe<ResolversParentTypes['AdminArea']>;
+    country?: Maybe<ResolversParentTypes['Country']>;
+  };
+  Severity: SeverityModel;
+  Float: Scalars['Float']['output'];
+  Needs: NeedsModel;
+  ConflictAffectedSettlement: ConflictAffectedSettlementModel;
+  ProtectionMatchRate: ProtectionMatchRate;
+  MatchRate: MatchRate;
+  IncidentFilter: IncidentFilter;
+  SeverityFilter: SeverityFilter;
+  NeedsFilter: NeedsFilter;
+  ConflictAffectedSettlementFilter: ConflictAffectedSettlementFilter;
+  IncidentConnection: IncidentConnectionModel;
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  SeverityConnection: SeverityConnectionModel;
+  SeverityEdge: Omit<SeverityEdge, 'node'> & { node: ResolversParentTypes['Severity'] };
+  NeedsConnection: NeedsConnectionModel;
+  NeedsEdge: Omit<NeedsEdge, 'node'> & { node: ResolversParentTypes['Needs'] };
+  ConflictAffectedSettlementConnection: ConflictAffectedSettlementConnectionModel;
+  ConflictAffectedSettlementEdge: Omit<ConflictAffectedSettlementEdge, 'node'> & {
+    node: ResolversParentTypes['ConflictAffectedSettlement'];
+  };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  GivenValue: GivenValue;
+  SourceRecord: SourceRecordModel;
+  PlaceAsGiven: PlaceAsGiven;
+  DateRange: DateRange;
+  DateRangeFilter: DateRangeFilter;
+  GeoPoint: GeoPoint;
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  incident?: Resolver<
+    Maybe<ResolversTypes['Incident']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIncidentArgs, 'id'>
+  >;
+  incidents?: Resolver<
+    ResolversTypes['IncidentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryIncidentsArgs>
+  >;
+  incidentCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    ParentType,
+    ContextType,
+    Partial<QueryIncidentCountsArgs>
+  >;
+  severity?: Resolver<
+    Maybe<ResolversTypes['Severity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySeverityArgs, 'id'>
+  >;
+  severities?: Resolver<
+    ResolversTypes['SeverityConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerySeveritiesArgs>
+  >;
+  needsRecord?: Resolver<
+    Maybe<ResolversTypes['Needs']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeedsRecordArgs, 'id'>
+  >;
+  needs?: Resolver<
+    ResolversTypes['NeedsConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryNeedsArgs>
+  >;
+  conflictAffectedSettlement?: Resolver<
+    Maybe<ResolversTypes['ConflictAffectedSettlement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConflictAffectedSettlementArgs, 'id'>
+  >;
+  conflictAffectedSettlements?: Resolver<
+    ResolversTypes['ConflictAffectedSettlementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryConflictAffectedSettlementsArgs>
+  >;
+  protectionMatchRates?: Resolver<
+    ReadonlyArray<ResolversTypes['ProtectionMatchRate']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+  FederationReferenceType extends FederationReferenceTypes['Country'] =
+    FederationReferenceTypes['Country'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Country']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<
+    ResolversTypes['IncidentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryIncidentsArgs>
+  >;
+  incidentCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    ParentType,
+    ContextType,
+    Partial<CountryIncidentCountsArgs>
+  >;
+  needs?: Resolver<
+    ResolversTypes['NeedsConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryNeedsArgs>
+  >;
+};
+
+export type AdminAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdminArea'] = ResolversParentTypes['AdminArea'],
+  FederationReferenceType extends FederationReferenceTypes['AdminArea'] =
+    FederationReferenceTypes['AdminArea'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AdminArea']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<
+    ResolversTypes['IncidentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdminAreaIncidentsArgs>
+  >;
+  incidentCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaIncidentCountsArgs>
+  >;
+  needs?: Resolver<
+    ResolversTypes['NeedsConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdminAreaNeedsArgs>
+  >;
+  conflictAffectedSettlements?: Resolver<
+    ResolversTypes['ConflictAffectedSettlementConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdminAreaConflictAffectedSettlementsArgs>
+  >;
+};
+
+export type SectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CrisisResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Crisis'] = ResolversParentTypes['Crisis'],
+  FederationReferenceType extends FederationReferenceTypes['Crisis'] =
+    FederationReferenceTypes['Crisis'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Crisis']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<
+    Maybe<ResolversTypes['Severity']>,
+    ParentType,
+    ContextType,
+    Partial<CrisisSeverityArgs>
+  >;
+  severities?: Resolver<
+    ResolversTypes['SeverityConnection'],
+    ParentType,
+    ContextType,
+    Partial<CrisisSeveritiesArgs>
+  >;
+};
+
+export type AccessAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAgreement'] =
+    ResolversParentTypes['AccessAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['AccessAgreement'] =
+    FederationReferenceTypes['AccessAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AccessAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentsDuringTerm?: Resolver<
+    ResolversTypes['IncidentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementIncidentsDuringTermArgs>
+  >;
+  incidentCountsDuringTerm?: Resolver<
+    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementIncidentCountsDuringTermArgs>
+  >;
+};
+
+export type IncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'],
+  FederationReferenceType extends FederationReferenceTypes['Incident'] =
+    FederationReferenceTypes['Incident'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AidWorkerIncident'
+    | 'AttackOnHealth'
+    | 'AttackOnEducation'
+    | 'ProtectionIncident'
+    | 'FoodSecurityIncident'
+    | 'ExplosiveWeaponIncident',
+    ParentType,
+    ContextType
+  >;
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Incident']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+};
+
+export type AidWorkerIncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AidWorkerIncident'] =
+    ResolversParentTypes['AidWorkerIncident'],
+  FederationReferenceType extends FederationReferenceTypes['AidWorkerIncident'] =
+    FederationReferenceTypes['AidWorkerIncident'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AidWorkerIncident']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  organizationTypes?: Resolver<
+    ReadonlyArray<ResolversTypes['AffectedOrganizationType']>,
+    ParentType,
+    ContextType
+  >;
+  organizationsAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programmeFocus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attackContext?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  motive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  captivityOutcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttackOnHealthResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttackOnHealth'] =
+    ResolversParentTypes['AttackOnHealth'],
+  FederationReferenceType extends FederationReferenceTypes['AttackOnHealth'] =
+    FederationReferenceTypes['AttackOnHealth'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AttackOnHealth']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  facilitiesDestroyed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitiesDamaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitiesEntered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitiesOccupied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  transportsAffected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppliesLooted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  accessObstructed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  captivityOutcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttackOnEducationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttackOnEducation'] =
+    ResolversParentTypes['AttackOnEducation'],
+  FederationReferenceType extends FederationReferenceTypes['AttackOnEducation'] =
+    FederationReferenceTypes['AttackOnEducation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AttackOnEducation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  facilityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schoolAttacked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  universityAttacked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  militaryOccupation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  arson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  forcedEntry?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  damaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtectionIncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProtectionIncident'] =
+    ResolversParentTypes['ProtectionIncident'],
+  FederationReferenceType extends FederationReferenceTypes['ProtectionIncident'] =
+    FederationReferenceTypes['ProtectionIncident'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ProtectionIncident']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  camp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  affected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campsDestroyed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  campsDamaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodSecurityIncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FoodSecurityIncident'] =
+    ResolversParentTypes['FoodSecurityIncident'],
+  FederationReferenceType extends FederationReferenceTypes['FoodSecurityIncident'] =
+    FederationReferenceTypes['FoodSecurityIncident'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FoodSecurityIncident']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  infrastructure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExplosiveWeaponIncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExplosiveWeaponIncident'] =
+    ResolversParentTypes['ExplosiveWeaponIncident'],
+  FederationReferenceType extends FederationReferenceTypes['ExplosiveWeaponIncident'] =
+    FederationReferenceTypes['ExplosiveWeaponIncident'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ExplosiveWeaponIncident']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  launchType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  affected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectorsAffected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentReport'] =
+    ResolversParentTypes['IncidentReport'],
+> = {
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+};
+
+export type PerpetratorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Perpetrator'] = ResolversParentTypes['Perpetrator'],
+> = {
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VictimsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Victims'] = ResolversParentTypes['Victims'],
+> = {
+  killed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wounded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kidnapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  detained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  national?: Resolver<Maybe<ResolversTypes['VictimFigures']>, ParentType, ContextType>;
+  international?: Resolver<Maybe<ResolversTypes['VictimFigures']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['VictimGroup']>, ParentType, ContextType>;
+  byOrganizationType?: Resolver<
+    ReadonlyArray<ResolversTypes['OrganizationTypeVictims']>,
+    ParentType,
+    ContextType
+  >;
+  byGender?: Resolver<Maybe<ResolversTypes['GenderFigures']>, ParentType, ContextType>;
+};
+
+export type VictimFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VictimFigures'] = ResolversParentTypes['VictimFigures'],
+> = {
+  killed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wounded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kidnapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  detained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VictimGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VictimGroup'] = ResolversParentTypes['VictimGroup'],
+> = {
+  group?: Resolver<ResolversTypes['VictimGroupName'], ParentType, ContextType>;
+  killed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wounded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kidnapped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  detained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganizationTypeVictimsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationTypeVictims'] =
+    ResolversParentTypes['OrganizationTypeVictims'],
+> = {
+  organizationType?: Resolver<ResolversTypes['AffectedOrganizationType'], ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GenderFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderFigures'] = ResolversParentTypes['GenderFigures'],
+> = {
+  male?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  female?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentCount'] = ResolversParentTypes['IncidentCount'],
+> = {
+  area?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  killed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wounded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kidnapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  detained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeverityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Severity'] = ResolversParentTypes['Severity'],
+  FederationReferenceType extends FederationReferenceTypes['Severity'] =
+    FederationReferenceTypes['Severity'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Severity']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  crisis?: Resolver<ResolversTypes['Crisis'], ParentType, ContextType>;
+  crisisName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aggregated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  geographicalImpact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  humanImpact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  peopleInNeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  concentration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  complexity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  societyAndSafety?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operatingEnvironment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastUpdated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type NeedsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Needs'] = ResolversParentTypes['Needs'],
+  FederationReferenceType extends FederationReferenceTypes['Needs'] =
+    FederationReferenceTypes['Needs'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Needs']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intersectoral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  affected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inNeed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targeted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type ConflictAffectedSettlementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictAffectedSettlement'] =
+    ResolversParentTypes['ConflictAffectedSettlement'],
+  FederationReferenceType extends FederationReferenceTypes['ConflictAffectedSettlement'] =
+    FederationReferenceTypes['ConflictAffectedSettlement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ConflictAffectedSettlement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type ProtectionMatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProtectionMatchRate'] =
+    ResolversParentTypes['ProtectionMatchRate'],
+> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+};
+
+export type MatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchRate'] = ResolversParentTypes['MatchRate'],
+> = {
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentConnection'] =
+    ResolversParentTypes['IncidentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type SeverityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SeverityConnection'] =
+    ResolversParentTypes['SeverityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeverityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Severity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeverityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SeverityEdge'] = ResolversParentTypes['SeverityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type NeedsConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NeedsConnection'] =
+    ResolversParentTypes['NeedsConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Needs']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NeedsEdge'] = ResolversParentTypes['NeedsEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Needs'], ParentType, ContextType>;
+};
+
+export type ConflictAffectedSettlementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictAffectedSettlementConnection'] =
+    ResolversParentTypes['ConflictAffectedSettlementConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['ConflictAffectedSettlementEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes['ConflictAffectedSettlement']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictAffectedSettlementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictAffectedSettlementEdge'] =
+    ResolversParentTypes['ConflictAffectedSettlementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConflictAffectedSettlement'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['PartialDate'],
+  any
+> {
+  name: 'PartialDate';
+}
+
+export type GivenValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GivenValue'] = ResolversParentTypes['GivenValue'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord'],
+> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  asGiven?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+};
+
+export type PlaceAsGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceAsGiven'] = ResolversParentTypes['PlaceAsGiven'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  AdminArea?: AdminAreaResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  Crisis?: CrisisResolvers<ContextType>;
+  AccessAgreement?: AccessAgreementResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  AidWorkerIncident?: AidWorkerIncidentResolvers<ContextType>;
+  AttackOnHealth?: AttackOnHealthResolvers<ContextType>;
+  AttackOnEducation?: AttackOnEducationResolvers<ContextType>;
+  ProtectionIncident?: ProtectionIncidentResolvers<ContextType>;
+  FoodSecurityIncident?: FoodSecurityIncidentResolvers<ContextType>;
+  ExplosiveWeaponIncident?: ExplosiveWeaponIncidentResolvers<ContextType>;
+  IncidentReport?: IncidentReportResolvers<ContextType>;
+  Perpetrator?: PerpetratorResolvers<ContextType>;
+  Victims?: VictimsResolvers<ContextType>;
+  VictimFigures?: VictimFiguresResolvers<ContextType>;
+  VictimGroup?: VictimGroupResolvers<ContextType>;
+  OrganizationTypeVictims?: OrganizationTypeVictimsResolvers<ContextType>;
+  GenderFigures?: GenderFiguresResolvers<ContextType>;
+  IncidentCount?: IncidentCountResolvers<ContextType>;
+  Severity?: SeverityResolvers<ContextType>;
+  Needs?: NeedsResolvers<ContextType>;
+  ConflictAffectedSettlement?: ConflictAffectedSettlementResolvers<ContextType>;
+  ProtectionMatchRate?: ProtectionMatchRateResolvers<ContextType>;
+  MatchRate?: MatchRateResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  SeverityConnection?: SeverityConnectionResolvers<ContextType>;
+  SeverityEdge?: SeverityEdgeResolvers<ContextType>;
+  NeedsConnection?: NeedsConnectionResolvers<ContextType>;
+  NeedsEdge?: NeedsEdgeResolvers<ContextType>;
+  ConflictAffectedSettlementConnection?: ConflictAffectedSettlementConnectionResolvers<ContextType>;
+  ConflictAffectedSettlementEdge?: ConflictAffectedSettlementEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  GivenValue?: GivenValueResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Environment } from '../../../shared/runtime/environment';
+import type { Loader } from '../../../shared/runtime/ingest/run-loader';
+import { readDatabaseUrl } from '../../../shared/runtime/subgraph-config';
+import { PREFIX } from '../config';
+import { openProtectionDatabase } from '../store/open-database';
+import { kinds } from './kinds';
+import { mergeIncidents } from './merge-incidents';
+import { sources } from './sources';
+
+/** What `load.ts` does for the keeper of protection data. */
+export function createLoader(environment: Environment): Loader {
+  return {
+    openDatabase: () => openProtectionDatabase(readDatabaseUrl(environment, PREFIX)),
+    sources,
+    kinds,
+    samplesFolder: join(__dirname, '..', 'samples'),
+    afterLoad: mergeIncidents,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Transaction } from '../../shared/runtime/postgres';
+import { connectionLoader } from '../../shared/runtime/store/connection-loader';
+import { entityLoader } from '../../shared/runtime/store/entity-loader';
+import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
+import type { IncidentFilter } from './domain/incident-filter';
+import { incidentCountLoader } from './store/incident-count-loader';
+import { incidentEntity } from './store/incident-entity';
+import { INCIDENTS_OF, incidentListing } from './store/incident-listing';
+import { incidentReportLoader } from './store/incident-report-loader';
+import type { NeedsFilter, SettlementFilter } from './store/listings';
+import {
+  NEEDS_OF,
+  SETTLEMENTS_OF_AREA,
+  needsListing,
+  settlementListing,
+  severityListing,
+} from './store/listings';
+import { placeLoader, sectorLoader } from './store/mention-loaders';
+import { needsEntity } from './store/needs-entity';
+import { settlementEntity } from './store/settlement-entity';
+import { severityEntity } from './store/severity-entity';
+
+/** Every loader of one request. */
+export function createLoaders(manager: Transaction) {
+  const incidents = (belongs: string) =>
+    connectionLoader(manager, {
+      listing: (filter: IncidentFilter) => incidentListing(manager, filter),
+      belongs,
+    });
+  const needs = (belongs: string) =>
+    connectionLoader(manager, {
+      listing: (filter: NeedsFilter) => needsListing(manager, filter),
+      belongs,
+    });
+  return {
+    incident: entityLoader(manager, incidentEntity, 'id'),
+    severity: entityLoader(manager, severityEntity, 'id'),
+    needsRecord: entityLoader(manager, needsEntity, 'id'),
+    settlement: entityLoader(manager, settlementEntity, 'id'),
+    incidentReports: incidentReportLoader(manager),
+    place: placeLoader(manager),
+    sector: sectorLoader(manager),
+    sourceRecord: sourceRecordLoader(manager),
+    incidentsOfCountry: incidents(INCIDENTS_OF.country),
+    incidentsOfArea: incidents(INCIDENTS_OF.area),
+    incidentsOfTerm: incidents(INCIDENTS_OF.term),
+    incidentCounts: incidentCountLoader(manager, INCIDENTS_OF.everything),
+    incidentCountsOfCountry: incidentCountLoader(manager, INCIDENTS_OF.country),
+    incidentCountsOfArea: incidentCountLoader(manager, INCIDENTS_OF.area),
+    incidentCountsOfTerm: incidentCountLoader(manager, INCIDENTS_OF.term),
+    needsOfCountry: needs(NEEDS_OF.country),
+    needsOfArea: needs(NEEDS_OF.area),
+    settlementsOfArea: connectionLoader(manager, {
+      listing: (filter: SettlementFilter) => settlementListing(manager, filter),
+      belongs: SETTLEMENTS_OF_AREA,
+    }),
+    severitiesOfCrisis: connectionLoader(manager, {
+      listing: () => severityListing(manager, {}),
+      parentColumn: 's.crisis_id',
+    }),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

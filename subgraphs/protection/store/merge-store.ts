@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { columnsOf } from '../../../shared/runtime/store/listing';
+import type { StoredReport } from '../domain/incident-report';
+import { incidentReportEntity } from './incident-report-entity';
+
+/** Notes, within the transaction that writes their reports, that these incidents are to be made anew. */
+export async function queueMerges(
+  manager: EntityManager,
+  incidentIds: readonly string[],
+): Promise<void> {
+  await manager.query(
+    `insert into incident_merge_queue (incident_id)
+     select distinct id from unnest($1::text[]) as id on conflict do nothing`,
+    [incidentIds],
+  );
+}
+
+/** All reports of the next incidents that are to be made anew. */
+export function readQueuedReports(manager: EntityManager, events: number): Promise<StoredReport[]> {
+  return manager.query(
+    `with next as (
+       select incident_id from incident_merge_queue order by incident_id limit $1 for update
+     )
+     select ${columnsOf(manager, incidentReportEntity, 'r')}
+     from incident_report r join next using (incident_id)
+     order by r.incident_id, r.dataset, r.record_id`,
+    [events],
+  );
+}
+
+export async function forgetMerges(
+  manager: EntityManager,
+  incidentIds: readonly string[],
+): Promise<void> {
+  await manager.query('delete from incident_merge_queue where incident_id = any($1::text[])', [
+    incidentIds,
+  ]);
+}

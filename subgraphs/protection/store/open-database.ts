@@ -1,0 +1,26 @@
+import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import type { Database } from '../../../shared/runtime/postgres';
+import { openDatabase } from '../../../shared/runtime/postgres';
+import { incidentEntity } from './incident-entity';
+import { incidentReportEntity } from './incident-report-entity';
+import { CreateProtectionTables1763860000004 } from './migrations/create-protection-tables';
+import { needsEntity } from './needs-entity';
+import { settlementEntity } from './settlement-entity';
+import { severityEntity } from './severity-entity';
+
+/** Opens the protection keeper's database with its schema up to date. */
+export function openProtectionDatabase(url: string, onStatement?: () => void): Promise<Database> {
+  return openDatabase({
+    service: 'protection',
+    url,
+    entities: [
+      incidentEntity,
+      incidentReportEntity,
+      needsEntity,
+      settlementEntity,
+      severityEntity,
+    ] as never,
+    migrations: [CreateIngestTables1700000000001, CreateProtectionTables1763860000004],
+    onStatement,
+  });
+}

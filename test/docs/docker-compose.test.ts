@@ -1,0 +1,140 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+interface ComposeService {
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly networks?: readonly string[];
+  readonly volumes?: readonly string[];
+}
+
+const PROJECT = path.resolve(__dirname, '../..');
+const read = (file: string) => fs.readFileSync(path.join(PROJECT, file), 'utf8');
+const compose = parse(read('docker-compose.yml'), { merge: true }) as {
+  services: Record<string, ComposeService>;
+};
+const service = (name: string): ComposeService => compose.services[name] ?? {};
+const environmentOf = (name: string) => service(name).environment ?? {};
+
+const subgraphs = fs
+  .readdirSync(path.join(PROJECT, 'subgraphs'))
+  .filter((name) => fs.existsSync(path.join(PROJECT, 'subgraphs', name, 'main.ts')))
+  .sort();
+const prefixOf = (name: string) => `${name.toUpperCase().replaceAll('-', '_')}_`;
+
+/** The variables that Docker fills in from outside, with what stands after their names. */
+function references(text: string): { name: string; rest: string }[] {
+  const found = text.matchAll(/\$\{(\w+)([^}]*)\}/g);
+  return [...found].map(([, name = '', rest = '']) => ({ name, rest }));
+}
+
+describe('docker-compose.yml', () => {
+  it('runs every subgraph that exists, the gateway, and nothing unknown', () => {
+    expect(subgraphs).not.toEqual([]);
+    const known = [...subgraphs, 'gateway', 'postgres', 'supergraph'].sort();
+    expect(Object.keys(compose.services).sort()).toEqual(known);
+  });
+
+  it.each([...subgraphs, 'gateway'])('runs the main file of %s', (name) => {
+    const [file = ''] = service(name).command ?? [];
+    expect(file).toBe(name === 'gateway' ? 'gateway/main.ts' : `subgraphs/${name}/main.ts`);
+    expect(fs.existsSync(path.join(PROJECT, file))).toBe(true);
+  });
+
+  it.each([...subgraphs, 'gateway'])('asks %s for its health on the port it listens on', (name) => {
+    const [how, program, script = '', port] = service(name).healthcheck?.test ?? [];
+    expect([how, program]).toEqual(['CMD', 'node']);
+    expect(fs.existsSync(path.join(PROJECT, script))).toBe(true);
+    expect(port).toMatch(/^\d+$/);
+    expect(port).toBe(environmentOf(name)[`${prefixOf(name)}PORT`]);
+  });
+
+  it('asks PostgreSQL whether it is ready', () => {
+    expect(service('postgres').healthcheck?.test).toContain('pg_isready');
+  });
+
+  it.each(subgraphs)('gives %s its own database and its own role', (name) => {
+    const url = new URL(
+      environmentOf(name)[`${prefixOf(name)}DATABASE_URL`]?.replace(/\$\{.*\}/, 'x') ?? '',
+    );
+    expect([url.username, url.hostname, url.pathname]).toEqual([name, 'postgres', `/${name}`]);
+  });
+
+  it.each(subgraphs)('lets %s know no secret but its own and the one of the gateway', (name) => {
+    const text = JSON.stringify(service(name));
+    expect(
+      references(text)
+        .map((reference) => reference.name)
+        .sort(),
+    ).toEqual([`${prefixOf(name)}DATABASE_PASSWORD`, 'GATEWAY_SUBGRAPH_SECRET'].sort());
+    const foreign = Object.keys(environmentOf(name)).filter(
+      (key) => !key.startsWith(prefixOf(name)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('keeps the gateway away from the databases and their secrets', () => {
+    expect(JSON.stringify(service('gateway'))).not.toMatch(/DATABASE|POSTGRES/);
+    expect(service('gateway').networks).toEqual(['graph']);
+    expect(service('postgres').networks).toEqual(['databases']);
+  });
+
+  it('has no default for any secret', () => {
+    const secrets = references(read('docker-compose.yml')).filter(({ name }) =>
+      /PASSWORD|SECRET/.test(name),
+    );
+    expect(secrets.length).toBeGreaterThan(subgraphs.length);
+    for (const { rest } of secrets) expect(rest).toMatch(/^:\?/);
+  });
+
+  it('makes exactly the databases of the subgraphs, by a script that exists', () => {
+    const environment = environmentOf('postgres');
+    expect(environment.PASSAGE_DATABASES?.split(' ').sort()).toEqual(subgraphs);
+    const given = Object.keys(environment).filter((key) => key.endsWith('_DATABASE_PASSWORD'));
+    expect(given.sort()).toEqual(
+      subgraphs.map((name) => `${prefixOf(name)}DATABASE_PASSWORD`).sort(),
+    );
+    const mounted = service('postgres').volumes?.find((volume) => volume.includes('initdb.d'));
+    expect(fs.existsSync(path.join(PROJECT, mounted?.split(':')[0] ?? ''))).toBe(true);
+  });
+
+  it('composes the contracts of all subgraphs under the addresses of their containers', () => {
+    const command = service('supergraph').command ?? [];
+    const config = command[command.indexOf('--config') + 1] ?? '';
+    const written = parse(read(config)) as {
+      subgraphs: Record<string, { routing_url: string; schema: { file: string } }>;
+    };
+    expect(Object.keys(written.subgraphs).sort()).toEqual(subgraphs);
+    for (const [name, { routing_url, schema }] of Object.entries(written.subgraphs)) {
+      const port = environmentOf(name)[`${prefixOf(name)}PORT`];
+      expect(routing_url).toBe(`http://${name}:${port}/graphql`);
+      const file = path.resolve(PROJECT, path.dirname(config), schema.file);
+      expect(file).toBe(path.join(PROJECT, 'subgraphs', name, 'schema.graphql'));
+      expect(fs.existsSync(file)).toBe(true);
+    }
+  });
+});
+
+describe('the Dockerfile', () => {
+  it('has glibc, runs no install script and no process as root', () => {
+    const lines = read('Dockerfile').split('\n');
+    expect(lines.filter((line) => line.startsWith('FROM '))).toEqual([
+      'FROM node:22-bookworm-slim',
+    ]);
+    expect(lines.join('\n')).toContain('npm ci --ignore-scripts --omit=dev');
+    expect(lines.findLast((line) => line.startsWith('USER '))).toBe('USER node');
+  });
+
+  it('copies nothing into the image that .dockerignore keeps out', () => {
+    const allowed = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'));
+    const copied = [...read('Dockerfile').matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, files = '']) =>
+      files.split(' '),
+    );
+    expect(copied.sort()).toEqual(allowed.map((line) => line.slice(1)).sort());
+    for (const file of copied) expect(fs.existsSync(path.join(PROJECT, file))).toBe(true);
+  });
+});

@@ -1,0 +1,180 @@
+import { connect } from 'node:net';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Gateway } from '../../../gateway/service';
+import { post, send } from '../../fixtures/gateway/http';
+import { TwoOwners } from '../../fixtures/gateway/two-owners';
+
+const QUERY = '{ plan(code: "HSDN26") { name } }';
+const ANSWER = { data: { plan: { name: 'Sudan 2026' } } };
+
+describe('the gateway over HTTP', () => {
+  let owners: TwoOwners;
+  let gateway: Gateway;
+  let port: number;
+
+  beforeAll(async () => {
+    owners = await new TwoOwners().start();
+    const exampleQuestions = [{ title: 'One plan', query: QUERY, variables: { a: 1 } }];
+    gateway = owners.gateway({ requestTimeoutMs: 2_000 }, { exampleQuestions });
+    port = await gateway.listen();
+  });
+  beforeEach(() => owners.heal());
+  afterAll(async () => {
+    await gateway.stop();
+    await owners.stop();
+  });
+
+  it('answers a POST as it answers in process', async () => {
+    const answer = await post(port, { query: QUERY });
+    expect(answer.status).toBe(200);
+    expect(answer.json()).toEqual(ANSWER);
+    expect(answer.json()).toEqual(
+      JSON.parse(JSON.stringify(await gateway.execute({ query: QUERY }))),
+    );
+  });
+
+  it('answers a GET that a browser page cannot forge, and no other', async () => {
+    const path = `/graphql?query=${encodeURIComponent(QUERY)}`;
+    const forged = await send(port, { path });
+    expect(forged.status).toBe(400);
+    const honest = await send(port, { path, headers: { 'apollo-require-preflight': '1' } });
+    expect(honest.json()).toEqual(ANSWER);
+  });
+
+  it('never writes by GET', async () => {
+    const query = 'mutation { renamePlan(code: "HSDN26", name: "x") { name } }';
+    const path = `/graphql?query=${encodeURIComponent(query)}`;
+    const answer = await send(port, { path, headers: { 'apollo-require-preflight': '1' } });
+    expect([400, 401, 405]).toContain(answer.status);
+    expect(owners.renamed).toEqual([]);
+  });
+
+  it.each([
+    ['text/plain'],
+    ['application/x-www-form-urlencoded'],
+    ['multipart/form-data; boundary=x'],
+    [''],
+    ['application/json; charset=utf-7'],
+  ])('refuses a body of type "%s"', async (type) => {
+    const answer = await post(port, { query: QUERY }, { 'content-type': type });
+    expect(answer.status).toBe(415);
+    expect(answer.json().errors).toHaveLength(1);
+    expect(owners.plans.calls).toHaveLength(0);
+  });
+
+  it.each([
+    ['not JSON', '{"query":', 400],
+    ['a batch', [{ query: QUERY }, { query: QUERY }], 400],
+    ['no query', {}, 400],
+    ['a query that is no text', { query: 7 }, 400],
+    ['null', 'null', 400],
+    ['a number', '7', 400],
+    ['a syntax error', { query: '{ plan(' }, 400],
+    ['an unknown field', { query: '{ nothing }' }, 400],
+    [
+      'variables nested 20,000 deep',
+      `{"variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+      400,
+    ],
+    ['variables of 20 MB', { query: QUERY, variables: { a: 'x'.repeat(20_000_000) } }, 413],
+    ['a comment of 1 MB', { query: `#${'x'.repeat(1_048_576)}\n${QUERY}` }, 413],
+  ])('refuses %s', async (_, body, status) => {
+    const answer = await post(port, body).catch((error: NodeJS.ErrnoException) => error);
+    if (answer instanceof Error) {
+      expect(status).toBe(413);
+      expect(answer.code).toMatch(/EPIPE|ECONNRESET/);
+    } else {
+      expect(answer.status).toBe(status);
+      expect(answer.json().errors).toHaveLength(1);
+    }
+    expect(owners.plans.calls).toHaveLength(0);
+  });
+
+  it('refuses headers that no honest client sends, and lives', async () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`x-${i}`, '1']));
+    expect((await post(port, { query: QUERY }, many)).status).toBe(431);
+    expect((await post(port, { query: QUERY }, { x: 'y'.repeat(400_000) })).status).toBe(431);
+    const odd = ['content-type', 'application/json', '__proto__', 'x'];
+    expect((await send(port, { method: 'POST', headers: odd, body: '{}' })).status).toBe(400);
+    expect((await send(port, { path: '/health' })).status).toBe(200);
+  });
+
+  it('cuts off a client that does not finish its request', async () => {
+    const started = performance.now();
+    const closed = new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(
+          'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+        );
+      });
+      socket.on('close', () => resolve());
+      socket.on('error', () => resolve());
+      socket.resume();
+    });
+    expect((await post(port, { query: QUERY })).json()).toEqual(ANSWER);
+    await closed;
+    expect(performance.now() - started).toBeLessThan(10_500);
+  }, 20_000);
+
+  it('says that it lives, and whether its subgraphs answer', async () => {
+    expect((await send(port, { path: '/health' })).text).toBe('{"status":"UP"}');
+    await owners.places.stop();
+    const answer = await send(port, { path: '/ready' });
+    expect(answer.status).toBe(503);
+    expect(JSON.parse(answer.text)).toEqual({
+      ready: false,
+      subgraphs: { plans: 'UP', places: 'SUBGRAPH_UNREACHABLE' },
+    });
+    await owners.places.start();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect((await send(port, { path: '/ready' })).status).toBe(200);
+  });
+
+  it('gives a browser a page with the example questions and nothing from outside', async () => {
+    const headers = { accept: 'text/html,*/*', 'accept-encoding': 'gzip, br' };
+    const page = await send(port, { headers });
+    expect(page.status).toBe(200);
+    expect(page.headers['content-encoding']).toBe('br');
+    expect(page.headers['content-security-policy']).toContain("connect-src 'self'");
+    expect(Number(page.headers['content-length'])).toBeLessThan(3_000_000);
+    const again = { ...headers, 'if-none-match': String(page.headers.etag) };
+    expect((await send(port, { headers: again })).status).toBe(304);
+    const plain = await send(port, { headers: { accept: 'text/html' } });
+    expect(plain.text).toContain('# One plan');
+    expect(plain.text).not.toMatch(/<(script|link|img)[^>]+(src|href)="https?:/);
+    expect((await send(port, { path: '/' })).headers.location).toBe('/graphql');
+    expect(brotliDecompressSync(await bytes(port, headers)).toString('utf8')).toBe(plain.text);
+  });
+
+  it('knows no other address', async () => {
+    expect((await send(port, { path: '/else' })).status).toBe(404);
+    expect((await send(port, { method: 'DELETE' })).status).toBe(405);
+    expect((await send(port, { method: 'POST', path: '/health' })).status).toBe(404);
+  });
+
+  it('answers in time although an owner hangs', async () => {
+    owners.places.fault = () => 'HANG';
+    const started = performance.now();
+    const answer = await post(port, { query: '{ plan(code: "HSDN26") { code area { name } } }' });
+    expect(performance.now() - started).toBeLessThan(2_800);
+    expect(answer.status).toBe(200);
+    expect(answer.json().data).toEqual({ plan: { code: 'HSDN26', area: null } });
+    expect(answer.json().errors?.[0]?.extensions).toEqual({
+      code: 'SUBGRAPH_TIMEOUT',
+      subgraph: 'places',
+    });
+  });
+});
+
+async function bytes(port: number, headers: Record<string, string>): Promise<Buffer> {
+  const { request } = await import('node:http');
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/graphql', headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve(Buffer.concat(chunks)));
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { post } from '../../fixtures/gateway/http';
+import { ProgramProcess, runProgram } from '../../fixtures/gateway/start-process';
+import { TwoOwners } from '../../fixtures/gateway/two-owners';
+
+const GATEWAY = 'gateway/main.ts';
+const QUERY = '{ plan(code: "HSDN26") { name } }';
+
+describe('the gateway as a process', () => {
+  let owners: TwoOwners;
+  let folder: string;
+  let supergraph: string;
+
+  beforeAll(async () => {
+    owners = await new TwoOwners().start();
+    folder = mkdtempSync(path.join(tmpdir(), 'passage-gateway-'));
+    supergraph = path.join(folder, 'supergraph.graphql');
+    writeFileSync(supergraph, owners.supergraphSdl());
+  });
+  afterAll(async () => {
+    await owners.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('serves a supergraph file, logs JSON lines only, and ends at SIGTERM', async () => {
+    const gateway = new ProgramProcess(GATEWAY, ['--supergraph', supergraph, '--port', '0']);
+    const port = await gateway.ready();
+    expect((await post(port, { query: QUERY })).json()).toEqual({
+      data: { plan: { name: 'Sudan 2026' } },
+    });
+    const { exitCode, stdout, stderr } = await gateway.stop();
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe('');
+    for (const line of stdout.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
+  });
+
+  it('takes a new supergraph while it runs, and keeps the old one when the new is none', async () => {
+    const file = path.join(folder, 'changing.graphql');
+    writeFileSync(file, owners.supergraphSdl());
+    const gateway = new ProgramProcess(GATEWAY, ['--supergraph', file, '--port', '0']);
+    const port = await gateway.ready();
+    const query = '{ plan(code: "HSDN26") { title: name area { name } } }';
+    expect((await post(port, { query })).status).toBe(200);
+
+    writeFileSync(file, 'type Query { half');
+    await sleep(2_500);
+    expect((await post(port, { query })).status).toBe(200);
+
+    writeFileSync(file, owners.supergraphSdl().replaceAll(/\bpopulation\b/g, 'people'));
+    const renamed = '{ __type(name: "Area") { fields { name } } }';
+    for (let i = 0; i < 40; i++) {
+      if ((await post(port, { query: renamed })).text.includes('people')) break;
+      await sleep(100);
+    }
+    expect((await post(port, { query: renamed })).text).toContain('people');
+    expect((await post(port, { query })).status).toBe(200);
+    const { stdout } = await gateway.stop();
+    expect(stdout).toContain('the earlier one stays');
+  }, 30_000);
+
+  it('a port in use is one sentence and exit code 1', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const result = await runProgram(GATEWAY, ['--supergraph', supergraph, '--port', String(port)]);
+    server.close();
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr.trim().split('\n')).toHaveLength(1);
+    expect(result.stderr).toContain(`port ${port} is taken`);
+  });
+
+  it.each([
+    [['--supergraph', '/nowhere/supergraph.graphql'], '/nowhere/supergraph.graphql'],
+    [['--supergraph', __filename], 'not GraphQL'],
+    [['--surprise', 'x'], '--surprise'],
+    [['--port'], '--port'],
+    [[], 'GATEWAY_SUPERGRAPH'],
+    [['--supergraph', 'x', '--port', '99999'], '99999'],
+  ])('options %j: one sentence that names the fault, and exit code 1', async (args, named) => {
+    const result = await runProgram(GATEWAY, args);
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toBe('');
+    expect(result.stderr.trim().split('\n')).toHaveLength(1);
+    expect(result.stderr).toContain(named);
+  });
+
+  it('lists every bad variable at once', async () => {
+    const result = await runProgram(GATEWAY, ['--supergraph', supergraph], {
+      GATEWAY_PORT: 'high',
+      GATEWAY_MAX_DEPTH: '-1',
+      GATEWAY_LOG_LEVEL: 'loud',
+    });
+    expect(result.exitCode).toBe(1);
+    for (const name of ['GATEWAY_PORT', 'GATEWAY_MAX_DEPTH', 'GATEWAY_LOG_LEVEL']) {
+      expect(result.stderr).toContain(name);
+    }
+  });
+
+  it('refuses a key list that is none', async () => {
+    const keys = path.join(folder, 'keys.json');
+    writeFileSync(keys, '[{ "organization": "ocha", "sha256": "short" }]');
+    const environment = { GATEWAY_KEYS_FILE: keys };
+    const result = await runProgram(GATEWAY, ['--supergraph', supergraph], environment);
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain('entry 1');
+    expect(result.stderr).not.toContain('short');
+  });
+});
