@@ -4,7 +4,8 @@ const PREFIX = 'passage__';
 
 /**
  * Renames aliases that are also names of fields. A plan reads keys and required fields out of answers
- * by their names, so `{ code: name }` would make one value pass for another.
+ * by their names, so `{ code: name }` would make one value pass for another. An alias that says the
+ * field's own name is left out.
  * Aliases of `__schema` and `__type`, and all below them, stay as they are.
  */
 export function protectAliases(
@@ -15,7 +16,8 @@ export function protectAliases(
     Field(field) {
       const { name, alias } = field;
       if (name.value === '__schema' || name.value === '__type') return false;
-      if (alias === undefined || alias.value === name.value) return undefined;
+      if (alias === undefined) return undefined;
+      if (alias.value === name.value) return { ...field, alias: undefined };
       const isSafe = !alias.value.startsWith('_') && !isFieldName(alias.value);
       if (isSafe && !alias.value.startsWith(PREFIX)) return undefined;
       return { ...field, alias: { ...alias, value: PREFIX + alias.value } };

@@ -7,13 +7,24 @@ export type Day = string;
 
 const MILLISECONDS = 86_400_000;
 const ZERO = 48;
+/** From 0000-03-01. */
+const DAYS_BEFORE_1970 = 719_468;
 
-/** Days since 1970-01-01, for counting; read without a parser, since histories are long. */
+/**
+ * Days since 1970-01-01, for counting. Histories are long, so it is computed from the digits, with
+ * years that begin in March: the day that leap years add is then the last one.
+ */
 export function dayNumber(day: Day): number {
-  const digit = (at: number) => day.charCodeAt(at) - ZERO;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  const month = digit(5) * 10 + digit(6);
-  return Date.UTC(year, month - 1, digit(8) * 10 + digit(9)) / MILLISECONDS;
+  const month = twoDigits(day, 5);
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2) - (month <= 2 ? 1 : 0);
+  const dayOfYear =
+    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + twoDigits(day, 8) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /** The day of a number that {@link dayNumber} gave. */

@@ -124,9 +124,12 @@ function renewedReading(
   by: string | null,
 ): TermReading {
   const running = runningReading(standing.readings, told, by);
-  if (running) return { ...running, by, lastDay: lastDayOf(length, running.lastDay!) };
-  const before = stateOn(standing, told);
-  return { by, firstDay: told + 1, lastDay: lastDayOf(length, told), before };
+  if (!running) {
+    const before = stateOn(standing, told);
+    return { by, firstDay: told + 1, lastDay: lastDayOf(length, told), before };
+  }
+  const { firstDay, before } = running;
+  return { by, firstDay, lastDay: lastDayOf(length, running.lastDay!), before };
 }
 
 /** The party's own reading; else the one that runs out first, since what is renewed was about to end. */

@@ -62,13 +62,24 @@ export function daysOfChange(events: readonly AgreementEvent[]): Set<Day> {
 
 /** What the events up to a day leave standing; nothing before the signature. */
 function standingOn(events: readonly AgreementEvent[], date: Day): Standing | null {
+  const end = countUntil(events, date);
   let standing: Standing | null = null;
-  for (const event of events) {
-    if (event.date > date) break;
-    if (event.kind === 'RESUMED' && event.date === date) continue;
-    standing = follow(standing, event);
+  for (let index = 0; index < end; index += 1) {
+    const event = events[index]!;
+    if (event.kind !== 'RESUMED' || event.date !== date) standing = follow(standing, event);
   }
   return standing;
+}
+
+/** How many events of an ordered history stand up to and on a day, by halving. */
+function countUntil(events: readonly AgreementEvent[], date: Day): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.date <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function follow(standing: Standing | null, event: AgreementEvent): Standing | null {

@@ -29,5 +29,6 @@ export interface CargoReport extends Cargo {
 }
 
 export interface Consignment extends Cargo, Placed, Sourced {
+  readonly voyageId: string;
   readonly corridorId: string | null;
 }

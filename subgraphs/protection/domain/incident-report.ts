@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../../shared/core/partial-date';
 import type { AffectedOrganizationType } from './affected-organization-type';
-import type { IncidentDetails } from './incident-details';
 import type { IncidentKind, IncidentRegistry } from './incident-kind';
 import type { PlacePrecision } from './place-precision';
 import type { PlaceWords } from './place-words';
@@ -25,7 +24,8 @@ export interface ReportValue {
   readonly means: string | null;
   readonly victims: Victims;
   readonly organizationTypes: readonly AffectedOrganizationType[];
-  readonly details: IncidentDetails;
+  /** What only this topic tells, as `HealthDetails`. */
+  readonly details: object;
 }
 
 /** A report with where it comes from. */

@@ -72,7 +72,8 @@ export function mergeVictims(reports: readonly Victims[]): Victims {
     national: reports.find(({ national }) => national)?.national ?? null,
     international: reports.find(({ international }) => international)?.international ?? null,
     groups: mergeGroups(reports.flatMap(({ groups }) => groups)),
-    byOrganizationType: reports.find((r) => r.byOrganizationType.length > 0)?.byOrganizationType ?? [],
+    byOrganizationType:
+      reports.find((r) => r.byOrganizationType.length > 0)?.byOrganizationType ?? [],
     byGender: reports.find(({ byGender }) => byGender)?.byGender ?? null,
   };
 }

@@ -1,11 +1,24 @@
 // Generated from schema.graphql by `npm run generate:types`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Country as CountryModel } from '../domain/country';
+import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
+import type { Sector as SectorModel } from '../domain/sector';
+import type { Crisis as CrisisModel } from '../domain/crisis';
+import type { AccessAgreement as AccessAgreementModel } from '../domain/access-agreement';
 import type { Incident as IncidentModel } from '../domain/incident';
+import type { AidWorkerIncident as AidWorkerIncidentModel } from '../domain/aid-worker-incident';
+import type { AttackOnHealth as AttackOnHealthModel } from '../domain/attack-on-health';
+import type { AttackOnEducation as AttackOnEducationModel } from '../domain/attack-on-education';
+import type { ProtectionIncident as ProtectionIncidentModel } from '../domain/protection-incident';
+import type { FoodSecurityIncident as FoodSecurityIncidentModel } from '../domain/food-security-incident';
+import type { ExplosiveWeaponIncident as ExplosiveWeaponIncidentModel } from '../domain/explosive-weapon-incident';
 import type { IncidentReport as IncidentReportModel } from '../domain/incident-report';
 import type { Victims as VictimsModel } from '../domain/victims';
+import type { IncidentCount as IncidentCountModel } from '../domain/incident-count';
 import type { Severity as SeverityModel } from '../domain/severity';
 import type { Needs as NeedsModel } from '../domain/needs';
 import type { ConflictAffectedSettlement as ConflictAffectedSettlementModel } from '../domain/conflict-affected-settlement';
+import type { MatchRate as MatchRateModel } from '../domain/match-rate';
 import type {
   IncidentConnection as IncidentConnectionModel,
   SeverityConnection as SeverityConnectionModel,
@@ -1444,95 +1457,24 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Country: ResolverTypeWrapper<
-    Omit<Country, 'incidents' | 'incidentCounts' | 'needs'> & {
-      incidents: ResolversTypes['IncidentConnection'];
-      incidentCounts: ReadonlyArray<ResolversTypes['IncidentCount']>;
-      needs: ResolversTypes['NeedsConnection'];
-    }
-  >;
-  AdminArea: ResolverTypeWrapper<
-    Omit<AdminArea, 'incidents' | 'incidentCounts' | 'needs' | 'conflictAffectedSettlements'> & {
-      incidents: ResolversTypes['IncidentConnection'];
-      incidentCounts: ReadonlyArray<ResolversTypes['IncidentCount']>;
-      needs: ResolversTypes['NeedsConnection'];
-      conflictAffectedSettlements: ResolversTypes['ConflictAffectedSettlementConnection'];
-    }
-  >;
-  Sector: ResolverTypeWrapper<Sector>;
-  Crisis: ResolverTypeWrapper<
-    Omit<Crisis, 'severity' | 'severities'> & {
-      severity?: Maybe<ResolversTypes['Severity']>;
-      severities: ResolversTypes['SeverityConnection'];
-    }
-  >;
-  AccessAgreement: ResolverTypeWrapper<
-    Omit<AccessAgreement, 'incidentsDuringTerm' | 'incidentCountsDuringTerm'> & {
-      incidentsDuringTerm: ResolversTypes['IncidentConnection'];
-      incidentCountsDuringTerm: ReadonlyArray<ResolversTypes['IncidentCount']>;
-    }
-  >;
+  Country: ResolverTypeWrapper<CountryModel>;
+  AdminArea: ResolverTypeWrapper<AdminAreaModel>;
+  Sector: ResolverTypeWrapper<SectorModel>;
+  Crisis: ResolverTypeWrapper<CrisisModel>;
+  AccessAgreement: ResolverTypeWrapper<AccessAgreementModel>;
   IncidentRegistry: IncidentRegistry;
   IncidentKind: IncidentKind;
   AffectedOrganizationType: AffectedOrganizationType;
   PlacePrecision: PlacePrecision;
   IncidentGrouping: IncidentGrouping;
   Incident: ResolverTypeWrapper<IncidentModel>;
-  AidWorkerIncident: ResolverTypeWrapper<
-    Omit<AidWorkerIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-      country?: Maybe<ResolversTypes['Country']>;
-      adminArea?: Maybe<ResolversTypes['AdminArea']>;
-      victims: ResolversTypes['Victims'];
-      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
-      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
-    }
-  >;
-  AttackOnHealth: ResolverTypeWrapper<
-    Omit<AttackOnHealth, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-      country?: Maybe<ResolversTypes['Country']>;
-      adminArea?: Maybe<ResolversTypes['AdminArea']>;
-      victims: ResolversTypes['Victims'];
-      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
-      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
-    }
-  >;
+  AidWorkerIncident: ResolverTypeWrapper<AidWorkerIncidentModel>;
+  AttackOnHealth: ResolverTypeWrapper<AttackOnHealthModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AttackOnEducation: ResolverTypeWrapper<
-    Omit<AttackOnEducation, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-      country?: Maybe<ResolversTypes['Country']>;
-      adminArea?: Maybe<ResolversTypes['AdminArea']>;
-      victims: ResolversTypes['Victims'];
-      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
-      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
-    }
-  >;
-  ProtectionIncident: ResolverTypeWrapper<
-    Omit<ProtectionIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-      country?: Maybe<ResolversTypes['Country']>;
-      adminArea?: Maybe<ResolversTypes['AdminArea']>;
-      victims: ResolversTypes['Victims'];
-      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
-      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
-    }
-  >;
-  FoodSecurityIncident: ResolverTypeWrapper<
-    Omit<FoodSecurityIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-      country?: Maybe<ResolversTypes['Country']>;
-      adminArea?: Maybe<ResolversTypes['AdminArea']>;
-      victims: ResolversTypes['Victims'];
-      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
-      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
-    }
-  >;
-  ExplosiveWeaponIncident: ResolverTypeWrapper<
-    Omit<ExplosiveWeaponIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-      country?: Maybe<ResolversTypes['Country']>;
-      adminArea?: Maybe<ResolversTypes['AdminArea']>;
-      victims: ResolversTypes['Victims'];
-      reports: ReadonlyArray<ResolversTypes['IncidentReport']>;
-      sources: ReadonlyArray<ResolversTypes['SourceRecord']>;
-    }
-  >;
+  AttackOnEducation: ResolverTypeWrapper<AttackOnEducationModel>;
+  ProtectionIncident: ResolverTypeWrapper<ProtectionIncidentModel>;
+  FoodSecurityIncident: ResolverTypeWrapper<FoodSecurityIncidentModel>;
+  ExplosiveWeaponIncident: ResolverTypeWrapper<ExplosiveWeaponIncidentModel>;
   IncidentReport: ResolverTypeWrapper<IncidentReportModel>;
   Perpetrator: ResolverTypeWrapper<Perpetrator>;
   Victims: ResolverTypeWrapper<VictimsModel>;
@@ -1541,18 +1483,18 @@ export type ResolversTypes = {
   VictimGroupName: VictimGroupName;
   OrganizationTypeVictims: ResolverTypeWrapper<OrganizationTypeVictims>;
   GenderFigures: ResolverTypeWrapper<GenderFigures>;
-  IncidentCount: ResolverTypeWrapper<
-    Omit<IncidentCount, 'area' | 'country'> & {
-      area?: Maybe<ResolversTypes['AdminArea']>;
-      country?: Maybe<ResolversTypes['Country']>;
-    }
-  >;
+  IncidentCount: ResolverTypeWrapper<IncidentCountModel>;
   Severity: ResolverTypeWrapper<SeverityModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Needs: ResolverTypeWrapper<NeedsModel>;
   ConflictAffectedSettlement: ResolverTypeWrapper<ConflictAffectedSettlementModel>;
-  ProtectionMatchRate: ResolverTypeWrapper<ProtectionMatchRate>;
-  MatchRate: ResolverTypeWrapper<MatchRate>;
+  ProtectionMatchRate: ResolverTypeWrapper<
+    Omit<ProtectionMatchRate, 'countries' | 'areas'> & {
+      countries: ResolversTypes['MatchRate'];
+      areas: ResolversTypes['MatchRate'];
+    }
+  >;
+  MatchRate: ResolverTypeWrapper<MatchRateModel>;
   IncidentFilter: IncidentFilter;
   SeverityFilter: SeverityFilter;
   NeedsFilter: NeedsFilter;
@@ -1593,93 +1535,19 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  Country:
-    | (Omit<Country, 'incidents' | 'incidentCounts' | 'needs'> & {
-        incidents: ResolversParentTypes['IncidentConnection'];
-        incidentCounts: ReadonlyArray<ResolversParentTypes['IncidentCount']>;
-        needs: ResolversParentTypes['NeedsConnection'];
-      })
-    | FederationReferenceTypes['Country'];
-  AdminArea:
-    | (Omit<AdminArea, 'incidents' | 'incidentCounts' | 'needs' | 'conflictAffectedSettlements'> & {
-        incidents: ResolversParentTypes['IncidentConnection'];
-        incidentCounts: ReadonlyArray<ResolversParentTypes['IncidentCount']>;
-        needs: ResolversParentTypes['NeedsConnection'];
-        conflictAffectedSettlements: ResolversParentTypes['ConflictAffectedSettlementConnection'];
-      })
-    | FederationReferenceTypes['AdminArea'];
-  Sector: Sector;
-  Crisis:
-    | (Omit<Crisis, 'severity' | 'severities'> & {
-        severity?: Maybe<ResolversParentTypes['Severity']>;
-        severities: ResolversParentTypes['SeverityConnection'];
-      })
-    | FederationReferenceTypes['Crisis'];
-  AccessAgreement:
-    | (Omit<AccessAgreement, 'incidentsDuringTerm' | 'incidentCountsDuringTerm'> & {
-        incidentsDuringTerm: ResolversParentTypes['IncidentConnection'];
-        incidentCountsDuringTerm: ReadonlyArray<ResolversParentTypes['IncidentCount']>;
-      })
-    | FederationReferenceTypes['AccessAgreement'];
+  Country: CountryModel;
+  AdminArea: AdminAreaModel;
+  Sector: SectorModel;
+  Crisis: CrisisModel;
+  AccessAgreement: AccessAgreementModel;
   Incident: IncidentModel;
-  AidWorkerIncident:
-    | (Omit<AidWorkerIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-        country?: Maybe<ResolversParentTypes['Country']>;
-        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
-        victims: ResolversParentTypes['Victims'];
-        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
-        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
-      })
-    | FederationReferenceTypes['AidWorkerIncident'];
-  AttackOnHealth:
-    | (Omit<AttackOnHealth, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-        country?: Maybe<ResolversParentTypes['Country']>;
-        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
-        victims: ResolversParentTypes['Victims'];
-        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
-        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
-      })
-    | FederationReferenceTypes['AttackOnHealth'];
+  AidWorkerIncident: AidWorkerIncidentModel;
+  AttackOnHealth: AttackOnHealthModel;
   Boolean: Scalars['Boolean']['output'];
-  AttackOnEducation:
-    | (Omit<AttackOnEducation, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-        country?: Maybe<ResolversParentTypes['Country']>;
-        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
-        victims: ResolversParentTypes['Victims'];
-        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
-        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
-      })
-    | FederationReferenceTypes['AttackOnEducation'];
-  ProtectionIncident:
-    | (Omit<ProtectionIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-        country?: Maybe<ResolversParentTypes['Country']>;
-        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
-        victims: ResolversParentTypes['Victims'];
-        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
-        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
-      })
-    | FederationReferenceTypes['ProtectionIncident'];
-  FoodSecurityIncident:
-    | (Omit<FoodSecurityIncident, 'country' | 'adminArea' | 'victims' | 'reports' | 'sources'> & {
-        country?: Maybe<ResolversParentTypes['Country']>;
-        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
-        victims: ResolversParentTypes['Victims'];
-        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
-        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
-      })
-    | FederationReferenceTypes['FoodSecurityIncident'];
-  ExplosiveWeaponIncident:
-    | (Omit<
-        ExplosiveWeaponIncident,
-        'country' | 'adminArea' | 'victims' | 'reports' | 'sources'
-      > & {
-        country?: Maybe<ResolversParentTypes['Country']>;
-        adminArea?: Maybe<ResolversParentTypes['AdminArea']>;
-        victims: ResolversParentTypes['Victims'];
-        reports: ReadonlyArray<ResolversParentTypes['IncidentReport']>;
-        sources: ReadonlyArray<ResolversParentTypes['SourceRecord']>;
-      })
-    | FederationReferenceTypes['ExplosiveWeaponIncident'];
+  AttackOnEducation: AttackOnEducationModel;
+  ProtectionIncident: ProtectionIncidentModel;
+  FoodSecurityIncident: FoodSecurityIncidentModel;
+  ExplosiveWeaponIncident: ExplosiveWeaponIncidentModel;
   IncidentReport: IncidentReportModel;
   Perpetrator: Perpetrator;
   Victims: VictimsModel;
@@ -1687,16 +1555,16 @@ export type ResolversParentTypes = {
   VictimGroup: VictimGroup;
   OrganizationTypeVictims: OrganizationTypeVictims;
   GenderFigures: GenderFigures;
-  IncidentCount: Omit<IncidentCount, 'area' | 'country'> & {
-    area?: Maybe<ResolversParentTypes['AdminArea']>;
-    country?: Maybe<ResolversParentTypes['Country']>;
-  };
+  IncidentCount: IncidentCountModel;
   Severity: SeverityModel;
   Float: Scalars['Float']['output'];
   Needs: NeedsModel;
   ConflictAffectedSettlement: ConflictAffectedSettlementModel;
-  ProtectionMatchRate: ProtectionMatchRate;
-  MatchRate: MatchRate;
+  ProtectionMatchRate: Omit<ProtectionMatchRate, 'countries' | 'areas'> & {
+    countries: ResolversParentTypes['MatchRate'];
+    areas: ResolversParentTypes['MatchRate'];
+  };
+  MatchRate: MatchRateModel;
   IncidentFilter: IncidentFilter;
   SeverityFilter: SeverityFilter;
   NeedsFilter: NeedsFilter;

@@ -111,7 +111,10 @@ const SPELLINGS: readonly CountrySpellings[] = [
   { codes: ['ML', 'MLI'], names: { timbuktu: 'Tombouctou' } },
   { codes: ['SD', 'SDN'], names: { 'gezira state': 'Aj Jazirah', gezira: 'Aj Jazirah' } },
   { codes: ['SO', 'SOM'], names: { banaadir: 'Banadir', galguduud: 'Galgaduud' } },
-  { codes: ['IQ', 'IRQ'], names: { 'nineveh governorate': 'Ninewa', 'dhi qar governorate': 'Thi Qar' } },
+  {
+    codes: ['IQ', 'IRQ'],
+    names: { 'nineveh governorate': 'Ninewa', 'dhi qar governorate': 'Thi Qar' },
+  },
   { codes: ['CF', 'CAF'], names: { 'nana-grebizi': 'Nana-Gribizi' } },
   { codes: ['ET', 'ETH'], names: { gambella: 'Gambela' } },
 ];

@@ -9,7 +9,7 @@ const EVENTS_AT_ONCE = 2_000;
 
 /** Makes the incidents anew of which a report is new or changed, each of all its reports. */
 export async function mergeIncidents(database: Database): Promise<void> {
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     more = await database.transaction(async (manager) => {
       const reports = await readQueuedReports(manager, EVENTS_AT_ONCE);
       const events = groupByEvent(reports);

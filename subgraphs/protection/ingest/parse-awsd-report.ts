@@ -3,6 +3,7 @@ import { accept, reject } from '../../../shared/core/parsed';
 import { partialDateOf } from '../../../shared/core/partial-date';
 import type { Identified, RawRow } from '../../../shared/runtime/ingest/record-kind';
 import type { AffectedOrganizationType } from '../domain/affected-organization-type';
+import type { AidWorkerDetails } from '../domain/aid-worker-incident';
 import { incidentId } from '../domain/incident-kind';
 import type { ReportValue } from '../domain/incident-report';
 import { precisionOfNames } from '../domain/place-precision';
@@ -24,10 +25,7 @@ const ORGANIZATION_COLUMNS: readonly (readonly [AffectedOrganizationType, string
  * alpha-2 code or, where that is blank, a name.
  * The reader numbers the events that share one id: see `readAwsd`.
  */
-export function parseAwsdReport({
-  given,
-  structured,
-}: RawRow): Parsed<Identified<ReportValue>> {
+export function parseAwsdReport({ given, structured }: RawRow): Parsed<Identified<ReportValue>> {
   const number = given['Incident ID']?.trim() ?? '';
   if (!/^\d+$/.test(number)) return reject('Incident ID', number, 'not the number of an incident');
   const occurrence = typeof structured === 'number' ? structured : 1;
@@ -46,14 +44,7 @@ export function parseAwsdReport({
     perpetratorName: cells.text('Actor name'),
     means: cells.text('Means of attack'),
     ...victimsOf(cells),
-    details: {
-      organizationsAsGiven: null,
-      programmeFocus: null,
-      attackContext: cells.text('Attack context'),
-      motive: cells.text('Motive'),
-      captivityOutcome: null,
-      verification: cells.text('Verified'),
-    },
+    details: detailsOf(cells),
   };
   if (cells.problem) return { ok: false, rejection: cells.problem };
   const parts = [given['Year'], given['Month'], given['Day']].join('-');
@@ -104,6 +95,17 @@ function victimsOf(cells: Cells) {
     },
   };
   return { victims, organizationTypes: byOrganizationType.map((told) => told.organizationType) };
+}
+
+function detailsOf(cells: Cells): AidWorkerDetails {
+  return {
+    organizationsAsGiven: null,
+    programmeFocus: null,
+    attackContext: cells.text('Attack context'),
+    motive: cells.text('Motive'),
+    captivityOutcome: null,
+    verification: cells.text('Verified'),
+  };
 }
 
 function figures(cells: Cells, column: (harm: string) => string): VictimFigures {

@@ -12,7 +12,8 @@ export const SETTLEMENT_MEMBERS = ['Date', 'Name', 'Status', 'admin4Pcod', 'Lat'
 export function parseSettlement({ given }: RawRow): Parsed<Identified<SettlementValue>> {
   const cells = new Cells(given);
   const date = (given['Date'] ?? '').replaceAll('/', '-');
-  if (date.length !== 10 || !isPartialDate(date)) return reject('Date', given['Date'], 'not a date');
+  if (date.length !== 10 || !isPartialDate(date))
+    return reject('Date', given['Date'], 'not a date');
   const name = cells.text('Name');
   if (name === null) return reject('Name', given['Name'], 'a settlement without a name');
   const status = cells.text('Status');

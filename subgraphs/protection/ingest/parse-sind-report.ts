@@ -3,7 +3,6 @@ import { accept, reject } from '../../../shared/core/parsed';
 import { isPartialDate } from '../../../shared/core/partial-date';
 import type { Identified, RawRow } from '../../../shared/runtime/ingest/record-kind';
 import type { AffectedOrganizationType } from '../domain/affected-organization-type';
-import type { IncidentDetails } from '../domain/incident-details';
 import type { IncidentKind } from '../domain/incident-kind';
 import { incidentId } from '../domain/incident-kind';
 import type { ReportValue } from '../domain/incident-report';
@@ -19,7 +18,7 @@ export interface SindTopic {
   readonly meansColumn: string;
   readonly settingColumn: string;
   victims(this: void, cells: Cells): Victims;
-  details(this: void, cells: Cells): IncidentDetails;
+  details(this: void, cells: Cells): object;
   organizationTypes?(this: void, cells: Cells): readonly AffectedOrganizationType[];
 }
 

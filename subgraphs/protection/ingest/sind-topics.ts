@@ -1,4 +1,10 @@
 import { organizationTypesOf } from '../domain/affected-organization-type';
+import type { AidWorkerDetails } from '../domain/aid-worker-incident';
+import type { HealthDetails } from '../domain/attack-on-health';
+import type { EducationDetails } from '../domain/attack-on-education';
+import type { ProtectionDetails } from '../domain/protection-incident';
+import type { FoodSecurityDetails } from '../domain/food-security-incident';
+import type { ExplosiveWeaponDetails } from '../domain/explosive-weapon-incident';
 import type { VictimFigures, VictimGroup, VictimGroupName } from '../domain/victims';
 import { NO_FIGURES, victimsOfGroups } from '../domain/victims';
 import type { Cells } from './cells';
@@ -19,7 +25,7 @@ export const aidWorkerTopic: SindTopic = {
     international: harmed(cells, 'International Aid Workers'),
   }),
   organizationTypes: (cells) => organizationTypesOf(cells.text('Organisation Affected') ?? ''),
-  details: (cells) => ({
+  details: (cells): AidWorkerDetails => ({
     organizationsAsGiven: cells.text('Organisation Affected'),
     programmeFocus: cells.text('Programme Focus'),
     attackContext: null,
@@ -37,8 +43,10 @@ export const healthTopic: SindTopic = {
   settingColumn: 'Location',
   victims: (cells) =>
     victimsOfGroups([{ group: 'HEALTH_WORKER', ...harmed(cells, 'Health Workers') }]),
-  details: (cells) => ({
-    facilitiesDestroyed: cells.count('Number of Attacks on Health Facilities Reporting Destruction'),
+  details: (cells): HealthDetails => ({
+    facilitiesDestroyed: cells.count(
+      'Number of Attacks on Health Facilities Reporting Destruction',
+    ),
     facilitiesDamaged: cells.count('Number of Attacks on Health Facilities Reporting Damaged'),
     facilitiesEntered: cells.count('Forceful Entry into Health Facility'),
     facilitiesOccupied: cells.count('Occupation of Health Facility'),
@@ -64,7 +72,7 @@ export const educationTopic: SindTopic = {
       { group: 'EDUCATOR', ...harmed(cells, 'Educators') },
       { group: 'STUDENT', ...harmed(cells, 'Students') },
     ]),
-  details: (cells) => ({
+  details: (cells): EducationDetails => ({
     facilityType: cells.text('Type of education facility'),
     schoolAttacked: cells.flag('Attacks on Schools'),
     universityAttacked: cells.flag('Attacks on Universities'),
@@ -92,7 +100,7 @@ export const protectionTopic: SindTopic = {
       },
       { group: 'SERVICE_PROVIDER', ...harmed(cells, 'Service Provider') },
     ]),
-  details: (cells) => ({
+  details: (cells): ProtectionDetails => ({
     camp: cells.text('Camp Name'),
     context: cells.text('Protection Event Context'),
     affected: cells.text('Victim of Violence'),
@@ -108,7 +116,9 @@ export const foodSecurityTopic: SindTopic = {
   meansColumn: MEANS,
   settingColumn: 'Location of Incident',
   victims: () => victimsOfGroups([]),
-  details: (cells) => ({ infrastructure: cells.text('Infrastructure Affected') }),
+  details: (cells): FoodSecurityDetails => ({
+    infrastructure: cells.text('Infrastructure Affected'),
+  }),
 };
 
 /** The use of explosive weapons; it counts only the killed. */
@@ -125,7 +135,7 @@ export const explosiveWeaponTopic: SindTopic = {
       killedOnly(cells, 'EDUCATOR', 'Educators Killed'),
       killedOnly(cells, 'STUDENT', 'Students Killed'),
     ]),
-  details: (cells) => ({
+  details: (cells): ExplosiveWeaponDetails => ({
     launchType: cells.text('Launch Type'),
     affected: cells.text('Affected'),
     sectorsAffected: cells.text('Sector Affected'),

@@ -1,7 +1,9 @@
 import type { Condition } from '../../../shared/runtime/store/listing';
 
 /** The conditions whose value was given; each has one `?`. */
-export function given(conditions: readonly (readonly [sql: string, value: unknown])[]): Condition[] {
+export function given(
+  conditions: readonly (readonly [sql: string, value: unknown])[],
+): Condition[] {
   return conditions
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([sql, value]) => ({ sql, value }));

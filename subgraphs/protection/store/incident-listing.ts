@@ -8,10 +8,7 @@ import { given, inArea, inCountry } from './conditions';
 import { incidentEntity } from './incident-entity';
 
 /** Incidents that meet a filter, the latest first. */
-export function incidentListing(
-  manager: EntityManager,
-  filter: IncidentFilter,
-): Listing<Incident> {
+export function incidentListing(manager: EntityManager, filter: IncidentFilter): Listing<Incident> {
   return {
     select: columnsOf(manager, incidentEntity, 'i'),
     from: 'incident i',

@@ -6,9 +6,7 @@ import type { IncidentReport } from '../domain/incident-report';
 import { incidentReportEntity } from './incident-report-entity';
 
 /** The reports of incidents in the order in which `mergeReports` takes them. */
-export function incidentReportLoader(
-  manager: EntityManager,
-): DataLoader<string, IncidentReport[]> {
+export function incidentReportLoader(manager: EntityManager): DataLoader<string, IncidentReport[]> {
   return new DataLoader(async (incidents) => {
     const reports: IncidentReport[] = await manager.query(
       `select ${columnsOf(manager, incidentReportEntity, 'r')}, i.place_precision as "placePrecision"

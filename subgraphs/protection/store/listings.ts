@@ -33,10 +33,7 @@ export interface SettlementFilter {
 }
 
 /** Severities, the latest month first. */
-export function severityListing(
-  manager: EntityManager,
-  filter: SeverityFilter,
-): Listing<Severity> {
+export function severityListing(manager: EntityManager, filter: SeverityFilter): Listing<Severity> {
   return {
     select: columnsOf(manager, severityEntity, 's'),
     from: 'severity s',

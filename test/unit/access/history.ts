@@ -1,24 +1,25 @@
 import type { AgreementEvent } from '../../../subgraphs/access/domain/agreement-event';
 
-const NOTHING: Omit<AgreementEvent, 'id' | 'date' | 'kind'> = {
-  by: null,
-  days: null,
-  until: null,
-  claims: [],
-  citation: null,
-  otherAccounts: [],
-  entersIntoForce: null,
-  renewalMode: null,
-  origins: [],
-};
-
 /** An event of a test, with only what matters to it. */
 export function happened(
   date: string,
   kind: AgreementEvent['kind'],
   more: Partial<AgreementEvent> = {},
 ): AgreementEvent {
-  return { ...NOTHING, id: `${date} ${kind}`, date, kind, ...more };
+  return {
+    id: `${date} ${kind}`,
+    date,
+    kind,
+    by: more.by ?? null,
+    days: more.days ?? null,
+    until: more.until ?? null,
+    claims: more.claims ?? [],
+    citation: null,
+    otherAccounts: [],
+    entersIntoForce: more.entersIntoForce ?? null,
+    renewalMode: more.renewalMode ?? null,
+    origins: more.origins ?? [],
+  };
 }
 
 export function claim(by: string, days: number | null) {

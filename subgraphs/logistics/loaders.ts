@@ -1,0 +1,106 @@
+import type { Transaction } from '../../shared/runtime/postgres';
+import { connectionLoader } from '../../shared/runtime/store/connection-loader';
+import { entityLoader } from '../../shared/runtime/store/entity-loader';
+import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
+import { borderCrossingEntity } from './store/border-crossing-entity';
+import { consignmentListing, voyageListing } from './store/consignment-store';
+import type { ConsignmentFilter } from './store/consignment-store';
+import { agreementSummaryLoader, portsOfAgreementLoader } from './store/corridor-loaders';
+import { listedLoader, listedOneLoader } from './store/listed-loader';
+import type { CrossingFilter, FigureFilter, ObstacleFilter, PortFilter } from './store/other-listings';
+import {
+  corridorListing,
+  crossingOfCountryListing,
+  figureInAreaListing,
+  figureListing,
+  obstacleListing,
+  portListing,
+} from './store/other-listings';
+import type { PresenceFilter } from './store/presence-listing';
+import {
+  presenceInAreaListing,
+  presenceListing,
+  presenceOfOrganizationListing,
+} from './store/presence-listing';
+import {
+  organizationsLoader,
+  presenceCountsLoader,
+  presenceNamesLoader,
+} from './store/presence-loaders';
+
+/** Every loader of one request. */
+export function createLoaders(manager: Transaction) {
+  return {
+    sourceRecord: sourceRecordLoader(manager),
+    ...recordLoaders(manager),
+    ...presenceLoaders(manager),
+    ...routeLoaders(manager),
+  };
+}
+
+function recordLoaders(manager: Transaction) {
+  return {
+    presence: listedOneLoader(manager, presenceListing(manager, {}), 'p.id'),
+    figure: listedOneLoader(manager, figureListing(manager, {}), 'f.id'),
+    crossing: entityLoader(manager, borderCrossingEntity, 'id'),
+    port: listedOneLoader(manager, portListing(manager, {}), 'p.id'),
+    portOfCode: listedOneLoader(manager, portListing(manager, {}), 'p.locode'),
+    obstacle: listedOneLoader(manager, obstacleListing(manager, {}), 'o.id'),
+    corridor: listedOneLoader(manager, corridorListing(manager, {}), 'c.id'),
+    voyage: listedOneLoader(manager, voyageListing({}), 'v.id'),
+    consignment: listedOneLoader(manager, consignmentListing(manager, {}), 'c.id'),
+  };
+}
+
+function presenceLoaders(manager: Transaction) {
+  return {
+    organizationsOfPresence: organizationsLoader(manager),
+    presenceNames: presenceNamesLoader(manager),
+    presenceCountsOfCountry: presenceCountsLoader(manager, 'country'),
+    presenceCountsOfArea: presenceCountsLoader(manager, 'area'),
+    presenceCountsOfOrganization: presenceCountsLoader(manager, 'organization'),
+    presencesInArea: connectionLoader(manager, {
+      listing: (filter: PresenceFilter) => presenceInAreaListing(manager, filter),
+      parentColumn: 'w.pcode',
+    }),
+    presencesOfOrganization: connectionLoader(manager, {
+      listing: (filter: PresenceFilter) => presenceOfOrganizationListing(manager, filter),
+      parentColumn: 'b.organization_id',
+    }),
+    figuresInArea: connectionLoader(manager, {
+      listing: (filter: FigureFilter) => figureInAreaListing(manager, filter),
+      parentColumn: 'w.pcode',
+    }),
+  };
+}
+
+function routeLoaders(manager: Transaction) {
+  return {
+    crossingsOfCountry: connectionLoader(manager, {
+      listing: (filter: CrossingFilter) => crossingOfCountryListing(manager, filter),
+      parentColumn: 'side.iso3',
+    }),
+    portsOfCountry: connectionLoader(manager, {
+      listing: (filter: PortFilter) => portListing(manager, filter),
+      parentColumn: 'm.iso3',
+    }),
+    obstaclesOfCountry: connectionLoader(manager, {
+      listing: (filter: ObstacleFilter) => obstacleListing(manager, filter),
+      parentColumn: 'm.iso3',
+    }),
+    corridorsOfAgreement: listedLoader(manager, corridorListing(manager, {}), 'c.agreement_id'),
+    portsOfAgreement: portsOfAgreementLoader(manager),
+    summaryOfAgreement: agreementSummaryLoader(manager),
+    consignmentsOfVoyage: listedLoader(manager, consignmentListing(manager, {}), 'c.voyage_id'),
+    consignmentsOfAgreement: connectionLoader(manager, {
+      listing: (filter: ConsignmentFilter) => consignmentListing(manager, filter),
+      parentColumn: 'c.agreement_id',
+    }),
+    voyagesOfAgreement: connectionLoader(manager, {
+      listing: (filter: ConsignmentFilter) => voyageListing(filter),
+      parentColumn: 'v.agreement_id',
+    }),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

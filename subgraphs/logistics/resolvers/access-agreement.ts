@@ -1,0 +1,15 @@
+import { readPage } from '../../../shared/core/connection';
+import type { AccessAgreementResolvers } from '../generated/resolver-types';
+
+export const accessAgreement: AccessAgreementResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  corridors: ({ id }, _, { loaders }) => loaders.corridorsOfAgreement.load(id),
+  consignments: ({ id }, args, { loaders }) =>
+    loaders.consignmentsOfAgreement.load({
+      parent: id,
+      filter: args.filter ?? {},
+      page: readPage(args, 2),
+    }),
+  consignmentSummary: ({ id }, { groupBy }, { loaders }) =>
+    loaders.summaryOfAgreement.load({ agreement: id, groupBy }),
+};

@@ -1,0 +1,25 @@
+import { readPage } from '../../../shared/core/connection';
+import type { CorridorResolvers } from '../generated/resolver-types';
+import { sourcesOf } from './placed';
+
+export const corridor: CorridorResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.corridor.load(id),
+  agreement: ({ agreementId }) => ({ id: agreementId }),
+  countries: ({ iso3s }) => iso3s.map((iso3) => ({ iso3 })),
+  ports: ({ agreementId }, _, { loaders }) => loaders.portsOfAgreement.load(agreementId),
+  consignments: ({ agreementId }, args, { loaders }) =>
+    loaders.consignmentsOfAgreement.load({
+      parent: agreementId,
+      filter: args.filter ?? {},
+      page: readPage(args, 2),
+    }),
+  voyages: ({ agreementId }, args, { loaders }) =>
+    loaders.voyagesOfAgreement.load({
+      parent: agreementId,
+      filter: args.filter ?? {},
+      page: readPage(args, 2),
+    }),
+  consignmentSummary: ({ agreementId }, { groupBy }, { loaders }) =>
+    loaders.summaryOfAgreement.load({ agreement: agreementId, groupBy }),
+  sources: sourcesOf,
+};

@@ -1,0 +1,28 @@
+import { readPage } from '../../../shared/core/connection';
+import type { QueryResolvers } from '../generated/resolver-types';
+import { countQuestion, groupsWithin } from './presence-count';
+
+export const query: QueryResolvers = {
+  operationalPresence: (_, { id }, { loaders }) => loaders.presence.load(id),
+  operationalPresences: (_, args, { store }) =>
+    store.presences(args.filter ?? {}, readPage(args, 1)),
+  presenceCounts: async (_, args, { store }) =>
+    groupsWithin(await store.presenceCounts(countQuestion(args)), args),
+  presenceFigure: (_, { id }, { loaders }) => loaders.figure.load(id),
+  presenceFigures: (_, args, { store }) => store.figures(args.filter ?? {}, readPage(args, 1)),
+  borderCrossing: (_, { id }, { loaders }) => loaders.crossing.load(id),
+  borderCrossings: (_, args, { store }) => store.crossings(args.filter ?? {}, readPage(args, 1)),
+  port: (_, { id }, { loaders }) => loaders.port.load(id),
+  ports: (_, args, { store }) => store.ports(args.filter ?? {}, readPage(args, 1)),
+  obstacle: (_, { id }, { loaders }) => loaders.obstacle.load(id),
+  obstacles: (_, args, { store }) => store.obstacles(args.filter ?? {}, readPage(args, 1)),
+  corridor: (_, { id }, { loaders }) => loaders.corridor.load(id),
+  corridors: (_, args, { store }) => store.corridors(args.filter ?? {}, readPage(args, 1)),
+  voyage: (_, { id }, { loaders }) => loaders.voyage.load(id),
+  voyages: (_, args, { store }) => store.voyages(args.filter ?? {}, readPage(args, 2)),
+  consignment: (_, { id }, { loaders }) => loaders.consignment.load(id),
+  consignments: (_, args, { store }) => store.consignments(args.filter ?? {}, readPage(args, 2)),
+  consignmentSummary: (_, { filter, groupBy }, { store }) =>
+    store.consignmentSummary({ filter: filter ?? {}, groupBy }),
+  logisticsMatchRates: (_, _args, { store }) => store.matchRates(),
+};

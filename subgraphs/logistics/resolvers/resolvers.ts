@@ -1,0 +1,35 @@
+import type { Resolvers } from '../generated/resolver-types';
+import { accessAgreement } from './access-agreement';
+import { adminArea } from './admin-area';
+import { borderCrossing, crossingReport } from './border-crossing';
+import { consignment, consignmentSummary, voyage } from './consignment';
+import { corridor } from './corridor';
+import { country } from './country';
+import { obstacle } from './obstacle';
+import { operationalPresence, presenceOrganization } from './operational-presence';
+import { organization } from './organization';
+import { port } from './port';
+import { presenceCount } from './presence-count';
+import { presenceFigure } from './presence-figure';
+import { query } from './query';
+
+/** One resolver map for each type of schema.graphql that needs one. */
+export const resolvers = {
+  Query: query,
+  AccessAgreement: accessAgreement,
+  AdminArea: adminArea,
+  BorderCrossing: borderCrossing,
+  Consignment: consignment,
+  ConsignmentSummary: consignmentSummary,
+  Corridor: corridor,
+  Country: country,
+  CrossingReport: crossingReport,
+  Obstacle: obstacle,
+  OperationalPresence: operationalPresence,
+  Organization: organization,
+  Port: port,
+  PresenceCount: presenceCount,
+  PresenceFigure: presenceFigure,
+  PresenceOrganization: presenceOrganization,
+  Voyage: voyage,
+} satisfies Resolvers;

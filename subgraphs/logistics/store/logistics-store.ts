@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import type { Page } from '../../../shared/core/connection';
+import { readConnection } from '../../../shared/runtime/store/read-connection';
+import type { ConsignmentFilter, SummaryQuestion } from './consignment-store';
+import { consignmentListing, summarizeConsignments, voyageListing } from './consignment-store';
+import { listMatchRates } from './match-rate-store';
+import type {
+  CorridorFilter,
+  CrossingFilter,
+  FigureFilter,
+  ObstacleFilter,
+  PortFilter,
+} from './other-listings';
+import {
+  corridorListing,
+  crossingListing,
+  figureListing,
+  obstacleListing,
+  portListing,
+} from './other-listings';
+import type { CountQuestion } from './presence-count-store';
+import { countPresences } from './presence-count-store';
+import type { PresenceFilter } from './presence-listing';
+import { presenceListing } from './presence-listing';
+
+/** The lists and sums of the logistics keeper. */
+export function createLogisticsStore(manager: EntityManager) {
+  return {
+    presences: (filter: PresenceFilter, page: Page) =>
+      readConnection(manager, presenceListing(manager, filter), page),
+    presenceCounts: (question: CountQuestion) => countPresences(manager, question),
+    figures: (filter: FigureFilter, page: Page) =>
+      readConnection(manager, figureListing(manager, filter), page),
+    crossings: (filter: CrossingFilter, page: Page) =>
+      readConnection(manager, crossingListing(manager, filter), page),
+    ports: (filter: PortFilter, page: Page) =>
+      readConnection(manager, portListing(manager, filter), page),
+    obstacles: (filter: ObstacleFilter, page: Page) =>
+      readConnection(manager, obstacleListing(manager, filter), page),
+    corridors: (filter: CorridorFilter, page: Page) =>
+      readConnection(manager, corridorListing(manager, filter), page),
+    voyages: (filter: ConsignmentFilter, page: Page) =>
+      readConnection(manager, voyageListing(filter), page),
+    consignments: (filter: ConsignmentFilter, page: Page) =>
+      readConnection(manager, consignmentListing(manager, filter), page),
+    consignmentSummary: (question: SummaryQuestion) =>
+      summarizeConsignments(manager, null, question),
+    matchRates: () => listMatchRates(manager),
+  };
+}
+
+export type LogisticsStore = ReturnType<typeof createLogisticsStore>;

@@ -1,0 +1,21 @@
+import { readPage } from '../../../shared/core/connection';
+import type { CountryResolvers } from '../generated/resolver-types';
+import { countsOf } from './incident-count';
+
+export const country: CountryResolvers = {
+  __resolveReference: ({ iso3 }) => ({ iso3 }),
+  incidents: ({ iso3 }, args, { loaders }) =>
+    loaders.incidentsOfCountry.load({
+      parent: iso3,
+      filter: args.filter ?? {},
+      page: readPage(args, 2),
+    }),
+  incidentCounts: ({ iso3 }, args, { loaders }) =>
+    countsOf(loaders.incidentCountsOfCountry, iso3, args),
+  needs: ({ iso3 }, args, { loaders }) =>
+    loaders.needsOfCountry.load({
+      parent: iso3,
+      filter: args.filter ?? {},
+      page: readPage(args, 2),
+    }),
+};

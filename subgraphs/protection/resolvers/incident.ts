@@ -1,0 +1,112 @@
+import type { Context } from '../context';
+import type { AidWorkerIncident } from '../domain/aid-worker-incident';
+import type { AttackOnEducation } from '../domain/attack-on-education';
+import type { AttackOnHealth } from '../domain/attack-on-health';
+import type { ExplosiveWeaponIncident } from '../domain/explosive-weapon-incident';
+import type { FoodSecurityIncident } from '../domain/food-security-incident';
+import type { Incident } from '../domain/incident';
+import { TYPE_OF_KIND } from '../domain/incident-kind';
+import type { ProtectionIncident } from '../domain/protection-incident';
+import type {
+  AidWorkerIncidentResolvers,
+  AttackOnEducationResolvers,
+  AttackOnHealthResolvers,
+  ExplosiveWeaponIncidentResolvers,
+  FoodSecurityIncidentResolvers,
+  IncidentResolvers,
+  ProtectionIncidentResolvers,
+} from '../generated/resolver-types';
+import { placeFields } from './place-fields';
+import { disclosedSource } from './source-fields';
+
+/** A reference may come under the interface's name as well as under a type's. */
+const reference = {
+  __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.incident.load(id),
+};
+
+export const incident: IncidentResolvers = {
+  __resolveType: ({ kind }) => TYPE_OF_KIND[kind],
+  ...(reference as object),
+};
+
+const everyIncident = {
+  ...placeFields,
+  point: (record: Incident, _: object, { disclosure }: Context) => disclosure.point(record),
+  perpetrator: ({ perpetratorType, perpetratorName }: Incident) => ({
+    type: perpetratorType,
+    name: perpetratorName,
+  }),
+  reports: ({ id }: Incident, _: object, { loaders }: Context) => loaders.incidentReports.load(id),
+  sources: async ({ id, placePrecision }: Incident, _: object, context: Context) => {
+    const reports = await context.loaders.incidentReports.load(id);
+    return Promise.all(reports.map((report) => disclosedSource(report, placePrecision, context)));
+  },
+};
+
+export const aidWorkerIncident: AidWorkerIncidentResolvers = {
+  ...(reference as object),
+  ...everyIncident,
+  ...detail<AidWorkerIncident>()(
+    'organizationsAsGiven',
+    'programmeFocus',
+    'attackContext',
+    'motive',
+    'captivityOutcome',
+    'verification',
+  ),
+};
+
+export const attackOnHealth: AttackOnHealthResolvers = {
+  ...(reference as object),
+  ...everyIncident,
+  ...detail<AttackOnHealth>()(
+    'facilitiesDestroyed',
+    'facilitiesDamaged',
+    'facilitiesEntered',
+    'facilitiesOccupied',
+    'transportsAffected',
+    'suppliesLooted',
+    'accessObstructed',
+    'captivityOutcome',
+  ),
+};
+
+export const attackOnEducation: AttackOnEducationResolvers = {
+  ...(reference as object),
+  ...everyIncident,
+  ...detail<AttackOnEducation>()(
+    'facilityType',
+    'schoolAttacked',
+    'universityAttacked',
+    'militaryOccupation',
+    'arson',
+    'forcedEntry',
+    'damaged',
+  ),
+};
+
+export const protectionIncident: ProtectionIncidentResolvers = {
+  ...(reference as object),
+  ...everyIncident,
+  ...detail<ProtectionIncident>()('camp', 'context', 'affected', 'campsDestroyed', 'campsDamaged'),
+};
+
+export const foodSecurityIncident: FoodSecurityIncidentResolvers = {
+  ...(reference as object),
+  ...everyIncident,
+  ...detail<FoodSecurityIncident>()('infrastructure'),
+};
+
+export const explosiveWeaponIncident: ExplosiveWeaponIncidentResolvers = {
+  ...(reference as object),
+  ...everyIncident,
+  ...detail<ExplosiveWeaponIncident>()('launchType', 'affected', 'sectorsAffected', 'providers'),
+};
+
+/** Resolvers that read what only one topic tells. */
+function detail<T extends { readonly details: object }>() {
+  return <const Name extends keyof T['details']>(...names: readonly Name[]) =>
+    Object.fromEntries(
+      names.map((name) => [name, ({ details }: T) => (details as T['details'])[name]]),
+    ) as { [N in Name]: (parent: T) => T['details'][N] };
+}
