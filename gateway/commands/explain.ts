@@ -1,22 +1,33 @@
 import { parseArgs } from 'node:util';
 import { getOperationAST, parse, validate } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
+import type { Conditions } from '../planning/decide-conditions';
 import { createPlanQuery } from '../planning/plan-query';
 import { printPlan } from '../planning/print-plan';
+import { readOperation } from '../planning/read-operation';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
 import { readTextFile } from '../transport/supergraph-file';
 
-const USAGE = '--supergraph FILE (--query TEXT | --file FILE) [--operation NAME]';
+const USAGE =
+  '--supergraph FILE (--query TEXT | --file FILE) [--operation NAME] [--true VARIABLE ...]';
 
 interface Options {
   readonly supergraph: string;
   readonly query: string;
   readonly operation: string | undefined;
+  /** Variables of `@skip` and `@include` that are true. */
+  readonly conditions: Conditions;
 }
 
 function readOptions(args: string[]): Options {
   const text = { type: 'string' } as const;
-  const options = { supergraph: text, query: text, file: text, operation: text };
+  const options = {
+    supergraph: text,
+    query: text,
+    file: text,
+    operation: text,
+    true: { type: 'string', multiple: true },
+  } as const;
   const { values } = parseArgs({ args, strict: false, options });
   const { supergraph, query, file, operation } = values;
   const given = typeof file === 'string' ? readTextFile(file, 'question') : query;
@@ -26,11 +37,17 @@ function readOptions(args: string[]): Options {
     });
   }
   const name = typeof operation === 'string' ? operation : undefined;
-  return { supergraph, query: given, operation: name };
+  const conditions = Object.fromEntries((values.true ?? []).map((it) => [String(it), true]));
+  return { supergraph, query: given, operation: name, conditions };
 }
 
 function main(): void {
-  const { supergraph: file, query, operation: name } = readOptions(process.argv.slice(2));
+  const {
+    supergraph: file,
+    query,
+    operation: name,
+    conditions,
+  } = readOptions(process.argv.slice(2));
   const supergraph = parseSupergraph(readTextFile(file, 'supergraph'));
   const document = parse(query);
   const operation = getOperationAST(document, name);
@@ -38,7 +55,8 @@ function main(): void {
   if (error !== undefined || !operation) {
     throw new PassageError('BAD_INPUT', error?.message ?? 'the document has no such operation');
   }
-  console.log(printPlan(createPlanQuery(supergraph)(document, operation).plan));
+  const parts = readOperation(supergraph, document, operation);
+  console.log(printPlan(createPlanQuery(supergraph)(parts, conditions)));
 }
 
 try {

@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -9,13 +8,13 @@ import {
   type SelectionSetNode,
   isAbstractType,
 } from 'graphql';
+import { type Conditions, isIncluded } from '../planning/decide-conditions';
 
 /** What decides which selections of a document count. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The values of the variables that `@skip` and `@include` name. */
-  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly conditions: Conditions;
 }
 
 type Groups = Map<string, FieldNode[]>;
@@ -33,7 +32,7 @@ export function collectFields(
   const groups: Groups = new Map();
   const visited = new Set<string>();
   const add = (selection: SelectionNode): void => {
-    if (!isIncluded(selection.directives ?? [], selecting.conditions)) return;
+    if (!isIncluded(selection.directives, selecting.conditions)) return;
     if (selection.kind === Kind.FIELD) return addField(groups, selection);
     const fragment = fragmentOf(selecting, selection, visited);
     if (fragment === undefined || !applies(selecting.schema, fragment.condition, typeName)) return;
@@ -77,24 +76,4 @@ function applies(schema: GraphQLSchema, condition: string | undefined, typeName:
   const type = schema.getType(typeName);
   if (!isAbstractType(abstract) || type === undefined) return false;
   return 'getFields' in type && 'getInterfaces' in type && schema.isSubType(abstract, type);
-}
-
-function isIncluded(
-  directives: readonly DirectiveNode[],
-  conditions: Readonly<Record<string, boolean>>,
-): boolean {
-  return directives.every((directive) => {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') return true;
-    return argumentOf(directive, conditions) === (name === 'include');
-  });
-}
-
-function argumentOf(
-  directive: DirectiveNode,
-  conditions: Readonly<Record<string, boolean>>,
-): boolean {
-  const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-  if (value?.kind === Kind.BOOLEAN) return value.value;
-  return value?.kind === Kind.VARIABLE && conditions[value.name.value] === true;
 }

@@ -1,5 +1,7 @@
-import type { PlannedOperation } from '../planning/plan-query';
+import type { Conditions } from '../planning/decide-conditions';
+import type { PlanQuery } from '../planning/plan-query';
 import { originalAlias } from '../planning/protect-aliases';
+import type { OperationParts } from '../planning/read-operation';
 import type { Supergraph } from '../supergraph/supergraph';
 import { compileShape } from './compile-shape';
 import { compileSteps } from './compile-steps';
@@ -13,17 +15,16 @@ export interface CompiledOperation {
   readonly shape: ObjectShape;
 }
 
-export type Conditions = Readonly<Record<string, boolean>>;
-
-/** Decides the conditions of a planned operation and prepares how answers are checked and rendered. */
+/** Plans an operation and prepares how answers are checked and rendered. */
 export function compileOperation(
   supergraph: Supergraph,
-  planned: PlannedOperation,
+  planQuery: PlanQuery,
+  parts: OperationParts,
   conditions: Conditions,
 ): CompiledOperation {
-  const { document, operation, plan } = planned;
+  const { document, operation } = parts;
   return {
-    steps: compileSteps({ supergraph, conditions }, plan.node),
+    steps: compileSteps(supergraph, planQuery(parts, conditions).node),
     shape: compileShape({
       schema: supergraph.publicSchema,
       document,

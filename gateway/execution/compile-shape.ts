@@ -15,6 +15,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { GraphQLCompositeType, GraphQLSchema, GraphQLNonNull } from 'graphql';
+import type { Conditions } from '../planning/decide-conditions';
 import { PassageError } from '../../shared/core/errors';
 import { type Rename, renamedKey, renamesBelow, renamesOn } from './apply-renames';
 import { type Selecting, collectFields } from './collect-fields';
@@ -24,7 +25,8 @@ export interface ShapeSource {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly conditions: Readonly<Record<string, boolean>>;
+  /** Decides selections with `@skip` and `@include`, where the document has any. */
+  readonly conditions?: Conditions;
   /** Keys that the planner wants renamed in a subgraph's answer. */
   readonly renames?: readonly Rename[];
   /** The key to write for a key that is read, where no rename says otherwise. */
@@ -41,7 +43,7 @@ const TYPENAME: Shape = { kind: 'leaf', nonNull: true, type: GraphQLString };
 
 /** The shape of an operation's answer under a schema. Types are worked out when first met. */
 export function compileShape(source: ShapeSource): ObjectShape {
-  const { schema, document, operation, conditions } = source;
+  const { schema, document, operation, conditions = {} } = source;
   const root = schema.getRootType(operation.operation);
   if (!root) {
     throw new PassageError('PLAN_IMPOSSIBLE', `the schema has no ${operation.operation}`);

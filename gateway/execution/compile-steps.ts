@@ -15,55 +15,47 @@ import { keysIn, withEntityKeys } from './entity-keys';
 import type { ObjectShape } from './shape';
 import type { Call, EntityBatch, EntityStep, RootStep, Step } from './steps';
 
-export interface StepSource {
-  readonly supergraph: Supergraph;
-  readonly conditions: Readonly<Record<string, boolean>>;
-}
-
 type Path = readonly FlattenNodePathSegment[];
 
-/** Makes a plan ready to run for one set of values of its conditions. */
+/** Makes a plan ready to run. */
 export function compileSteps(
-  source: StepSource,
+  supergraph: Supergraph,
   node: PlanNode | null | undefined,
   path: Path = [],
 ): Step {
   if (!node) return { kind: 'nothing' };
-  const compile = (inner: PlanNode): Step => compileSteps(source, inner, path);
+  const compile = (inner: PlanNode): Step => compileSteps(supergraph, inner, path);
   switch (node.kind) {
     case 'Sequence':
       return { kind: 'sequence', steps: node.nodes.map(compile) };
     case 'Parallel':
       return { kind: 'parallel', steps: node.nodes.map(compile) };
     case 'Flatten':
-      return compileSteps(source, node.node, [...path, ...node.path]);
-    case 'Condition': {
-      const chosen = source.conditions[node.condition] === true ? node.ifClause : node.elseClause;
-      return compileSteps(source, chosen, path);
-    }
+      return compileSteps(supergraph, node.node, [...path, ...node.path]);
     case 'Fetch':
-      return node.requires ? flattenedFetch(source, node, path) : rootFetch(source, node);
+      return node.requires ? flattenedFetch(supergraph, node, path) : rootFetch(supergraph, node);
     case 'BatchFetch':
-      return entityFetch(source, node, node.entityBatch.aliases);
+      return entityFetch(supergraph, node, node.entityBatch.aliases);
+    case 'Condition':
     case 'Subscription':
     case 'Defer':
-      throw new PassageError('PLAN_IMPOSSIBLE', `${node.kind} is not supported by this gateway`);
+      throw new PassageError('PLAN_IMPOSSIBLE', `this gateway runs no plan with ${node.kind}`);
   }
 }
 
-function rootFetch(source: StepSource, node: FetchNode): RootStep {
-  const subgraph = subgraphOf(source, node);
+function rootFetch(supergraph: Supergraph, node: FetchNode): RootStep {
+  const subgraph = subgraphOf(supergraph, node);
   const document = parse(node.operation, { noLocation: true });
   return {
     kind: 'root',
     call: callOf(node, document),
-    shape: shapeOf(source, subgraph, document, readRenames(node.outputRewrites)),
+    shape: shapeOf(subgraph, document, readRenames(node.outputRewrites)),
   };
 }
 
-function flattenedFetch(source: StepSource, node: FetchNode, path: Path): EntityStep {
+function flattenedFetch(supergraph: Supergraph, node: FetchNode, path: Path): EntityStep {
   const { requires = [], inputRewrites, outputRewrites } = node;
-  return entityFetch(source, node, [
+  return entityFetch(supergraph, node, [
     {
       alias: '_entities',
       representationsVariableName: 'representations',
@@ -76,26 +68,21 @@ function flattenedFetch(source: StepSource, node: FetchNode, path: Path): Entity
 }
 
 function entityFetch(
-  source: StepSource,
+  supergraph: Supergraph,
   node: FetchNode | BatchFetchNode,
   aliases: readonly EntityBatchAlias[],
 ): EntityStep {
-  const subgraph = subgraphOf(source, node);
+  const subgraph = subgraphOf(supergraph, node);
   const planned = parse(node.operation, { noLocation: true });
-  const batches = aliases.map((alias) => batchOf(source, subgraph, planned, alias));
+  const batches = aliases.map((alias) => batchOf(subgraph, planned, alias));
   let asked: DocumentNode = planned;
   for (const { responseKey, keys } of batches) asked = withEntityKeys(asked, responseKey, keys);
   return { kind: 'entities', call: callOf(node, asked), batches };
 }
 
-function batchOf(
-  source: StepSource,
-  subgraph: Subgraph,
-  document: DocumentNode,
-  alias: EntityBatchAlias,
-): EntityBatch {
+function batchOf(subgraph: Subgraph, document: DocumentNode, alias: EntityBatchAlias): EntityBatch {
   const renames = readRenames(alias.outputRewrites).map((rename) => below(alias.alias, rename));
-  const root = shapeOf(source, subgraph, document, renames);
+  const root = shapeOf(subgraph, document, renames);
   const field = root.fieldsOf(root.type.name).find(({ key }) => key === alias.alias);
   const shape = field?.shape.kind === 'list' ? field.shape.item : undefined;
   if (shape?.kind !== 'object') {
@@ -120,12 +107,11 @@ function below(responseKey: string, { path, to }: Rename): Rename {
 }
 
 function shapeOf(
-  { conditions }: StepSource,
   { schema }: Subgraph,
   document: DocumentNode,
   renames: readonly Rename[],
 ): ObjectShape {
-  return compileShape({ schema, document, operation: operationOf(document), conditions, renames });
+  return compileShape({ schema, document, operation: operationOf(document), renames });
 }
 
 function callOf(node: FetchNode | BatchFetchNode, document: DocumentNode): Call {
@@ -137,7 +123,7 @@ function callOf(node: FetchNode | BatchFetchNode, document: DocumentNode): Call 
   };
 }
 
-function subgraphOf({ supergraph }: StepSource, node: FetchNode | BatchFetchNode): Subgraph {
+function subgraphOf(supergraph: Supergraph, node: FetchNode | BatchFetchNode): Subgraph {
   const subgraph = supergraph.subgraphs.get(node.serviceName);
   if (subgraph === undefined) {
     throw new PassageError('PLAN_IMPOSSIBLE', 'the plan names a subgraph that is not there', {

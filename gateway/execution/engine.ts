@@ -6,9 +6,11 @@ import {
 } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { LruCache } from '../planning/lru-cache';
-import { createPlanQuery } from '../planning/plan-query';
+import { type PlanQuery, createPlanQuery } from '../planning/plan-query';
+import { type OperationParts, readOperation } from '../planning/read-operation';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
 import type { Supergraph } from '../supergraph/supergraph';
+import { type CompiledOperation, compileOperation } from './compile-operation';
 import { type OperationRun, type PreparedOperation, executeOperation } from './execute-operation';
 
 export interface Question {
@@ -23,15 +25,12 @@ export interface Question {
 /** All that answers questions under one supergraph. A new supergraph is a new engine. */
 export interface Engine {
   readonly supergraph: Supergraph;
-  /**
-   * Plans an operation, or finds the plan of an earlier time.
-   * @throws PassageError PLAN_IMPOSSIBLE
-   */
-  readonly prepare: (question: Question) => PreparedOperation;
+  /** Throws PassageError PLAN_IMPOSSIBLE when no combination of subgraphs can answer. */
   readonly execute: (question: Question, run: OperationRun) => Promise<ExecutionResult>;
 }
 
 const MOST_PREPARED = 1_000;
+const MOST_VARIANTS = 16;
 
 /** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
 export function createEngine(supergraphSdl: string): Engine {
@@ -45,13 +44,30 @@ export function createEngine(supergraphSdl: string): Engine {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
       throw new PassageError('PLAN_IMPOSSIBLE', 'subscriptions are not served by this gateway');
     }
-    const fresh = { ...planQuery(document, operation), compiled: new Map() };
+    const parts = readOperation(supergraph, document, operation);
+    const fresh = { ...parts, compileFor: compileOnce(supergraph, planQuery, parts) };
     prepared.set(key, fresh);
     return fresh;
   };
   return {
     supergraph,
-    prepare,
     execute: async (question, run) => executeOperation(supergraph, prepare(question), run),
+  };
+}
+
+/** Keeps the compiled form of an operation for each set of condition values, up to a number of them. */
+function compileOnce(
+  supergraph: Supergraph,
+  planQuery: PlanQuery,
+  parts: OperationParts,
+): PreparedOperation['compileFor'] {
+  const compiled = new LruCache<CompiledOperation>(MOST_VARIANTS);
+  return (conditions) => {
+    const key = parts.conditionVariables.map((name) => Number(conditions[name])).join('');
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const fresh = compileOperation(supergraph, planQuery, parts, conditions);
+    compiled.set(key, fresh);
+    return fresh;
   };
 }

@@ -1,17 +1,17 @@
 import { type ExecutionResult, GraphQLError, getVariableValues } from 'graphql';
-import type { PlannedOperation } from '../planning/plan-query';
+import type { Conditions } from '../planning/decide-conditions';
+import type { OperationParts } from '../planning/read-operation';
 import type { Supergraph } from '../supergraph/supergraph';
 import { answerIntrospection } from './answer-introspection';
 import { emptyObject } from './answer-tree';
-import { type CompiledOperation, type Conditions, compileOperation } from './compile-operation';
+import type { CompiledOperation } from './compile-operation';
 import type { Ask, Execution, Variables } from './execution';
 import { type PlacedProblem, renderAnswer } from './render-answer';
 import { runSteps } from './run-steps';
 
-/** An operation with all that was worked out about it so far. */
-export interface PreparedOperation extends PlannedOperation {
-  /** One compiled form for each combination of condition values that was met. */
-  readonly compiled: Map<string, CompiledOperation>;
+/** An operation that can run; it is planned and compiled once for each set of condition values. */
+export interface PreparedOperation extends OperationParts {
+  readonly compileFor: (conditions: Conditions) => CompiledOperation;
 }
 
 export interface OperationRun {
@@ -22,6 +22,7 @@ export interface OperationRun {
 /**
  * Runs a prepared operation: coerces its variables, asks the subgraphs as planned, checks and joins
  * what they say, and renders it once. Never rejects because of what a subgraph does.
+ * @throws PassageError PLAN_IMPOSSIBLE
  */
 export async function executeOperation(
   supergraph: Supergraph,
@@ -36,7 +37,7 @@ export async function executeOperation(
     { maxErrors: 20 },
   );
   if (coercion.errors) return { errors: coercion.errors.map(asBadInput) };
-  const { steps, shape } = compiledFor(supergraph, prepared, coercion.coerced);
+  const { steps, shape } = prepared.compileFor(conditionsIn(prepared, coercion.coerced));
   const execution: Execution = {
     supergraph,
     ask,
@@ -53,26 +54,9 @@ export async function executeOperation(
   return errors.length > 0 ? { data, errors } : { data };
 }
 
-function compiledFor(
-  supergraph: Supergraph,
-  prepared: PreparedOperation,
-  coerced: Variables,
-): CompiledOperation {
-  const { compiled } = prepared;
-  const entries = prepared.conditionVariables.map(
-    (name) => [name, coerced[name] === true] as const,
-  );
-  const key = entries.map(([, value]) => Number(value)).join('');
-  let operation = compiled.get(key);
-  if (operation === undefined) {
-    const conditions: Conditions = Object.fromEntries(entries);
-    operation = compileOperation(supergraph, prepared, conditions);
-    if (compiled.size < MOST_VARIANTS) compiled.set(key, operation);
-  }
-  return operation;
+function conditionsIn({ conditionVariables }: OperationParts, coerced: Variables): Conditions {
+  return Object.fromEntries(conditionVariables.map((name) => [name, coerced[name] === true]));
 }
-
-const MOST_VARIANTS = 64;
 
 function asGraphQLError({ message, code, subgraph, path }: PlacedProblem): GraphQLError {
   const extensions = subgraph === undefined ? { code } : { code, subgraph };

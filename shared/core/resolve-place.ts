@@ -1,5 +1,6 @@
 import type { Directory, DirectoryArea, DirectoryCountry } from './directory';
 import type { PlaceAsGiven } from './mention';
+import { isNearSpelling } from './near-spelling';
 import { normalizeName } from './normalize-name';
 import { cleanPcode } from './pcode';
 
@@ -20,7 +21,9 @@ const NOT_FOUND: ResolvedPlace = { match: 'UNRESOLVED', pcode: null, iso3: null 
 /**
  * Makes the function that finds a place of COD-AB for a provider's words: by its code, by the code
  * of an area above it, by its names within their parents, or by its country alone.
- * A code with the country's three letters instead of two (`MLI05` for `ML05`) is read as meant.
+ * A code with the country's three letters instead of two (`MLI05` for `ML05`), or two instead of
+ * three, is read as meant; a code of another country than the one given is not. A name that differs
+ * by one letter from that of one area of the parent, and of no other, means that area.
  */
 export function placeResolver(directory: Directory): (place: PlaceAsGiven) => ResolvedPlace {
   const index = indexDirectory(directory);
@@ -36,31 +39,44 @@ export function placeResolver(directory: Directory): (place: PlaceAsGiven) => Re
 
 interface Index {
   readonly areas: ReadonlyMap<string, DirectoryArea>;
-  readonly byParentAndName: ReadonlyMap<string, DirectoryArea | null>;
-  readonly byCountryAndName: ReadonlyMap<string, DirectoryArea | null>;
+  /** Spellings below each parent; null for one that two areas share. */
+  readonly byParent: ReadonlyMap<string, Spellings>;
+  /** The same for all areas of one level of a country, as `SDN 2`. */
+  readonly byLevel: ReadonlyMap<string, Spellings>;
   readonly countries: ReadonlyMap<string, DirectoryCountry>;
 }
 
+type Spellings = Map<string, DirectoryArea | null>;
+
 function indexDirectory({ areas, countries }: Directory): Index {
-  const byParentAndName = new Map<string, DirectoryArea | null>();
-  const byCountryAndName = new Map<string, DirectoryArea | null>();
+  const byParent = new Map<string, Spellings>();
+  const byLevel = new Map<string, Spellings>();
   for (const area of areas) {
     for (const name of new Set([area.name, ...area.aliases].map(normalizeName))) {
-      addUnlessTwice(byParentAndName, `${area.parent}|${name}`, area);
-      addUnlessTwice(byCountryAndName, `${area.iso3}|${area.level}|${name}`, area);
+      if (name === '') continue;
+      addUnlessTwice(byParent, area.parent, name, area);
+      addUnlessTwice(byLevel, `${area.iso3} ${area.level}`, name, area);
     }
   }
   return {
     areas: new Map(areas.map((area) => [area.pcode, area])),
-    byParentAndName,
-    byCountryAndName,
+    byParent,
+    byLevel,
     countries: indexCountries(countries),
   };
 }
 
 /** A name that two areas of the same parent share points to neither. */
-function addUnlessTwice(map: Map<string, DirectoryArea | null>, key: string, area: DirectoryArea) {
-  map.set(key, map.has(key) && map.get(key)?.pcode !== area.pcode ? null : area);
+function addUnlessTwice(
+  map: Map<string, Spellings>,
+  key: string,
+  name: string,
+  area: DirectoryArea,
+): void {
+  const spellings = map.get(key) ?? new Map<string, DirectoryArea | null>();
+  map.set(key, spellings);
+  const isShared = spellings.has(name) && spellings.get(name)?.pcode !== area.pcode;
+  spellings.set(name, isShared ? null : area);
 }
 
 function indexCountries(countries: readonly DirectoryCountry[]): Map<string, DirectoryCountry> {
@@ -84,20 +100,21 @@ function byCode(
 ): ResolvedPlace | undefined {
   const code = given === undefined ? null : cleanPcode(given);
   if (code === null) return undefined;
-  for (const spelling of spellings(index, code, country)) {
-    const exact = index.areas.get(spelling);
-    if (exact) return { match: 'PCODE', pcode: exact.pcode, iso3: exact.iso3 };
-  }
-  for (const spelling of spellings(index, code, country)) {
-    const above = areaAbove(index, spelling);
-    if (above) return { match: 'PARENT_PCODE', pcode: above.pcode, iso3: above.iso3 };
-  }
-  return undefined;
+  const forms = formsOf(index, code, country);
+  const belongs = (area: DirectoryArea | undefined): area is DirectoryArea =>
+    area !== undefined && (country === undefined || area.iso3 === country.iso3);
+  const exact = forms.map((form) => index.areas.get(form)).find(belongs);
+  if (exact) return { match: 'PCODE', pcode: exact.pcode, iso3: exact.iso3 };
+  const above = forms.map((form) => areaAbove(index, form)).find(belongs);
+  return above && { match: 'PARENT_PCODE', pcode: above.pcode, iso3: above.iso3 };
 }
 
-function spellings(index: Index, code: string, country: DirectoryCountry | undefined): string[] {
+/** The code as given and with the other of the two prefixes that p-codes have. */
+function formsOf(index: Index, code: string, country: DirectoryCountry | undefined): string[] {
   const owner = country ?? index.countries.get(code.slice(0, 3).toLowerCase());
-  return owner && code.startsWith(owner.iso3) ? [code, owner.iso2 + code.slice(3)] : [code];
+  if (owner && code.startsWith(owner.iso3)) return [code, owner.iso2 + code.slice(3)];
+  if (owner && code.startsWith(owner.iso2)) return [code, owner.iso3 + code.slice(2)];
+  return [code];
 }
 
 function areaAbove(index: Index, code: string): DirectoryArea | undefined {
@@ -110,28 +127,29 @@ function areaAbove(index: Index, code: string): DirectoryArea | undefined {
 
 function byName(
   index: Index,
-  place: PlaceAsGiven,
+  { admin1, admin2 }: PlaceAsGiven,
   country: DirectoryCountry | undefined,
 ): ResolvedPlace | undefined {
   if (!country) return undefined;
-  const first = find(index.byParentAndName, country.iso3, place.admin1);
+  const first = find(index.byParent.get(country.iso3), admin1);
   const second = first
-    ? find(index.byParentAndName, first.pcode, place.admin2)
-    : place.admin1 === undefined
-      ? find(index.byCountryAndName, `${country.iso3}|2`, place.admin2)
+    ? find(index.byParent.get(first.pcode), admin2)
+    : admin1 === undefined
+      ? find(index.byLevel.get(`${country.iso3} 2`), admin2)
       : undefined;
   const found = second ?? first;
   return found && { match: 'NAME', pcode: found.pcode, iso3: found.iso3 };
 }
 
 function find(
-  map: ReadonlyMap<string, DirectoryArea | null>,
-  parent: string,
-  name: string | undefined,
+  spellings: Spellings | undefined,
+  given: string | undefined,
 ): DirectoryArea | undefined {
-  if (name === undefined) return undefined;
-  const spelled = normalizeName(name);
-  const plain = spelled.replace(LEVEL_WORDS, ' ').replace(/ +/g, ' ').trim();
-  const known = [spelled, plain].map((spelling) => `${parent}|${spelling}`);
-  return map.get(known.find((key) => map.has(key)) ?? '') ?? undefined;
+  const name = given === undefined ? '' : normalizeName(given);
+  if (!spellings || name === '') return undefined;
+  const known = spellings.get(name);
+  if (known !== undefined) return known ?? undefined;
+  const near = [...spellings].filter(([spelled]) => isNearSpelling(spelled, name));
+  const areas = new Set(near.map(([, area]) => area?.pcode ?? null));
+  return areas.size === 1 ? (near[0]![1] ?? undefined) : undefined;
 }

@@ -14,8 +14,8 @@ export function databaseUnreachable(
   });
 }
 
-/** When a name has several addresses the error is a list of errors whose own message is empty. */
+/** When a host has several addresses the error is a list of errors, and its own message empty. */
 function reasonOf(cause: unknown): string {
-  if (cause instanceof AggregateError) return [...new Set(cause.errors.map(reasonOf))].join(', ');
-  return cause instanceof Error ? cause.message : String(cause);
+  const { message, errors = [] } = cause as { message?: string; errors?: readonly unknown[] };
+  return message || [...new Set(errors.map(reasonOf))].join(', ') || String(cause);
 }

@@ -13,10 +13,7 @@ import { createFundingStore } from './store/funding-store';
 /** Starts the funding subgraph on its database. */
 export async function startFunding(config: SubgraphConfig, log: Log): Promise<RunningServer> {
   const stats = { sqlStatements: 0 };
-  const database = await openFundingDatabase(
-    config.databaseUrl,
-    () => (stats.sqlStatements += 1),
-  );
+  const database = await openFundingDatabase(config.databaseUrl, () => (stats.sqlStatements += 1));
   const store = createFundingStore(database.manager);
   const server = await startSubgraphServer<Context>(
     {

@@ -7,7 +7,12 @@ import { consignmentListing, voyageListing } from './store/consignment-store';
 import type { ConsignmentFilter } from './store/consignment-store';
 import { agreementSummaryLoader, portsOfAgreementLoader } from './store/corridor-loaders';
 import { listedLoader, listedOneLoader } from './store/listed-loader';
-import type { CrossingFilter, FigureFilter, ObstacleFilter, PortFilter } from './store/other-listings';
+import type {
+  CrossingFilter,
+  FigureFilter,
+  ObstacleFilter,
+  PortFilter,
+} from './store/other-listings';
 import {
   corridorListing,
   crossingOfCountryListing,

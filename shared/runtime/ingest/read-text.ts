@@ -47,7 +47,7 @@ function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split(',')[0] : 'unknown reason';
+    const [reason] = (cause as NodeJS.ErrnoException).message.split(',');
     throw new PassageError('FILE_UNREADABLE', `the file cannot be read: ${reason}`, {
       where: path,
       cause,

@@ -17,10 +17,9 @@ const DAYS_BEFORE_1970 = 719_468;
 export function dayNumber(day: Day): number {
   const month = twoDigits(day, 5);
   const year = twoDigits(day, 0) * 100 + twoDigits(day, 2) - (month <= 2 ? 1 : 0);
-  const dayOfYear =
-    Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + twoDigits(day, 8) - 1;
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return year * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970;
+  const dayOfYear = ((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0;
+  const leapDays = ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0);
+  return year * 365 + leapDays + dayOfYear + twoDigits(day, 8) - 1 - DAYS_BEFORE_1970;
 }
 
 function twoDigits(text: string, at: number): number {

@@ -91,9 +91,7 @@ export function stateOn(standing: Standing, day: number): AgreementState {
 
 function mayHaveRenewedItself({ mode, endsWithTerm, renewals }: Standing): boolean {
   if (endsWithTerm) return false;
-  return (
-    mode === 'AUTOMATIC_UNLESS_NOTICE' || (mode === 'CONDITIONAL_AUTOMATIC' && renewals === 0)
-  );
+  return mode === 'AUTOMATIC_UNLESS_NOTICE' || (mode === 'CONDITIONAL_AUTOMATIC' && renewals === 0);
 }
 
 /** A resumption that names nobody lifts every suspension. */

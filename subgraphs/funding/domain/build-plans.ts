@@ -64,10 +64,7 @@ function buildPlan(code: string, claims: readonly PlanFigure[]): Plan {
 
 type Requirements = Pick<
   Plan,
-  | 'originalRequirementsUsd'
-  | 'revisedRequirementsUsd'
-  | 'requirementsAsOf'
-  | 'requirementsDataset'
+  'originalRequirementsUsd' | 'revisedRequirementsUsd' | 'requirementsAsOf' | 'requirementsDataset'
 >;
 
 function requirementsOf(claims: readonly PlanFigure[]): Requirements {
@@ -75,7 +72,9 @@ function requirementsOf(claims: readonly PlanFigure[]): Requirements {
   if (stated) return toRequirements(stated, [stated]);
   const first = claims.find(asks);
   if (first === undefined) return toRequirements(undefined, []);
-  const parts = claims.filter(({ dataset, asOf }) => dataset === first.dataset && asOf === first.asOf);
+  const parts = claims.filter(
+    ({ dataset, asOf }) => dataset === first.dataset && asOf === first.asOf,
+  );
   return toRequirements(first, parts);
 }
 

@@ -1,3 +1,5 @@
+import type { FundingRule } from './funding-rule';
+
 export const FLOW_BOUNDARIES = ['INCOMING', 'INTERNAL', 'OUTGOING'] as const;
 export const ON_BOUNDARIES = ['SINGLE', 'SHARED'] as const;
 export const FLOW_STATUSES = ['PLEDGE', 'COMMITMENT', 'PAID'] as const;
@@ -71,8 +73,13 @@ export interface FlowAsSeen {
   readonly updatedAt: string | null;
 }
 
-/** A row of the table of perspectives. */
-export interface FlowPerspective extends FlowAsSeen {
+/** What a row of a data set tells of a flow. */
+export interface SourcedFlow extends FlowAsSeen {
   readonly dataset: string;
   readonly recordId: string;
+}
+
+/** The same with how it enters the total of its plan; null when it names none. */
+export interface FlowPerspective extends SourcedFlow {
+  readonly planRule: FundingRule | null;
 }

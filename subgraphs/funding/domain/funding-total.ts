@@ -1,4 +1,4 @@
-import { isCounted } from './funding-rule';
+import { FUNDING_RULES, isCounted } from './funding-rule';
 import type { FundingRule } from './funding-rule';
 import { addDecimals, subtractDecimals } from './decimal-sum';
 
@@ -40,6 +40,7 @@ export interface FundingTotal {
 
 export interface FundingPart {
   readonly code: FundingRule;
+  readonly explanation: string;
   readonly flows: number;
   readonly amountUsd: string;
 }
@@ -81,6 +82,7 @@ function mergeParts(groups: readonly RuleGroup[]): FundingPart[] {
     const flows = rows + (known?.flows ?? 0);
     parts.set(rule, {
       code: rule,
+      explanation: FUNDING_RULES[rule],
       flows,
       amountUsd: addDecimals([amountUsd, known?.amountUsd ?? '0']),
     });

@@ -34,7 +34,7 @@ interface Requirements {
 
 interface ApiCaseload {
   readonly attachmentId?: number;
-  readonly totals?: readonly { readonly type: string; readonly value: number | string | null }[];
+  readonly totals?: readonly { readonly type: string; readonly value?: number | string | null }[];
 }
 
 /** One plan, or one caseload of a plan: a plan may have several that do not add up. */
@@ -44,6 +44,8 @@ export function parseProgress({ structured }: RawRow): Figure {
   const version = plan.updatedAt;
   const value = planOf(plan);
   if (caseload === null) return accept({ recordId: plan.code, version, value });
+  const wrong = (caseload.totals ?? []).find(({ value: total }) => !isCount(persons(total)));
+  if (wrong) return reject(`totals.${wrong.type}`, wrong.value, 'not a whole number of persons');
   const recordId = `${plan.code}/${caseload.attachmentId ?? ''}`;
   return accept({ recordId, version, value: { ...withoutMoney(value), ...personsOf(caseload) } });
 }
@@ -87,7 +89,11 @@ function personsOf({ totals = [] }: ApiCaseload): Partial<FigureAsPublished> {
 
 /** FTS leaves a number out as null or as an empty text. */
 function persons(value: number | string | null | undefined): number | null {
-  return value === null || value === undefined || value === '' ? null : Math.round(Number(value));
+  return value === null || value === undefined || value === '' ? null : Number(value);
+}
+
+function isCount(value: number | null): boolean {
+  return value === null || (Number.isInteger(value) && value >= 0 && value < 2 ** 31);
 }
 
 interface ListedPlan extends Requirements {
@@ -108,25 +114,30 @@ interface ListedPlan extends Requirements {
 /** One plan of the HPC list of plans. */
 export function parseListedPlan({ structured }: RawRow): Figure {
   const plan = structured as ListedPlan;
-  const { planVersion } = plan;
-  if (!planVersion?.code) return reject('planVersion.code', planVersion?.code, 'a plan without a code');
-  const version = planVersion.updatedAt ?? plan.updatedAt;
+  const { code, updatedAt = plan.updatedAt } = plan.planVersion ?? {};
+  if (!code) return reject('planVersion.code', code, 'a plan without a code');
   const value: FigureAsPublished = {
     ...NO_FIGURE,
     breakdown: 'PLAN',
-    planCode: planVersion.code,
+    planCode: code,
     planId: plan.id === undefined ? null : String(plan.id),
-    planName: planVersion.name ?? null,
-    planType: plan.categories?.find(({ group }) => group === 'planType')?.name ?? null,
-    firstDay: planVersion.startDate ?? null,
-    lastDay: planVersion.endDate ?? null,
+    ...versionOf(plan),
     planYears: (plan.years ?? []).map(({ year }) => Number(year)),
     planCountries: (plan.locations ?? []).map(({ iso3, name }) => iso3 ?? name),
     originalRequirementsUsd: amount(plan.origRequirements),
     revisedRequirementsUsd: amount(plan.revisedRequirements),
-    asOf: version?.slice(0, 10) ?? null,
+    asOf: updatedAt?.slice(0, 10) ?? null,
   };
-  return accept({ recordId: value.planCode ?? '', version, value });
+  return accept({ recordId: code, version: updatedAt, value });
+}
+
+function versionOf({ planVersion, categories }: ListedPlan) {
+  return {
+    planName: planVersion?.name ?? null,
+    planType: categories?.find(({ group }) => group === 'planType')?.name ?? null,
+    firstDay: planVersion?.startDate ?? null,
+    lastDay: planVersion?.endDate ?? null,
+  };
 }
 
 /** The published total of a country in one year. */

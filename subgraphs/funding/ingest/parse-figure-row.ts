@@ -37,7 +37,15 @@ export function clusterRequirementsParser(asOf: string): (row: RawRow) => Figure
       ...amountsOf(read),
       asOf,
     };
-    const recordId = keyOf(given, ['countryCode', 'id', 'code', 'name', 'year', 'clusterCode', 'cluster']);
+    const recordId = keyOf(given, [
+      'countryCode',
+      'id',
+      'code',
+      'name',
+      'year',
+      'clusterCode',
+      'cluster',
+    ]);
     return unlessRejected(read, { value, recordId });
   };
 }
@@ -81,7 +89,10 @@ export function planListParser(asOf: string): (row: RawRow) => Figure {
       planType: planTypeOf(given['categories'] ?? ''),
       firstDay: read.day('startDate'),
       lastDay: read.day('endDate'),
-      planYears: (given['years'] ?? '').split('|').map(Number).filter((year) => year > 0),
+      planYears: (given['years'] ?? '')
+        .split('|')
+        .map(Number)
+        .filter((year) => year > 0),
       planCountries: barList(given['locations'] ?? ''),
       originalRequirementsUsd: read.amount('origRequirements'),
       revisedRequirementsUsd: read.amount('revisedRequirements'),

@@ -29,9 +29,7 @@ export const FLOW_COLUMNS = [
 ];
 
 /** Makes the parser of an FTS export whose boundary is drawn around all countries in one year. */
-export function flowRowParser(
-  scopeYear: number,
-): (row: RawRow) => Parsed<Identified<FlowAsSeen>> {
+export function flowRowParser(scopeYear: number): (row: RawRow) => Parsed<Identified<FlowAsSeen>> {
   return ({ given }) => {
     const read = new RowReader(given);
     const updatedAt = read.day('updatedAt');

@@ -60,7 +60,8 @@ export function parseGrouping(row: RawRow): Parsed<Identified<FigureAsPublished>
 function subjectOf(query: GroupingQuery, object: GroupObject | null, names: readonly string[]) {
   const single = names.length === 1 ? names[0]! : null;
   const isSpecified = single !== null && single !== 'Not specified';
-  if (query.groupBy === 'plan') return { planId: object ? planIdOf(object) : null, planName: single };
+  if (query.groupBy === 'plan')
+    return { planId: object ? planIdOf(object) : null, planName: single };
   const isLocation = query.groupBy === 'location';
   return {
     planId: query.planId,
@@ -86,7 +87,8 @@ function recordIdOf(
   object: GroupObject | null,
 ): string {
   const scope = [emergencyId ?? '', planId, groupBy, part];
-  const subject = object === null ? 'total' : [object.behavior ?? '', object.id ?? object.name ?? ''];
+  const subject =
+    object === null ? 'total' : [object.behavior ?? '', object.id ?? object.name ?? ''];
   return [...scope, subject].flat().join('/');
 }
 

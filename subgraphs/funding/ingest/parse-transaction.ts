@@ -19,9 +19,7 @@ export interface TransactionRow {
  * One transaction of an IATI activity (2.02, 2.03). Values stay in their currency: IATI gives no
  * rates, so only dollars are dollars. What a transaction leaves out, its activity says for it.
  */
-export function parseTransaction({
-  structured,
-}: RawRow): Parsed<Identified<TransactionAsGiven>> {
+export function parseTransaction({ structured }: RawRow): Parsed<Identified<TransactionAsGiven>> {
   const { activity, transaction, recordId } = structured as TransactionRow;
   const value = child(transaction, 'value');
   const amount = decimal(contentOf(value) ?? '');
@@ -87,7 +85,7 @@ function ownOrActivitys(activity: XmlElement, transaction: XmlElement, name: str
 }
 
 function narrativeOf(element: XmlElement | null): string | null {
-  return element === null ? null : contentOf(child(element, 'narrative')) ?? contentOf(element);
+  return element === null ? null : (contentOf(child(element, 'narrative')) ?? contentOf(element));
 }
 
 function percentageOf(element: XmlElement): number | null {

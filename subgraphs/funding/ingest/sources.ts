@@ -20,13 +20,7 @@ import { FLOW_COLUMNS, flowRowParser } from './parse-flow-row';
 import { parseGrouping } from './parse-grouping';
 import { parseAllocation, parseContribution } from './parse-pooled-fund';
 import { parseTransaction } from './parse-transaction';
-import {
-  readApiFlows,
-  readApiList,
-  readGrouping,
-  readNumbered,
-  readProgress,
-} from './read-fts';
+import { readApiFlows, readApiList, readGrouping, readNumbered, readProgress } from './read-fts';
 import { readIati } from './read-iati';
 
 const FTS_BY = 'CC BY-IGO (FTS)';
@@ -154,7 +148,7 @@ function flowExport(boundary: 'incoming' | 'internal' | 'outgoing'): Source {
     files: [`${SNAPSHOT_FOLDER}/fts_${boundary}_funding_global.csv`],
     read: table(FLOW_COLUMNS),
     parse: flowRowParser(SNAPSHOT_YEAR),
-  } as Source;
+  };
 }
 
 function iatiFile(name: 'covid' | 'food-security'): Source {
@@ -170,7 +164,7 @@ function iatiFile(name: 'covid' | 'food-security'): Source {
     files: [`funding/iati/${name}.xml`],
     read: readIati,
     parse: parseTransaction,
-  } as Source;
+  };
 }
 
 function table(required: readonly string[]) {

@@ -1,8 +1,8 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
-import type { FlowPerspective } from '../domain/flow-perspective';
+import type { SourcedFlow } from '../domain/flow-perspective';
 
 /** A perspective with the keys by which its words are resolved and its flows are found. */
-export interface FlowRow extends FlowPerspective {
+export interface FlowRow extends SourcedFlow {
   readonly usageYears: readonly number[];
   readonly scopeCountryKey: string | null;
   readonly sourceOrganizationKeys: readonly string[];

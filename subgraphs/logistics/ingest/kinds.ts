@@ -106,6 +106,6 @@ export const sheetKinds = [
   { kind: portKind, fields: portFields, fromSheet: parsePort },
   { kind: obstacleKind, fields: obstacleFields, fromSheet: parseObstacle },
   { kind: cargoKind, fields: cargoFields, fromSheet: parseCargo },
-] satisfies SheetKind<never>[];
+] satisfies SheetKind[];
 
 export const kinds = [...sheetKinds.map(({ kind }) => kind), corridorKind];

@@ -37,7 +37,12 @@ export const ownPresence = z.strictObject({
   ...point,
   organizations: z
     .array(
-      z.strictObject({ role: z.enum(ORGANIZATION_ROLES), name: words, acronym: words, type: words }),
+      z.strictObject({
+        role: z.enum(ORGANIZATION_ROLES),
+        name: words,
+        acronym: words,
+        type: words,
+      }),
     )
     .min(1),
 });

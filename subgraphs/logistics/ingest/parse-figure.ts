@@ -25,11 +25,7 @@ export const figureFields: Readonly<Record<string, SheetField>> = {
 };
 
 /** One cell of a wide count, or one row of a count by area. */
-export function parseFigure({
-  fields,
-  words,
-  lists,
-}: SheetRow): Parsed<Identified<FigureReport>> {
+export function parseFigure({ fields, words, lists }: SheetRow): Parsed<Identified<FigureReport>> {
   const organizations = count(fields['organizations']);
   const peopleReached = count(fields['peopleReached']);
   if (organizations === null && peopleReached === null) {

@@ -17,7 +17,10 @@ export const portFields: Readonly<Record<string, SheetField>> = {
   humanitarianUse: { type: 'text', about: 'Whether humanitarians use it.' },
   checkedOn: { type: 'date', about: 'Day of the last check.' },
   remarks: { type: 'text', about: 'Remarks.' },
-  version: { type: 'text', about: "The publisher's date of change: the later row of an id stands." },
+  version: {
+    type: 'text',
+    about: "The publisher's date of change: the later row of an id stands.",
+  },
   ...POINT_FIELDS,
 };
 

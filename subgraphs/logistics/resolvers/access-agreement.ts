@@ -8,7 +8,7 @@ export const accessAgreement: AccessAgreementResolvers = {
     loaders.consignmentsOfAgreement.load({
       parent: id,
       filter: args.filter ?? {},
-      page: readPage(args, 2),
+      page: readPage(args, 3),
     }),
   consignmentSummary: ({ id }, { groupBy }, { loaders }) =>
     loaders.summaryOfAgreement.load({ agreement: id, groupBy }),

@@ -11,7 +11,7 @@ export const corridor: CorridorResolvers = {
     loaders.consignmentsOfAgreement.load({
       parent: agreementId,
       filter: args.filter ?? {},
-      page: readPage(args, 2),
+      page: readPage(args, 3),
     }),
   voyages: ({ agreementId }, args, { loaders }) =>
     loaders.voyagesOfAgreement.load({

@@ -21,7 +21,7 @@ export const query: QueryResolvers = {
   voyage: (_, { id }, { loaders }) => loaders.voyage.load(id),
   voyages: (_, args, { store }) => store.voyages(args.filter ?? {}, readPage(args, 2)),
   consignment: (_, { id }, { loaders }) => loaders.consignment.load(id),
-  consignments: (_, args, { store }) => store.consignments(args.filter ?? {}, readPage(args, 2)),
+  consignments: (_, args, { store }) => store.consignments(args.filter ?? {}, readPage(args, 3)),
   consignmentSummary: (_, { filter, groupBy }, { store }) =>
     store.consignmentSummary({ filter: filter ?? {}, groupBy }),
   logisticsMatchRates: (_, _args, { store }) => store.matchRates(),

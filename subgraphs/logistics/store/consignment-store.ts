@@ -19,8 +19,6 @@ export interface ConsignmentFilter {
 
 const FROM = `consignment c ${placeJoin('c')}`;
 
-const VOYAGE = { column: 'c.voyage_number', type: 'int' };
-
 function conditionsOf(filter: ConsignmentFilter): Condition[] {
   return given([
     ['c.agreement_id = ?', filter.agreement],
@@ -43,8 +41,12 @@ export function consignmentListing(
       (select min(k.id) from corridor k where k.agreement_id = c.agreement_id) as "corridorId"`,
     from: FROM,
     conditions: conditionsOf(filter),
-    orderBy: [VOYAGE, { column: 'c.id', type: 'text' }],
-    keyOf: ({ voyageNumber, id }) => [voyageNumber, id],
+    orderBy: [
+      { column: 'c.voyage_number', type: 'int' },
+      { column: 'c.is_further_cargo::int', type: 'int' },
+      { column: 'c.id', type: 'text' },
+    ],
+    keyOf: ({ voyageNumber, isFurtherCargo, id }) => [voyageNumber, Number(isFurtherCargo), id],
   };
 }
 
@@ -112,7 +114,8 @@ export async function summarizeConsignments(
     string
   >;
   const parent = agreements === null ? 'null::text' : 'c.agreement_id';
-  const more = agreements === null ? [] : [`c.agreement_id = any(${statement.parameter(agreements)}::text[])`];
+  const more =
+    agreements === null ? [] : [`c.agreement_id = any(${statement.parameter(agreements)}::text[])`];
   const where = statement.where(conditionsOf(filter), more);
   const columns = COLUMNS.map((name) => `${chosen[name] ?? 'null::text'} as "${name}"`).join(', ');
   const names = ['agreement', ...COLUMNS].map((name) => `"${name}"`).join(', ');

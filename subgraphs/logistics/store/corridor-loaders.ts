@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { ConsignmentGrouping, ConsignmentSummary } from '../domain/consignment-summary';
 import type { Port } from '../domain/port';
+import { groupRows } from './group-rows';
 import { summarizeConsignments } from './consignment-store';
 import { portListing } from './other-listings';
 
@@ -33,7 +34,7 @@ export function agreementSummaryLoader(
   return new DataLoader<SummaryOfAgreement, ConsignmentSummary[], string>(
     async (keys) => {
       const answers = new Map<string, Awaited<ReturnType<typeof summarizeConsignments>>>();
-      for (const [text, group] of Map.groupBy(keys, groupText)) {
+      for (const [text, group] of groupRows(keys, groupText)) {
         const agreements = group.map(({ agreement }) => agreement);
         const question = { filter: {}, groupBy: group[0]!.groupBy };
         answers.set(text, await summarizeConsignments(manager, agreements, question));

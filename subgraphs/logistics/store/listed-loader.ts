@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { Listing } from '../../../shared/runtime/store/listing';
 import { orderClause } from '../../../shared/runtime/store/listing';
+import { groupRows } from './group-rows';
 
 /** Loads the rows of a list that share a value of one column; in the order of the list. */
 export function listedLoader<Row>(
@@ -15,7 +16,8 @@ export function listedLoader<Row>(
        where ${column} = any($1::text[]) ${orderClause(listing)}`,
       [keys],
     );
-    return keys.map((key) => rows.filter(({ loaderKey }) => loaderKey === key));
+    const found = groupRows(rows, ({ loaderKey }) => loaderKey);
+    return keys.map((key) => found.get(key) ?? []);
   });
 }
 

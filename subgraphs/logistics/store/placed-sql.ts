@@ -14,7 +14,9 @@ export function placeJoin(alias: string): string {
 }
 
 /** Conditions of those values that were given. */
-export function given(conditions: readonly (readonly [sql: string, value: unknown])[]): Condition[] {
+export function given(
+  conditions: readonly (readonly [sql: string, value: unknown])[],
+): Condition[] {
   return conditions
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([sql, value]) => ({ sql, value }));

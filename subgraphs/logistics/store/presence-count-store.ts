@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Statement } from '../../../shared/runtime/store/listing';
 import type { PresenceCount, PresenceGrouping } from '../domain/presence-count';
+import { groupRows } from './group-rows';
 import type { PresenceFilter } from './presence-listing';
 import { PRESENCE_FROM, presenceConditions } from './presence-listing';
 import { given } from './placed-sql';
@@ -12,18 +13,21 @@ export interface CountQuestion {
   readonly limit: number;
 }
 
-/** For each grouping the columns of the answer that it fills, and how they are read. */
-const GROUPINGS: Readonly<Record<PresenceGrouping, Readonly<Record<string, string>>>> = {
+/** How one column of the answer is read, and by what its rows are grouped. */
+type Group = string | { readonly value: string; readonly by: string };
+
+const UNMATCHED_SECTOR = 'case when s.sector_code is null then p.sector_name end';
+const UNMATCHED_NAME = 'case when n.organization_id is null then coalesce(o.name, o.acronym) end';
+
+/** For each grouping the columns of the answer that it fills. */
+const GROUPINGS: Readonly<Record<PresenceGrouping, Readonly<Record<string, Group>>>> = {
   COUNTRY: { iso3: 'm.iso3' },
   ADMIN1: { pcode: 'm.admin1_pcode' },
   AREA: { pcode: 'm.pcode' },
-  SECTOR: {
-    sectorCode: 's.sector_code',
-    sectorName: 'case when s.sector_code is null then p.sector_name end',
-  },
+  SECTOR: { sectorCode: 's.sector_code', sectorName: inAnyCase(UNMATCHED_SECTOR) },
   ORGANIZATION: {
     organizationId: 'n.organization_id',
-    organizationName: 'case when n.organization_id is null then coalesce(o.name, o.acronym) end',
+    organizationName: inAnyCase(UNMATCHED_NAME),
   },
   ORGANIZATION_TYPE: { organizationType: 'o.type' },
   ROLE: { role: 'o.role' },
@@ -31,13 +35,19 @@ const GROUPINGS: Readonly<Record<PresenceGrouping, Readonly<Record<string, strin
   DATASET: { dataset: 'p.dataset' },
 };
 
+function inAnyCase(words: string): Group {
+  return { value: `min(${words})`, by: `lower(${words})` };
+}
+
 const COLUMNS = [...new Set(Object.values(GROUPINGS).flatMap(Object.keys))];
 
 /** Equal for all spellings of one organization that was matched, and for equal words otherwise. */
 const ORGANIZATION = `coalesce(n.organization_id, lower(o.organization_key))`;
 
+const PRESENCE = `(lower(p.place_key), lower(p.sector_key), ${ORGANIZATION})`;
+
 const FIGURES = `
-  count(distinct (lower(p.place_key), lower(p.sector_key), ${ORGANIZATION}))::int as presences,
+  count(distinct ${PRESENCE})::int as presences,
   count(distinct (p.place_key, p.sector_key, o.name)) filter (where o.name is not null)::int
     as "presencesAsNamed",
   count(distinct ${ORGANIZATION})::int as organizations,
@@ -87,34 +97,34 @@ export async function countPresencesOf(
   const where = statement.where(conditionsOf(question), [`${key} = any(${keys}::text[])`]);
   const limit = statement.parameter(question.limit + 1);
   const order = by === '' ? '' : `, ${by}`;
+  const largest = `count(distinct ${PRESENCE}) desc`;
   const rows: (PresenceCount & { parent: string })[] = await manager.query(
     `select * from (
-       select ${key} as parent, ${columns}, ${FIGURES}, row_number() over (
-         partition by ${key} order by count(distinct (lower(p.place_key), lower(p.sector_key), ${ORGANIZATION})) desc${order}
-       ) as place
+       select ${key} as parent, ${columns}, ${FIGURES},
+         row_number() over (partition by ${key} order by ${largest}${order}) as place
        from ${FROM} ${join} ${where} group by ${key}${order}
      ) as ranked where place <= ${limit} order by parent, place`,
     statement.parameters,
   );
-  return groupByParent(parents, rows);
-}
-
-function groupByParent<Row extends { readonly parent: string }>(
-  parents: readonly string[],
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) groups.get(row.parent)?.push(row);
-  return groups;
+  const found = groupRows(rows, ({ parent }) => parent);
+  return new Map(parents.map((parent) => [parent, found.get(parent) ?? []]));
 }
 
 function groupsOf({ groupBy }: CountQuestion): { columns: string; by: string } {
-  const chosen = Object.assign({}, ...groupBy.map((name) => GROUPINGS[name])) as Record<
-    string,
-    string
-  >;
-  const columns = COLUMNS.map((name) => `${chosen[name] ?? 'null::text'} as "${name}"`);
-  return { columns: columns.join(', '), by: Object.values(chosen).join(', ') };
+  const chosen = new Map(
+    [...groupBy]
+      .sort()
+      .reverse()
+      .flatMap((name) => Object.entries(GROUPINGS[name])),
+  );
+  const columns = COLUMNS.map((name) => `${valueOf(chosen.get(name))} as "${name}"`);
+  const by = [...chosen.values()].map((group) => (typeof group === 'string' ? group : group.by));
+  return { columns: columns.join(', '), by: by.join(', ') };
+}
+
+function valueOf(group: Group | undefined): string {
+  if (group === undefined) return 'null::text';
+  return typeof group === 'string' ? group : group.value;
 }
 
 function conditionsOf({ filter }: CountQuestion) {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { PresenceCount } from '../domain/presence-count';
 import type { PresenceName } from '../domain/presence-name';
 import type { PresenceOrganization } from '../domain/presence-organization';
+import { groupRows } from './group-rows';
 import type { CountQuestion, ParentOfCounts } from './presence-count-store';
 import { countPresencesOf } from './presence-count-store';
 
@@ -19,7 +20,7 @@ export function organizationsLoader(
        where o.presence_id = any($1::text[]) order by o.presence_id, o.position`,
       [presences],
     );
-    const found = Map.groupBy(rows, ({ presenceId }) => presenceId);
+    const found = groupRows(rows, ({ presenceId }) => presenceId);
     return presences.map((id) => found.get(id) ?? []);
   });
 }
@@ -51,7 +52,7 @@ export function presenceCountsLoader(
   return new DataLoader<CountsOfParent, PresenceCount[], string>(
     async (keys) => {
       const answers = new Map<string, ReadonlyMap<string, PresenceCount[]>>();
-      for (const [text, group] of Map.groupBy(keys, questionText)) {
+      for (const [text, group] of groupRows(keys, questionText)) {
         const parents = group.map(({ parent }) => parent);
         answers.set(text, await countPresencesOf(manager, kind, parents, group[0]!));
       }

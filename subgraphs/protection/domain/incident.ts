@@ -20,6 +20,8 @@ export interface Incident
   readonly firstDay: string;
   readonly lastDay: string;
   readonly placePrecision: PlacePrecision;
+  /** The words of the report that the point is from; `precisionAsGiven` are those of the coarsest. */
+  readonly pointPrecisionAsGiven: string | null;
   readonly organizationTypes: readonly AffectedOrganizationType[];
   /** The data sets that report it. */
   readonly datasets: readonly string[];

@@ -18,6 +18,7 @@ export function mergeReports(given: readonly [StoredReport, ...StoredReport[]]):
   const reports = [...given].sort(inOrder);
   const first = reports[0]!;
   const located = mostPrecise(reports);
+  const placePrecision = coarsest(reports.map(({ precision }) => precision));
   const placed = reports.find(({ place }) => place.admin1 ?? place.pcode) ?? first;
   const { first: firstDay, last: lastDay } = daysOf(first.date);
   const victims = mergeVictims(reports.map((report) => report.victims));
@@ -34,8 +35,10 @@ export function mergeReports(given: readonly [StoredReport, ...StoredReport[]]):
     placeKey: placed.placeKey,
     latitude: located?.latitude ?? null,
     longitude: located?.longitude ?? null,
-    placePrecision: coarsest(reports.map(({ precision }) => precision)),
-    precisionAsGiven: (located ?? first).precisionAsGiven,
+    placePrecision,
+    precisionAsGiven:
+      reports.find(({ precision }) => precision === placePrecision)?.precisionAsGiven ?? null,
+    pointPrecisionAsGiven: located?.precisionAsGiven ?? null,
     setting: told(reports, 'setting'),
     description: told(reports, 'description'),
     perpetratorType: told(reports, 'perpetratorType'),

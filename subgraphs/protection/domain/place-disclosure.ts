@@ -14,6 +14,8 @@ export interface Located {
   /** The coarsest that is stated of the event, by whichever report. */
   readonly placePrecision: PlacePrecision;
   readonly precisionAsGiven: string | null;
+  /** The words of the report that the point is from, where several tell of it. */
+  readonly pointPrecisionAsGiven?: string | null;
 }
 
 export interface GivenWord {
@@ -57,22 +59,22 @@ export function placeDisclosure(caller: Caller): PlaceDisclosure {
 }
 
 const AS_PUBLISHED: PlaceDisclosure = {
-  point: (place) => pointOf(place, 0),
+  point: (place) => pointOf(place, 0, place.pointPrecisionAsGiven ?? place.precisionAsGiven),
   words: (words) => words,
 };
 
 const TO_THE_PUBLIC: PlaceDisclosure = {
   point: (place) => {
     const grid = GRID[place.placePrecision];
-    return grid === null ? null : pointOf(place, grid);
+    return grid === null ? null : pointOf(place, grid, place.precisionAsGiven);
   },
   words: (words, precision) =>
     GRID[precision] === 0 ? words : words.filter(({ name }) => !COORDINATE_COLUMN.test(name)),
 };
 
-function pointOf({ latitude, longitude, precisionAsGiven }: Located, grid: number) {
+function pointOf({ latitude, longitude }: Located, grid: number, precision: string | null) {
   if (latitude === null || longitude === null) return null;
   const on = (degrees: number) =>
     grid === 0 ? degrees : Number((Math.round(degrees / grid) * grid).toFixed(2));
-  return { latitude: on(latitude), longitude: on(longitude), precision: precisionAsGiven };
+  return { latitude: on(latitude), longitude: on(longitude), precision };
 }

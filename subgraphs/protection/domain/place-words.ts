@@ -1,3 +1,5 @@
+import type { ResolvedPlace } from '../../../shared/core/resolve-place';
+
 /** A place in the provider's own words, down to the settlement. */
 export interface PlaceWords {
   readonly country: string | null;
@@ -16,3 +18,6 @@ export const NO_PLACE: PlaceWords = {
   locality: null,
   pcode: null,
 };
+
+/** What a place is resolved to of which no word is known. */
+export const NOWHERE: ResolvedPlace = { match: 'UNRESOLVED', pcode: null, iso3: null };

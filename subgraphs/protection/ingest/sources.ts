@@ -26,7 +26,7 @@ const AWSD_COLUMNS = ['Incident ID', 'Year', 'Month', 'Day', 'Country Code', 'To
 
 /** The files that the keeper of protection data reads, with the mapping files of the data folder. */
 export function sources(dataFolder: string): Source[] {
-  return [...FILES, ...mappedSources(MAPPINGS, dataFolder, [needsSheet as never])];
+  return [...FILES, ...mappedSources(MAPPINGS, dataFolder, [needsSheet])];
 }
 
 const FILES: readonly Source[] = [

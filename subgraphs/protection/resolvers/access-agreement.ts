@@ -4,7 +4,7 @@ import type { AccessAgreementResolvers } from '../generated/resolver-types';
 import { countsOf } from './incident-count';
 
 export const accessAgreement: AccessAgreementResolvers = {
-  __resolveReference: (agreement) => agreement as AccessAgreement,
+  __resolveReference: (agreement) => agreement,
   incidentsDuringTerm: (agreement, args, { loaders }) =>
     loaders.incidentsOfTerm.load({
       parent: termKey(agreement),

@@ -1,7 +1,7 @@
 import type { ResolvedPlace } from '../../../shared/core/resolve-place';
 import type { Context } from '../context';
 import type { PlaceWords } from '../domain/place-words';
-import { NOWHERE } from '../store/mention-loaders';
+import { NOWHERE } from '../domain/place-words';
 
 interface Placed {
   readonly place: PlaceWords;

@@ -17,6 +17,7 @@ export const incidentEntity = new EntitySchema<Incident>({
     latitude: { type: 'double precision', nullable: true },
     longitude: { type: 'double precision', nullable: true },
     placePrecision: { type: 'text', name: 'place_precision' },
+    pointPrecisionAsGiven: { type: 'text', name: 'point_precision_as_given', nullable: true },
     precisionAsGiven: { type: 'text', name: 'precision_as_given', nullable: true },
     setting: { type: 'text', nullable: true },
     description: { type: 'text', nullable: true },

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { ResolvedPlace } from '../../../shared/core/resolve-place';
+import { NOWHERE } from '../domain/place-words';
 
 /** What the words of places were resolved to. */
 export function placeLoader(manager: EntityManager): DataLoader<string, ResolvedPlace> {
@@ -13,9 +14,6 @@ export function placeLoader(manager: EntityManager): DataLoader<string, Resolved
     return keys.map((key) => found.get(key) ?? NOWHERE);
   });
 }
-
-/** A record that names no place at all. */
-export const NOWHERE: ResolvedPlace = { match: 'UNRESOLVED', pcode: null, iso3: null };
 
 /** The codes of sectors by the words that name them. */
 export function sectorLoader(manager: EntityManager): DataLoader<string, string | null> {

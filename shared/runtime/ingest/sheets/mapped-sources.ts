@@ -23,10 +23,10 @@ export const MAPPING_SUFFIX = '.mapping.yaml';
 export function mappedSources(
   ownFolder: string,
   dataFolder: string,
-  kinds: readonly SheetKind<never>[],
+  kinds: readonly SheetKind[],
 ): Source[] {
   const files = listFiles(dataFolder);
-  const known = new Map(kinds.map((kind) => [kind.kind.name, kind as unknown as SheetKind]));
+  const known = new Map(kinds.map((kind) => [kind.kind.name, kind]));
   const own = listFiles(ownFolder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({ path: join(ownFolder, name), name, folder: '', required: false }));

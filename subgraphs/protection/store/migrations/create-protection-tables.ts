@@ -36,7 +36,7 @@ const STATEMENTS = [
      id text primary key, registry text not null, kind text not null, kinds text[] not null,
      date text not null, first_day date not null, last_day date not null,
      place jsonb not null, place_key text, latitude double precision, longitude double precision,
-     place_precision text not null, precision_as_given text, setting text, description text,
+     place_precision text not null, precision_as_given text, point_precision_as_given text, setting text, description text,
      perpetrator_type text, perpetrator_name text, means text,
      killed int, wounded int, kidnapped int, detained int, victims jsonb not null,
      organization_types text[] not null, details jsonb not null, datasets text[] not null

@@ -1,0 +1,31 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Supergraph } from '../supergraph/supergraph';
+import { conditionVariablesOf } from './decide-conditions';
+import { protectAliases } from './protect-aliases';
+import { introspectionPart, onlyOperation, operationOf } from './split-operation';
+
+/** One operation, read for planning. */
+export interface OperationParts {
+  /** The operation and its fragments, with aliases as plans use them: see {@link protectAliases}. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** What the gateway answers itself of the schema; absent when not asked. */
+  readonly introspection: DocumentNode | undefined;
+  /** Names of the variables that `@skip` and `@include` look at: each set of values has its own plan. */
+  readonly conditionVariables: readonly string[];
+}
+
+/** Reads one operation of a document that is valid for the public schema. */
+export function readOperation(
+  supergraph: Supergraph,
+  given: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationParts {
+  const document = protectAliases(onlyOperation(given, operation), supergraph.isFieldName);
+  return {
+    document,
+    operation: operationOf(document),
+    introspection: introspectionPart(given, operation),
+    conditionVariables: conditionVariablesOf(document),
+  };
+}

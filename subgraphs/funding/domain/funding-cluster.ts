@@ -1,0 +1,4 @@
+/** A cluster by the name that a provider wrote. */
+export interface FundingCluster {
+  readonly sectorName: string;
+}

@@ -1,0 +1,4 @@
+/** A country in a provider's words. */
+export interface FundingPlace {
+  readonly country: string;
+}

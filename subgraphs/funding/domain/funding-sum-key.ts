@@ -1,0 +1,10 @@
+import type { FundingGroup } from './funding-sum';
+
+/** One characteristic of a group of flows. */
+export interface FundingSumKey {
+  readonly group: FundingGroup;
+  /** A code or a name; null when the flows have none. */
+  readonly value: string | null;
+  /** The key of the entity that the value was matched to. */
+  readonly matched: string | null;
+}

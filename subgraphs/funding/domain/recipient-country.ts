@@ -1,0 +1,3 @@
+import type { RecipientShare } from './reported-transaction';
+
+export type RecipientCountry = RecipientShare;

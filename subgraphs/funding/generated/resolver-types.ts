@@ -1,0 +1,2542 @@
+// Generated from schema.graphql by `npm run generate:types`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Plan as PlanModel } from '../domain/plan';
+import type { PlanFunding as PlanFundingModel } from '../domain/plan-funding';
+import type { CountryFunding as CountryFundingModel } from '../domain/country-funding';
+import type { FundingPlace as FundingPlaceModel } from '../domain/funding-place';
+import type { FundingParty as FundingPartyModel } from '../domain/funding-party';
+import type { FundingCluster as FundingClusterModel } from '../domain/funding-cluster';
+import type { FundingFlow as FundingFlowModel } from '../domain/funding-flow';
+import type { FlowPerspective as FlowPerspectiveModel } from '../domain/flow-perspective';
+import type { FundingSum as FundingSumModel } from '../domain/funding-sum';
+import type { FundingSumKey as FundingSumKeyModel } from '../domain/funding-sum-key';
+import type { PublishedFigure as PublishedFigureModel } from '../domain/published-figure';
+import type { Caseload as CaseloadModel } from '../domain/caseload';
+import type { PooledFundAllocation as PooledFundAllocationModel } from '../domain/pooled-fund-allocation';
+import type { PooledFundContribution as PooledFundContributionModel } from '../domain/pooled-fund-contribution';
+import type { ReportedTransaction as ReportedTransactionModel } from '../domain/reported-transaction';
+import type { RecipientCountry as RecipientCountryModel } from '../domain/recipient-country';
+import type { FundingMatchRates as FundingMatchRatesModel } from '../domain/funding-match-rates';
+import type { MatchedName as MatchedNameModel } from '../domain/matched-name';
+import type { Country as CountryModel } from '../domain/country';
+import type { Organization as OrganizationModel } from '../domain/organization';
+import type { FlowTotal as FlowTotalModel } from '../domain/flow-total';
+import type { Sector as SectorModel } from '../domain/sector';
+import type {
+  PlanConnection as PlanConnectionModel,
+  FundingFlowConnection as FundingFlowConnectionModel,
+  FundingSumConnection as FundingSumConnectionModel,
+  PublishedFigureConnection as PublishedFigureConnectionModel,
+  PooledFundAllocationConnection as PooledFundAllocationConnectionModel,
+  PooledFundContributionConnection as PooledFundContributionConnectionModel,
+  ReportedTransactionConnection as ReportedTransactionConnectionModel,
+} from '../resolvers/connections';
+import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
+  [_ in K]?: never;
+};
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar day where the event took place, as YYYY-MM-DD. */
+  Date: { input: string; output: string };
+  /** An instant with its time zone, ISO 8601. */
+  DateTime: { input: string | Date; output: string | Date };
+  /** A date of which the month or the day may be unknown: YYYY, YYYY-MM or YYYY-MM-DD. */
+  PartialDate: { input: string; output: string };
+  /** A decimal number as text, so that no digit is lost. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: any; output: any };
+};
+
+export type Query = {
+  /** One response plan by its HPC code, as `HSDN26`. */
+  readonly plan?: Maybe<Plan>;
+  /** Response plans, by code. */
+  readonly plans: PlanConnection;
+  /** One flow by its FTS id. */
+  readonly fundingFlow?: Maybe<FundingFlow>;
+  /** Flows, by FTS id; each flow stands once, whatever number of files tell of it. */
+  readonly fundingFlows: FundingFlowConnection;
+  /**
+   * Flows summed in groups of up to three characteristics, the largest amount first. Each flow counts
+   * once; a flow to several sectors, countries or years forms a group of its own and is never split.
+   */
+  readonly fundingSums: FundingSumConnection;
+  /** What published tables say of plans, clusters and countries, row by row. */
+  readonly publishedFigures: PublishedFigureConnection;
+  /** One allocation of a pooled fund. */
+  readonly pooledFundAllocation?: Maybe<PooledFundAllocation>;
+  /** Allocations of CERF and the country-based pooled funds. */
+  readonly pooledFundAllocations: PooledFundAllocationConnection;
+  /** One contribution to a pooled fund. */
+  readonly pooledFundContribution?: Maybe<PooledFundContribution>;
+  /** Contributions to CERF and the country-based pooled funds. */
+  readonly pooledFundContributions: PooledFundContributionConnection;
+  /** One transaction reported to IATI. */
+  readonly reportedTransaction?: Maybe<ReportedTransaction>;
+  /** Transactions reported to IATI, by id. */
+  readonly reportedTransactions: ReportedTransactionConnection;
+  /** How many of the names in each data set were matched to the code lists. */
+  readonly fundingMatchRates: ReadonlyArray<FundingMatchRates>;
+};
+
+export type QueryPlanArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryPlansArgs = {
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFundingFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFundingFlowsArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFundingSumsArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  groupBy: ReadonlyArray<FundingGroup>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPublishedFiguresArgs = {
+  filter?: InputMaybe<PublishedFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPooledFundAllocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPooledFundAllocationsArgs = {
+  filter?: InputMaybe<PooledFundAllocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPooledFundContributionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPooledFundContributionsArgs = {
+  filter?: InputMaybe<PooledFundContributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReportedTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryReportedTransactionsArgs = {
+  filter?: InputMaybe<ReportedTransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
+export type Plan = {
+  /** HPC plan code, as `HSDN26`. */
+  readonly code: Scalars['ID']['output'];
+  /** FTS plan id; null when no source gives it. */
+  readonly planId?: Maybe<Scalars['String']['output']>;
+  /** Name in the latest source that gives one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Type in the words of its source, as `Flash appeal`. */
+  readonly planType?: Maybe<Scalars['String']['output']>;
+  /** The days that the plan covers. */
+  readonly period: DateRange;
+  /** The calendar years that the plan belongs to. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+  /** The countries and areas that the plan covers. */
+  readonly locations: ReadonlyArray<FundingPlace>;
+  /** What the plan asks for. */
+  readonly requirements: PlanRequirements;
+  /** What it received, counted once, with what was left out and why. */
+  readonly funding: PlanFunding;
+  /** Persons affected, in need, targeted and reached, for the plan as a whole and by cluster. */
+  readonly caseloads: ReadonlyArray<Caseload>;
+  /** Published requirements and funding by cluster, from the latest source that gives them. */
+  readonly clusters: ReadonlyArray<PublishedFigure>;
+  /** Every published figure about the plan, of any time. */
+  readonly publishedFigures: PublishedFigureConnection;
+  /** The flows that name the plan as their destination. */
+  readonly flows: FundingFlowConnection;
+  /** Where the plan's own data come from, the latest first. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
+export type PlanPublishedFiguresArgs = {
+  filter?: InputMaybe<PublishedFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
+export type PlanFlowsArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan asks for, in US dollars. */
+export type PlanRequirements = {
+  /** At its launch; null when no source gives it. */
+  readonly originalUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** As last revised. */
+  readonly revisedUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** When the source stated it. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The data set that states it. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a plan received: counted from single flows, and as published. */
+export type PlanFunding = {
+  /**
+   * Commitments and payments that reach the plan, each flow once, in US dollars: flows from outside,
+   * and internal ones that bring money which had not been given for the plan. Null when no flows are
+   * loaded for it.
+   */
+  readonly countedOnceUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Every row of every file added up, as one would without knowing how the files overlap. */
+  readonly naiveUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** The published total that is nearest in time to the flows. */
+  readonly publishedUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** When that total was published. */
+  readonly publishedAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The data set that publishes it. */
+  readonly publishedDataset?: Maybe<Scalars['String']['output']>;
+  /** Counted less published; null when either is unknown. */
+  readonly differenceUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Pledges that have not become commitments; not in the counted amount. */
+  readonly pledgesUsd: Scalars['Decimal']['output'];
+  /** How many flows were counted. */
+  readonly flowsCounted: Scalars['Int']['output'];
+  /** How many rows the files hold for the plan. */
+  readonly rowsListed: Scalars['Int']['output'];
+  /** The counted amount by the rule that let it in. */
+  readonly counted: ReadonlyArray<FundingPart>;
+  /** What was left out of the counted amount, by reason; with it the parts add up to the naive sum. */
+  readonly leftOut: ReadonlyArray<FundingPart>;
+  /** Amounts that no source converts to US dollars; they are in no sum above. */
+  readonly unconverted: ReadonlyArray<UnconvertedAmount>;
+  /** True when the loaded files look at every year of the plan; if not, the flows are only a part. */
+  readonly coversPlan: Scalars['Boolean']['output'];
+};
+
+/** What a country received in one calendar year: another question than that of its plan. */
+export type CountryFunding = {
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /**
+   * Commitments and payments that came in from outside for this country and this year alone, each
+   * flow once, in US dollars. Null when no flows are loaded for it.
+   */
+  readonly countedOnceUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Every row of every file for the country and year added up. */
+  readonly naiveUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** The published total that is nearest in time to the flows. */
+  readonly publishedUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** When that total was published. */
+  readonly publishedAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The data set that publishes it. */
+  readonly publishedDataset?: Maybe<Scalars['String']['output']>;
+  /** Counted less published; null when either is unknown. */
+  readonly differenceUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Pledges that have not become commitments; not in the counted amount. */
+  readonly pledgesUsd: Scalars['Decimal']['output'];
+  /** How many flows were counted. */
+  readonly flowsCounted: Scalars['Int']['output'];
+  /** How many rows the files hold for the country and year. */
+  readonly rowsListed: Scalars['Int']['output'];
+  /** The counted amount by the rule that let it in. */
+  readonly counted: ReadonlyArray<FundingPart>;
+  /** What was left out of the counted amount, by reason. */
+  readonly leftOut: ReadonlyArray<FundingPart>;
+  /** Amounts that no source converts to US dollars; they are in no sum above. */
+  readonly unconverted: ReadonlyArray<UnconvertedAmount>;
+};
+
+/** A part of a sum that one rule let in or kept out. */
+export type FundingPart = {
+  /** The rule. */
+  readonly code: FundingRule;
+  /** The rule in words. */
+  readonly explanation: Scalars['String']['output'];
+  /** How many rows it concerns. */
+  readonly flows: Scalars['Int']['output'];
+  /** Their amount in US dollars. */
+  readonly amountUsd: Scalars['Decimal']['output'];
+};
+
+/** Why a row of a file is in a total or not. */
+export type FundingRule =
+  /** Counted: a commitment or payment that came in from outside. */
+  | 'INCOMING'
+  /** Counted: an internal transfer of money that had not been given for this plan before. */
+  | 'REALLOCATED'
+  /** Left out: a pledge that has not become a commitment. */
+  | 'PLEDGE'
+  /** Left out: the same flow stands in another file or snapshot and is counted there. */
+  | 'SAME_FLOW'
+  /** Left out: an internal transfer of money that was counted when it came in. */
+  | 'PASSED_ON'
+  /** Left out: seen on its way out only; nothing says that it arrived in the period looked at. */
+  | 'OUTGOING_ONLY'
+  /** Left out: shared with other years or countries, so that its part here is unknown. */
+  | 'SHARED';
+
+/** An amount without a US dollar value. */
+export type UnconvertedAmount = {
+  /** ISO 4217 code; null when the source gives none. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** The amount in that currency. */
+  readonly amount?: Maybe<Scalars['Decimal']['output']>;
+  /** How many flows it is made of. */
+  readonly flows: Scalars['Int']['output'];
+};
+
+/** A place that a plan, flow or transaction names. */
+export type FundingPlace = {
+  /** The provider's own words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How they were matched. */
+  readonly placeMatch: PlaceMatch;
+  /** The country; null when it was not found. */
+  readonly country?: Maybe<Country>;
+};
+
+/** An organization that a flow, contribution or transaction names. */
+export type FundingParty = {
+  /** The name as the provider wrote it. */
+  readonly organizationName: Scalars['String']['output'];
+  /** The organization; null when no name, synonym or acronym of the list is spelled like it. */
+  readonly organization?: Maybe<Organization>;
+  /** How the name was matched. */
+  readonly organizationMatch: OrganizationMatch;
+};
+
+/** How a name in a source was matched to an organization of the list. */
+export type OrganizationMatch =
+  /** It is the organization's name. */
+  | 'NAME'
+  /** It is one of its synonyms. */
+  | 'ALIAS'
+  /** It is its acronym. */
+  | 'ACRONYM'
+  /** Not found: the record keeps the provider's words. */
+  | 'UNRESOLVED';
+
+/** A cluster that a flow or figure names. */
+export type FundingCluster = {
+  /** The cluster as the provider wrote it. */
+  readonly sectorName: Scalars['String']['output'];
+  /** The sector of the global list; null when it has none of that name. */
+  readonly sector?: Maybe<Sector>;
+};
+
+/** Money on its way from one organization to another, as FTS records it. */
+export type FundingFlow = {
+  /** FTS flow id. */
+  readonly id: Scalars['ID']['output'];
+  /** The amount, with the original currency and FTS's rate where it gives them. */
+  readonly amount: Money;
+  /** How firm it is. */
+  readonly status: FlowStatus;
+  /** FTS flow type. */
+  readonly flowType?: Maybe<FlowType>;
+  /** Money or goods. */
+  readonly contributionType?: Maybe<ContributionType>;
+  /** FTS method, as `Cash transfer programming (CTP)`. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** How far the donor bound it, in the Grand Bargain's words as FTS gives them. */
+  readonly earmarking: ReadonlyArray<Scalars['String']['output']>;
+  /** True when the money is new to the response, false when it was reported before in another flow. */
+  readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is for, in the reporter's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** FTS keywords. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** The donor's or recipient's reference. */
+  readonly referenceCode?: Maybe<Scalars['String']['output']>;
+  /** The day of the flow. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the donor decided. */
+  readonly decisionDate?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was first reported. */
+  readonly firstReportedDate?: Maybe<Scalars['Date']['output']>;
+  /** The donor's budget year. */
+  readonly budgetYear?: Maybe<Scalars['Int']['output']>;
+  /** Who gives. */
+  readonly sourceOrganizations: ReadonlyArray<FundingParty>;
+  /** Where the giver is. */
+  readonly sourceLocations: ReadonlyArray<FundingPlace>;
+  /** The years to which the money belongs on the giver's side. */
+  readonly sourceYears: ReadonlyArray<Scalars['Int']['output']>;
+  /** The plan that the money leaves. */
+  readonly sourcePlan?: Maybe<Plan>;
+  /** Who receives. */
+  readonly destinationOrganizations: ReadonlyArray<FundingParty>;
+  /** Where it goes. */
+  readonly locations: ReadonlyArray<FundingPlace>;
+  /** The years in which it may be used. */
+  readonly usageYears: ReadonlyArray<Scalars['Int']['output']>;
+  /** The plan that it is for; null when none is named. */
+  readonly plan?: Maybe<Plan>;
+  /** The plan's name as the source gives it. */
+  readonly planName?: Maybe<Scalars['String']['output']>;
+  /** Global clusters that it is for. */
+  readonly clusters: ReadonlyArray<FundingCluster>;
+  /** The plan's own clusters that it is for, in the plan's words. */
+  readonly planClusters: ReadonlyArray<Scalars['String']['output']>;
+  /** Emergencies that it is for, in the words of FTS. */
+  readonly emergencies: ReadonlyArray<Scalars['String']['output']>;
+  /** The flow as each file sees it: the same money may come into one and go out of another. */
+  readonly perspectives: ReadonlyArray<FlowPerspective>;
+  /** Who reported the flow, when and how; several reports are of the same money. */
+  readonly reports: ReadonlyArray<FlowReport>;
+  /** FTS id of the flow that it was made of. */
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** The flow that it was made of, when it is loaded. */
+  readonly parent?: Maybe<FundingFlow>;
+  /** FTS ids of the flows that were made of it. */
+  readonly childIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Those of them that are loaded. */
+  readonly children: ReadonlyArray<FundingFlow>;
+  /** Every row that tells of the flow. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A flow as one file sees it. */
+export type FlowPerspective = {
+  /** The data set. */
+  readonly dataset: Scalars['String']['output'];
+  /** The year that the file looks at. */
+  readonly scopeYear?: Maybe<Scalars['Int']['output']>;
+  /** The country that the file looks at; null for all. */
+  readonly scopeCountry?: Maybe<Country>;
+  /** Whether the money crosses the edge of what the file looks at. */
+  readonly boundary: FlowBoundary;
+  /** Whether it is for what the file looks at alone. */
+  readonly onBoundary?: Maybe<OnBoundary>;
+  /** Status in this file. */
+  readonly status: FlowStatus;
+  /** Amount in this file, in US dollars. */
+  readonly amountUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** How the row enters the total of its plan; null when it names no plan. */
+  readonly planRule?: Maybe<FundingRule>;
+};
+
+/** Which way a flow crosses the edge of what a file looks at. */
+export type FlowBoundary =
+  /** It comes in from outside. */
+  | 'INCOMING'
+  /** It stays inside. */
+  | 'INTERNAL'
+  /** It goes out. */
+  | 'OUTGOING';
+
+/** Whether a flow is for what a file looks at alone. */
+export type OnBoundary =
+  /** For it alone. */
+  | 'SINGLE'
+  /** For it and for others, as other years or countries. */
+  | 'SHARED';
+
+/** How firm a flow is. */
+export type FlowStatus =
+  /** Announced, not binding. */
+  | 'PLEDGE'
+  /** Agreed and binding. */
+  | 'COMMITMENT'
+  /** Paid. */
+  | 'PAID';
+
+/** FTS flow type. */
+export type FlowType =
+  /** A usual flow. */
+  | 'STANDARD'
+  /** Held by an organization, to be passed on later. */
+  | 'PARKED'
+  /** Goes through an organization that only hands it on. */
+  | 'PASS_THROUGH'
+  /** Left from an earlier period. */
+  | 'CARRYOVER';
+
+/** Money or goods. */
+export type ContributionType =
+  /** Money. */
+  | 'FINANCIAL'
+  /** Goods or services. */
+  | 'IN_KIND';
+
+/** One report of a flow. */
+export type FlowReport = {
+  /** Who reported. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** Primary or secondary, in the words of FTS. */
+  readonly sourceType?: Maybe<Scalars['String']['output']>;
+  /** By which way it was reported. */
+  readonly channel?: Maybe<Scalars['String']['output']>;
+  /** The day of the report. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Flows of one group, each counted once. */
+export type FundingSum = {
+  /** What the group has in common, in the order asked for. */
+  readonly keys: ReadonlyArray<FundingSumKey>;
+  /** How many flows are counted. */
+  readonly flowsCounted: Scalars['Int']['output'];
+  /** Commitments and payments that came in from outside, in US dollars. */
+  readonly countedOnceUsd: Scalars['Decimal']['output'];
+  /** Pledges, not in the counted amount. */
+  readonly pledgesUsd: Scalars['Decimal']['output'];
+  /** Internal transfers of money counted before, not in the counted amount. */
+  readonly passedOnUsd: Scalars['Decimal']['output'];
+  /** Flows seen on their way out only, not in the counted amount. */
+  readonly outgoingOnlyUsd: Scalars['Decimal']['output'];
+  /** How many flows the group has, counted or not. */
+  readonly flows: Scalars['Int']['output'];
+  /** How many of them have no amount in US dollars and are in no sum. */
+  readonly flowsUnconverted: Scalars['Int']['output'];
+};
+
+/** One characteristic of a group. */
+export type FundingSumKey = {
+  /** The characteristic. */
+  readonly group: FundingGroup;
+  /** Its value: a code or name; several joined by ` + ` when a flow has several; null when it has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The plan, when grouped by plan. */
+  readonly plan?: Maybe<Plan>;
+  /** The sector, when grouped by sector and the cluster is in the list. */
+  readonly sector?: Maybe<Sector>;
+  /** The organization, when grouped by donor or recipient and the name was matched. */
+  readonly organization?: Maybe<Organization>;
+  /** The country, when grouped by country and it was found. */
+  readonly country?: Maybe<Country>;
+};
+
+/** By what flows are grouped. */
+export type FundingGroup =
+  /** The plan that they are for. */
+  | 'PLAN'
+  /** The years in which they may be used. */
+  | 'YEAR'
+  /** The global cluster that they are for. */
+  | 'SECTOR'
+  /** Who gives. */
+  | 'DONOR'
+  /** Who receives. */
+  | 'RECIPIENT'
+  /** The country that they are for. */
+  | 'COUNTRY'
+  /** Pledge, commitment or paid. */
+  | 'STATUS'
+  /** FTS flow type. */
+  | 'FLOW_TYPE'
+  /** Money or goods. */
+  | 'CONTRIBUTION_TYPE';
+
+/** What one row of a published table says of a plan, a cluster, a country or a mixture of them. */
+export type PublishedFigure = {
+  /** Passage's id: the data set and the row's id there. */
+  readonly id: Scalars['ID']['output'];
+  /** What the row is about. */
+  readonly breakdown: FigureBreakdown;
+  /** The plan, when the row is about one. */
+  readonly plan?: Maybe<Plan>;
+  /** The plan's name as given. */
+  readonly planName?: Maybe<Scalars['String']['output']>;
+  /** The country of a row that is about one country. */
+  readonly place?: Maybe<FundingPlace>;
+  /** The cluster of a row that is about one. */
+  readonly cluster?: Maybe<FundingCluster>;
+  /** Clusters, countries or plans between which the amount is shared, in the source's words. */
+  readonly sharedBetween: ReadonlyArray<Scalars['String']['output']>;
+  /** The emergency to which the row is restricted, by its FTS id. */
+  readonly emergencyId?: Maybe<Scalars['String']['output']>;
+  /** The calendar year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Original requirements in US dollars. */
+  readonly originalRequirementsUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Revised requirements in US dollars. */
+  readonly revisedRequirementsUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Funding in US dollars. */
+  readonly fundingUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Pledges in US dollars. */
+  readonly pledgesUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Persons, when the row gives them. */
+  readonly caseload?: Maybe<Caseload>;
+  /** When the figure was stated. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the figure comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** What a published figure is about. */
+export type FigureBreakdown =
+  /** A whole plan. */
+  | 'PLAN'
+  /** The part of a plan in one country; the parts of all countries make the plan. */
+  | 'PLAN_IN_COUNTRY'
+  /** A cluster of a plan, in the plan's own words. */
+  | 'CLUSTER'
+  /** A global cluster, of a plan or of what stands outside plans. */
+  | 'GLOBAL_CLUSTER'
+  /** A country within a plan, as FTS groups flows. */
+  | 'LOCATION'
+  /** A country and year as a whole. */
+  | 'COUNTRY'
+  /** What a country received in a year outside its plans. */
+  | 'OUTSIDE_PLANS'
+  /** Persons of a country's needs overview, by cluster. */
+  | 'NEEDS';
+
+/** Numbers of persons; null where the source gives none, which is not zero. */
+export type Caseload = {
+  /** The cluster; null for all together. */
+  readonly cluster?: Maybe<FundingCluster>;
+  /** What the source calls these figures. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The calendar year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Everybody living there. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Affected by the crisis. */
+  readonly affected?: Maybe<Scalars['Int']['output']>;
+  /** In need of help. */
+  readonly inNeed?: Maybe<Scalars['Int']['output']>;
+  /** Targeted by the plan. */
+  readonly targeted?: Maybe<Scalars['Int']['output']>;
+  /** Expected to be reached. */
+  readonly expectedReach?: Maybe<Scalars['Int']['output']>;
+  /** Reached. */
+  readonly reached?: Maybe<Scalars['Int']['output']>;
+  /** When the figures were stated. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where the figures come from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** An allocation that CERF or a country-based pooled fund made. The file gives neither ids nor recipients. */
+export type PooledFundAllocation = {
+  /** Passage's id: the data set and a hash of the row, numbered where rows equal each other. */
+  readonly id: Scalars['ID']['output'];
+  /** CERF or CBPF. */
+  readonly fund: Scalars['String']['output'];
+  /** Year of the allocation. */
+  readonly year: Scalars['Int']['output'];
+  /** Where it was made; null where the fund names no country. */
+  readonly place?: Maybe<FundingPlace>;
+  /** Its budget. */
+  readonly budget: Money;
+  /** Gender with age marker as given. */
+  readonly genderMarker?: Maybe<Scalars['String']['output']>;
+  /** Where the allocation comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A contribution to CERF or a country-based pooled fund. */
+export type PooledFundContribution = {
+  /** Passage's id: the data set and a hash of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The fund's own code; several instalments may carry one code. */
+  readonly code: Scalars['String']['output'];
+  /** CERF or CBPF. */
+  readonly fund: Scalars['String']['output'];
+  /** The pooled fund. */
+  readonly fundName: Scalars['String']['output'];
+  /** Who gives. */
+  readonly donor: FundingParty;
+  /** The giver's kind, as `Member State`. */
+  readonly donorType?: Maybe<Scalars['String']['output']>;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+  /** Status in the fund's words; null where it gives none. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** What was pledged. No dollar amount is given for most pledges: then the rate is the source's own. */
+  readonly pledge?: Maybe<Money>;
+  /** The day of the pledge. */
+  readonly pledgeDate?: Maybe<Scalars['Date']['output']>;
+  /** What was paid. */
+  readonly paid?: Maybe<Money>;
+  /** The day of the payment. */
+  readonly paidDate?: Maybe<Scalars['Date']['output']>;
+  /** Where the contribution comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A transaction of an activity published to IATI (versions 2.02 and 2.03). */
+export type ReportedTransaction = {
+  /** Passage's id: the activity and the transaction's reference, or a hash where it has none. */
+  readonly id: Scalars['ID']['output'];
+  /** IATI identifier of the activity. */
+  readonly activityId: Scalars['String']['output'];
+  /** Title of the activity. */
+  readonly activityTitle?: Maybe<Scalars['String']['output']>;
+  /** Who reports the activity. */
+  readonly reporter: FundingParty;
+  /** IATI identifier of the reporter. */
+  readonly reporterRef?: Maybe<Scalars['String']['output']>;
+  /** The transaction's own reference. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Its type. */
+  readonly transactionType: IatiTransactionType;
+  /** The day of the transaction. */
+  readonly date: Scalars['Date']['output'];
+  /** Its value in the currency reported; no dollar amount unless it was reported in dollars. */
+  readonly value: Money;
+  /** The day at which the value is stated. */
+  readonly valueDate?: Maybe<Scalars['Date']['output']>;
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the transaction, or else its activity, is marked as humanitarian; null when neither says. */
+  readonly humanitarian?: Maybe<Scalars['Boolean']['output']>;
+  /** Who provides. */
+  readonly provider?: Maybe<FundingParty>;
+  /** IATI identifier of the provider. */
+  readonly providerRef?: Maybe<Scalars['String']['output']>;
+  /** The provider's activity from which the money comes. */
+  readonly providerActivityId?: Maybe<Scalars['String']['output']>;
+  /** Who receives. */
+  readonly receiver?: Maybe<FundingParty>;
+  /** IATI identifier of the receiver. */
+  readonly receiverRef?: Maybe<Scalars['String']['output']>;
+  /** The receiver's activity for which the money is. */
+  readonly receiverActivityId?: Maybe<Scalars['String']['output']>;
+  /** Countries, with the share that the activity gives each; the transaction's own when it names one. */
+  readonly countries: ReadonlyArray<RecipientCountry>;
+  /** Sectors with their vocabulary; `1` is DAC purpose codes, `10` humanitarian clusters. */
+  readonly sectors: ReadonlyArray<IatiSector>;
+  /** True when a sector is emergency response, reconstruction or disaster risk reduction (DAC 7xx). */
+  readonly humanitarianSector: Scalars['Boolean']['output'];
+  /** The version of the standard. */
+  readonly iatiVersion?: Maybe<Scalars['String']['output']>;
+  /** Where the transaction comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A country that receives. */
+export type RecipientCountry = {
+  /** The country. */
+  readonly place: FundingPlace;
+  /** Its share in percent. */
+  readonly percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A sector of an IATI activity or transaction. */
+export type IatiSector = {
+  /** The code in its vocabulary. */
+  readonly code: Scalars['String']['output'];
+  /** The vocabulary, by its IATI code. */
+  readonly vocabulary: Scalars['String']['output'];
+  /** Its share in percent. */
+  readonly percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Transaction types of the IATI codelist. */
+export type IatiTransactionType =
+  /** Incoming funds (1). */
+  | 'INCOMING_FUNDS'
+  /** Outgoing commitment (2). */
+  | 'OUTGOING_COMMITMENT'
+  /** Disbursement (3). */
+  | 'DISBURSEMENT'
+  /** Expenditure (4). */
+  | 'EXPENDITURE'
+  /** Interest payment (5). */
+  | 'INTEREST_PAYMENT'
+  /** Loan repayment (6). */
+  | 'LOAN_REPAYMENT'
+  /** Reimbursement (7). */
+  | 'REIMBURSEMENT'
+  /** Purchase of equity (8). */
+  | 'PURCHASE_OF_EQUITY'
+  /** Sale of equity (9). */
+  | 'SALE_OF_EQUITY'
+  /** Credit guarantee (10). */
+  | 'CREDIT_GUARANTEE'
+  /** Incoming commitment (11). */
+  | 'INCOMING_COMMITMENT'
+  /** Outgoing pledge (12). */
+  | 'OUTGOING_PLEDGE'
+  /** Incoming pledge (13). */
+  | 'INCOMING_PLEDGE';
+
+/** How many different names of a data set were matched to the code lists. */
+export type FundingMatchRates = {
+  /** The data set. */
+  readonly dataset: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Names of organizations. */
+  readonly organizations: MatchRate;
+  /** Names and codes of places. */
+  readonly places: MatchRate;
+  /** Names of clusters. */
+  readonly sectors: MatchRate;
+};
+
+/** How many of the names in a data set were matched. */
+export type MatchRate = {
+  /** Names that were matched. */
+  readonly matched: Scalars['Int']['output'];
+  /** All different names. */
+  readonly total: Scalars['Int']['output'];
+  /** Matched by total; null when there are none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A spelling under which a data set names an organization. */
+export type MatchedName = {
+  /** The name as the provider wrote it. */
+  readonly name: Scalars['String']['output'];
+  /** The data set. */
+  readonly dataset: Scalars['String']['output'];
+  /** How it was matched. */
+  readonly match: OrganizationMatch;
+};
+
+/** A country, owned by the reference keeper. */
+export type Country = {
+  /** ISO 3166-1 alpha-3 code. */
+  readonly iso3: Scalars['ID']['output'];
+  /** Response plans that cover it, by code; all years unless one is given. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** What it received in a calendar year. */
+  readonly funding: CountryFunding;
+};
+
+/** A country, owned by the reference keeper. */
+export type CountryPlansArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country, owned by the reference keeper. */
+export type CountryFundingArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** An organization, owned by the reference keeper. */
+export type Organization = {
+  /** Passage's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Flows that it gives, by FTS id. */
+  readonly fundingProvided: FundingFlowConnection;
+  /** Flows that it receives, by FTS id. */
+  readonly fundingReceived: FundingFlowConnection;
+  /** What it gave and received in all, each flow once. */
+  readonly fundingSummary: OrganizationFunding;
+  /** Under which spellings the funding data name it. */
+  readonly fundingNames: ReadonlyArray<MatchedName>;
+};
+
+/** An organization, owned by the reference keeper. */
+export type OrganizationFundingProvidedArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization, owned by the reference keeper. */
+export type OrganizationFundingReceivedArgs = {
+  filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an organization gave and received, each flow once. */
+export type OrganizationFunding = {
+  /** What it gave. */
+  readonly provided: FlowTotal;
+  /** What it received. */
+  readonly received: FlowTotal;
+};
+
+/** A sum over flows, each once. */
+export type FlowTotal = {
+  /** How many flows. */
+  readonly flows: Scalars['Int']['output'];
+  /** Commitments and payments in US dollars. */
+  readonly fundingUsd: Scalars['Decimal']['output'];
+  /** Pledges in US dollars. */
+  readonly pledgesUsd: Scalars['Decimal']['output'];
+  /** Flows without an amount in US dollars; they are in no sum. */
+  readonly flowsUnconverted: Scalars['Int']['output'];
+};
+
+/** A sector, owned by the reference keeper. */
+export type Sector = {
+  /** Acronym in the list of global coordination groups. */
+  readonly code: Scalars['ID']['output'];
+  /** What came in for it in a year, for it alone and shared with other sectors. */
+  readonly funding: SectorFunding;
+};
+
+/** A sector, owned by the reference keeper. */
+export type SectorFundingArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** What came in for a sector in one year, each flow once. */
+export type SectorFunding = {
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** Flows for this sector alone. */
+  readonly alone: FlowTotal;
+  /** Flows shared with other sectors or years: how much is for this one is not known. */
+  readonly shared: FlowTotal;
+};
+
+/** An access agreement, owned by the access desk. */
+export type AccessAgreement = {
+  /** The agreement's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The countries it is about. */
+  readonly countryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its first day. */
+  readonly firstDay: Scalars['Date']['output'];
+  /** Its last day; null while it has no end. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Plans of these countries whose period overlaps its term, by code. */
+  readonly plansDuringTerm: ReadonlyArray<Plan>;
+};
+
+/** Which plans to list; conditions are joined by and. */
+export type PlanFilter = {
+  /** That cover this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** That belong to this calendar year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose period overlaps these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** Of this type, as `Flash appeal`. */
+  readonly planType?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name contains this text, upper and lower case alike. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which flows to list or sum; conditions are joined by and. */
+export type FundingFlowFilter = {
+  /** For this plan, by its code. */
+  readonly plan?: InputMaybe<Scalars['ID']['input']>;
+  /** That may be used in this year, perhaps among others. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** For this country, perhaps among others, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** For this sector, perhaps among others, by code. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** Given by this organization. */
+  readonly donor?: InputMaybe<Scalars['ID']['input']>;
+  /** Received by this organization. */
+  readonly recipient?: InputMaybe<Scalars['ID']['input']>;
+  /** Dated within these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** Of this status. */
+  readonly status?: InputMaybe<FlowStatus>;
+  /** Of this flow type. */
+  readonly flowType?: InputMaybe<FlowType>;
+  /** Of this contribution type. */
+  readonly contributionType?: InputMaybe<ContributionType>;
+  /** Of this boundary in the row that speaks for the flow: incoming before internal before outgoing. */
+  readonly boundary?: InputMaybe<FlowBoundary>;
+};
+
+/** Which published figures to list; conditions are joined by and. */
+export type PublishedFigureFilter = {
+  /** About this plan. */
+  readonly plan?: InputMaybe<Scalars['ID']['input']>;
+  /** About this. */
+  readonly breakdown?: InputMaybe<FigureBreakdown>;
+  /** About this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** About this sector. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which allocations to list; conditions are joined by and. */
+export type PooledFundAllocationFilter = {
+  /** In this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this fund: CERF or CBPF. */
+  readonly fund?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which contributions to list; conditions are joined by and. */
+export type PooledFundContributionFilter = {
+  /** By this organization. */
+  readonly donor?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** To this fund: CERF or CBPF. */
+  readonly fund?: InputMaybe<Scalars['String']['input']>;
+  /** Paid within these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+};
+
+/** Which transactions to list; conditions are joined by and. */
+export type ReportedTransactionFilter = {
+  /** For this country, perhaps among others. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Within these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** Provided or received by this organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this type. */
+  readonly transactionType?: InputMaybe<IatiTransactionType>;
+  /** Of the activity with this IATI identifier. */
+  readonly activityId?: InputMaybe<Scalars['String']['input']>;
+  /** Only humanitarian ones (true), or only those not marked so (false). */
+  readonly humanitarian?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  /** The plans with their cursors. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The plans alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the plans with its cursor. */
+export type PlanEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Plan;
+};
+
+/** A page of flows. */
+export type FundingFlowConnection = {
+  /** The flows with their cursors. */
+  readonly edges: ReadonlyArray<FundingFlowEdge>;
+  /** The flows alone. */
+  readonly nodes: ReadonlyArray<FundingFlow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the flows with its cursor. */
+export type FundingFlowEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: FundingFlow;
+};
+
+/** A page of groups. */
+export type FundingSumConnection = {
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<FundingSumEdge>;
+  /** The groups alone. */
+  readonly nodes: ReadonlyArray<FundingSum>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the groups with its cursor. */
+export type FundingSumEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: FundingSum;
+};
+
+/** A page of figures. */
+export type PublishedFigureConnection = {
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<PublishedFigureEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<PublishedFigure>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the figures with its cursor. */
+export type PublishedFigureEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PublishedFigure;
+};
+
+/** A page of allocations. */
+export type PooledFundAllocationConnection = {
+  /** The allocations with their cursors. */
+  readonly edges: ReadonlyArray<PooledFundAllocationEdge>;
+  /** The allocations alone. */
+  readonly nodes: ReadonlyArray<PooledFundAllocation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the allocations with its cursor. */
+export type PooledFundAllocationEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PooledFundAllocation;
+};
+
+/** A page of contributions. */
+export type PooledFundContributionConnection = {
+  /** The contributions with their cursors. */
+  readonly edges: ReadonlyArray<PooledFundContributionEdge>;
+  /** The contributions alone. */
+  readonly nodes: ReadonlyArray<PooledFundContribution>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the contributions with its cursor. */
+export type PooledFundContributionEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PooledFundContribution;
+};
+
+/** A page of transactions. */
+export type ReportedTransactionConnection = {
+  /** The transactions with their cursors. */
+  readonly edges: ReadonlyArray<ReportedTransactionEdge>;
+  /** The transactions alone. */
+  readonly nodes: ReadonlyArray<ReportedTransaction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the transactions with its cursor. */
+export type ReportedTransactionEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ReportedTransaction;
+};
+
+/** How open a record is, after the OCHA information-sharing protocol. */
+export type Sensitivity =
+  /** May be shown to everybody. */
+  | 'LOW'
+  /** For organizations that work in the response. */
+  | 'MODERATE'
+  /** For named organizations under an agreement. */
+  | 'HIGH'
+  /** For named persons only. */
+  | 'SEVERE';
+
+/** One column of a source row in the provider's own words. */
+export type GivenValue = {
+  /** The column or field as the provider names it. */
+  readonly name: Scalars['String']['output'];
+  /** The value as the provider wrote it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where a record comes from: whose data set, under which id there, and under which licence. */
+export type SourceRecord = {
+  /** The organization that published the data set. */
+  readonly publisher: Scalars['String']['output'];
+  /** The data set's id within Passage. */
+  readonly dataset: Scalars['String']['output'];
+  /** The data set's title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The record's id in that data set; a hash of the row where the publisher gives none. */
+  readonly recordId: Scalars['String']['output'];
+  /** The publisher's own version or date of change of the record, when it has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The day on which the data set was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+  /** When this Passage received the record as it stands now. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the data set can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** How open the record is. */
+  readonly sensitivity: Sensitivity;
+  /** The source row in the provider's own words. */
+  readonly asGiven: ReadonlyArray<GivenValue>;
+};
+
+/** A place in the provider's own words, kept beside the code that it was matched to. */
+export type PlaceAsGiven = {
+  /** Country as given. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** First-level area as given. */
+  readonly admin1?: Maybe<Scalars['String']['output']>;
+  /** Second-level area as given. */
+  readonly admin2?: Maybe<Scalars['String']['output']>;
+  /** Third-level area as given. */
+  readonly admin3?: Maybe<Scalars['String']['output']>;
+  /** Settlement or site as given. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** P-code as given. */
+  readonly pcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a place in a source was matched to a p-code of COD-AB. */
+export type PlaceMatch =
+  /** By its p-code, at the level at which it was given. */
+  | 'PCODE'
+  /** By the p-code of the area above it, because the finer code is not in COD-AB. */
+  | 'PARENT_PCODE'
+  /** By its name within its parent. */
+  | 'NAME'
+  /** Only its country is known. */
+  | 'COUNTRY'
+  /** Not found: the record keeps the provider's words. */
+  | 'UNRESOLVED';
+
+/** A span of days, both included; an open end is null. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of days to filter by, both included; leave an end out to keep it open. */
+export type DateRangeFilter = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amount of money as its source gave it. */
+export type Money = {
+  /** The amount in `currency`; negative for a correction. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** The amount in US dollars; null unless the source gave dollars or a rate. */
+  readonly amountUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Units of `currency` for one US dollar. */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Who gave the rate. */
+  readonly rateSource?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` to read on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Plan: Plan;
+  FundingFlow: FundingFlow;
+  Country: Country;
+  Organization: Organization;
+  Sector: Sector;
+  AccessAgreement: AccessAgreement;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Plan: { __typename: 'Plan' } & GraphQLRecursivePick<FederationTypes['Plan'], { code: true }>;
+  FundingFlow: { __typename: 'FundingFlow' } & GraphQLRecursivePick<
+    FederationTypes['FundingFlow'],
+    { id: true }
+  >;
+  Country: { __typename: 'Country' } & GraphQLRecursivePick<
+    FederationTypes['Country'],
+    { iso3: true }
+  >;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
+    { id: true }
+  >;
+  Sector: { __typename: 'Sector' } & GraphQLRecursivePick<
+    FederationTypes['Sector'],
+    { code: true }
+  >;
+  AccessAgreement: { __typename: 'AccessAgreement' } & GraphQLRecursivePick<
+    FederationTypes['AccessAgreement'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['AccessAgreement'],
+          { countryCodes: true; firstDay: true; lastDay: true }
+        >
+    );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanRequirements: ResolverTypeWrapper<PlanRequirements>;
+  PlanFunding: ResolverTypeWrapper<PlanFundingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CountryFunding: ResolverTypeWrapper<CountryFundingModel>;
+  FundingPart: ResolverTypeWrapper<FundingPart>;
+  FundingRule: FundingRule;
+  UnconvertedAmount: ResolverTypeWrapper<UnconvertedAmount>;
+  FundingPlace: ResolverTypeWrapper<FundingPlaceModel>;
+  FundingParty: ResolverTypeWrapper<FundingPartyModel>;
+  OrganizationMatch: OrganizationMatch;
+  FundingCluster: ResolverTypeWrapper<FundingClusterModel>;
+  FundingFlow: ResolverTypeWrapper<FundingFlowModel>;
+  FlowPerspective: ResolverTypeWrapper<FlowPerspectiveModel>;
+  FlowBoundary: FlowBoundary;
+  OnBoundary: OnBoundary;
+  FlowStatus: FlowStatus;
+  FlowType: FlowType;
+  ContributionType: ContributionType;
+  FlowReport: ResolverTypeWrapper<FlowReport>;
+  FundingSum: ResolverTypeWrapper<FundingSumModel>;
+  FundingSumKey: ResolverTypeWrapper<FundingSumKeyModel>;
+  FundingGroup: FundingGroup;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureModel>;
+  FigureBreakdown: FigureBreakdown;
+  Caseload: ResolverTypeWrapper<CaseloadModel>;
+  PooledFundAllocation: ResolverTypeWrapper<PooledFundAllocationModel>;
+  PooledFundContribution: ResolverTypeWrapper<PooledFundContributionModel>;
+  ReportedTransaction: ResolverTypeWrapper<ReportedTransactionModel>;
+  RecipientCountry: ResolverTypeWrapper<RecipientCountryModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IatiSector: ResolverTypeWrapper<IatiSector>;
+  IatiTransactionType: IatiTransactionType;
+  FundingMatchRates: ResolverTypeWrapper<FundingMatchRatesModel>;
+  MatchRate: ResolverTypeWrapper<MatchRate>;
+  MatchedName: ResolverTypeWrapper<MatchedNameModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationFunding: ResolverTypeWrapper<
+    Omit<OrganizationFunding, 'provided' | 'received'> & {
+      provided: ResolversTypes['FlowTotal'];
+      received: ResolversTypes['FlowTotal'];
+    }
+  >;
+  FlowTotal: ResolverTypeWrapper<FlowTotalModel>;
+  Sector: ResolverTypeWrapper<SectorModel>;
+  SectorFunding: ResolverTypeWrapper<
+    Omit<SectorFunding, 'alone' | 'shared'> & {
+      alone: ResolversTypes['FlowTotal'];
+      shared: ResolversTypes['FlowTotal'];
+    }
+  >;
+  AccessAgreement: ResolverTypeWrapper<
+    Omit<AccessAgreement, 'plansDuringTerm'> & {
+      plansDuringTerm: ReadonlyArray<ResolversTypes['Plan']>;
+    }
+  >;
+  PlanFilter: PlanFilter;
+  FundingFlowFilter: FundingFlowFilter;
+  PublishedFigureFilter: PublishedFigureFilter;
+  PooledFundAllocationFilter: PooledFundAllocationFilter;
+  PooledFundContributionFilter: PooledFundContributionFilter;
+  ReportedTransactionFilter: ReportedTransactionFilter;
+  PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  FundingFlowConnection: ResolverTypeWrapper<FundingFlowConnectionModel>;
+  FundingFlowEdge: ResolverTypeWrapper<
+    Omit<FundingFlowEdge, 'node'> & { node: ResolversTypes['FundingFlow'] }
+  >;
+  FundingSumConnection: ResolverTypeWrapper<FundingSumConnectionModel>;
+  FundingSumEdge: ResolverTypeWrapper<
+    Omit<FundingSumEdge, 'node'> & { node: ResolversTypes['FundingSum'] }
+  >;
+  PublishedFigureConnection: ResolverTypeWrapper<PublishedFigureConnectionModel>;
+  PublishedFigureEdge: ResolverTypeWrapper<
+    Omit<PublishedFigureEdge, 'node'> & { node: ResolversTypes['PublishedFigure'] }
+  >;
+  PooledFundAllocationConnection: ResolverTypeWrapper<PooledFundAllocationConnectionModel>;
+  PooledFundAllocationEdge: ResolverTypeWrapper<
+    Omit<PooledFundAllocationEdge, 'node'> & { node: ResolversTypes['PooledFundAllocation'] }
+  >;
+  PooledFundContributionConnection: ResolverTypeWrapper<PooledFundContributionConnectionModel>;
+  PooledFundContributionEdge: ResolverTypeWrapper<
+    Omit<PooledFundContributionEdge, 'node'> & { node: ResolversTypes['PooledFundContribution'] }
+  >;
+  ReportedTransactionConnection: ResolverTypeWrapper<ReportedTransactionConnectionModel>;
+  ReportedTransactionEdge: ResolverTypeWrapper<
+    Omit<ReportedTransactionEdge, 'node'> & { node: ResolversTypes['ReportedTransaction'] }
+  >;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Sensitivity: Sensitivity;
+  GivenValue: ResolverTypeWrapper<GivenValue>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
+  PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
+  PlaceMatch: PlaceMatch;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  DateRangeFilter: DateRangeFilter;
+  Money: ResolverTypeWrapper<Money>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Plan: PlanModel;
+  PlanRequirements: PlanRequirements;
+  PlanFunding: PlanFundingModel;
+  Boolean: Scalars['Boolean']['output'];
+  CountryFunding: CountryFundingModel;
+  FundingPart: FundingPart;
+  UnconvertedAmount: UnconvertedAmount;
+  FundingPlace: FundingPlaceModel;
+  FundingParty: FundingPartyModel;
+  FundingCluster: FundingClusterModel;
+  FundingFlow: FundingFlowModel;
+  FlowPerspective: FlowPerspectiveModel;
+  FlowReport: FlowReport;
+  FundingSum: FundingSumModel;
+  FundingSumKey: FundingSumKeyModel;
+  PublishedFigure: PublishedFigureModel;
+  Caseload: CaseloadModel;
+  PooledFundAllocation: PooledFundAllocationModel;
+  PooledFundContribution: PooledFundContributionModel;
+  ReportedTransaction: ReportedTransactionModel;
+  RecipientCountry: RecipientCountryModel;
+  Float: Scalars['Float']['output'];
+  IatiSector: IatiSector;
+  FundingMatchRates: FundingMatchRatesModel;
+  MatchRate: MatchRate;
+  MatchedName: MatchedNameModel;
+  Country: CountryModel;
+  Organization: OrganizationModel;
+  OrganizationFunding: Omit<OrganizationFunding, 'provided' | 'received'> & {
+    provided: ResolversParentTypes['FlowTotal'];
+    received: ResolversParentTypes['FlowTotal'];
+  };
+  FlowTotal: FlowTotalModel;
+  Sector: SectorModel;
+  SectorFunding: Omit<SectorFunding, 'alone' | 'shared'> & {
+    alone: ResolversParentTypes['FlowTotal'];
+    shared: ResolversParentTypes['FlowTotal'];
+  };
+  AccessAgreement:
+    | (Omit<AccessAgreement, 'plansDuringTerm'> & {
+        plansDuringTerm: ReadonlyArray<ResolversParentTypes['Plan']>;
+      })
+    | FederationReferenceTypes['AccessAgreement'];
+  PlanFilter: PlanFilter;
+  FundingFlowFilter: FundingFlowFilter;
+  PublishedFigureFilter: PublishedFigureFilter;
+  PooledFundAllocationFilter: PooledFundAllocationFilter;
+  PooledFundContributionFilter: PooledFundContributionFilter;
+  ReportedTransactionFilter: ReportedTransactionFilter;
+  PlanConnection: PlanConnectionModel;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  FundingFlowConnection: FundingFlowConnectionModel;
+  FundingFlowEdge: Omit<FundingFlowEdge, 'node'> & { node: ResolversParentTypes['FundingFlow'] };
+  FundingSumConnection: FundingSumConnectionModel;
+  FundingSumEdge: Omit<FundingSumEdge, 'node'> & { node: ResolversParentTypes['FundingSum'] };
+  PublishedFigureConnection: PublishedFigureConnectionModel;
+  PublishedFigureEdge: Omit<PublishedFigureEdge, 'node'> & {
+    node: ResolversParentTypes['PublishedFigure'];
+  };
+  PooledFundAllocationConnection: PooledFundAllocationConnectionModel;
+  PooledFundAllocationEdge: Omit<PooledFundAllocationEdge, 'node'> & {
+    node: ResolversParentTypes['PooledFundAllocation'];
+  };
+  PooledFundContributionConnection: PooledFundContributionConnectionModel;
+  PooledFundContributionEdge: Omit<PooledFundContributionEdge, 'node'> & {
+    node: ResolversParentTypes['PooledFundContribution'];
+  };
+  ReportedTransactionConnection: ReportedTransactionConnectionModel;
+  ReportedTransactionEdge: Omit<ReportedTransactionEdge, 'node'> & {
+    node: ResolversParentTypes['ReportedTransaction'];
+  };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  GivenValue: GivenValue;
+  SourceRecord: SourceRecordModel;
+  PlaceAsGiven: PlaceAsGiven;
+  DateRange: DateRange;
+  DateRangeFilter: DateRangeFilter;
+  Money: Money;
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  plan?: Resolver<
+    Maybe<ResolversTypes['Plan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlanArgs, 'code'>
+  >;
+  plans?: Resolver<
+    ResolversTypes['PlanConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPlansArgs>
+  >;
+  fundingFlow?: Resolver<
+    Maybe<ResolversTypes['FundingFlow']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundingFlowArgs, 'id'>
+  >;
+  fundingFlows?: Resolver<
+    ResolversTypes['FundingFlowConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryFundingFlowsArgs>
+  >;
+  fundingSums?: Resolver<
+    ResolversTypes['FundingSumConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundingSumsArgs, 'groupBy'>
+  >;
+  publishedFigures?: Resolver<
+    ResolversTypes['PublishedFigureConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPublishedFiguresArgs>
+  >;
+  pooledFundAllocation?: Resolver<
+    Maybe<ResolversTypes['PooledFundAllocation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPooledFundAllocationArgs, 'id'>
+  >;
+  pooledFundAllocations?: Resolver<
+    ResolversTypes['PooledFundAllocationConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPooledFundAllocationsArgs>
+  >;
+  pooledFundContribution?: Resolver<
+    Maybe<ResolversTypes['PooledFundContribution']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPooledFundContributionArgs, 'id'>
+  >;
+  pooledFundContributions?: Resolver<
+    ResolversTypes['PooledFundContributionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPooledFundContributionsArgs>
+  >;
+  reportedTransaction?: Resolver<
+    Maybe<ResolversTypes['ReportedTransaction']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReportedTransactionArgs, 'id'>
+  >;
+  reportedTransactions?: Resolver<
+    ResolversTypes['ReportedTransactionConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryReportedTransactionsArgs>
+  >;
+  fundingMatchRates?: Resolver<
+    ReadonlyArray<ResolversTypes['FundingMatchRates']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
+  FederationReferenceType extends FederationReferenceTypes['Plan'] =
+    FederationReferenceTypes['Plan'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Plan']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['FundingPlace']>, ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['PlanRequirements'], ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['PlanFunding'], ParentType, ContextType>;
+  caseloads?: Resolver<ReadonlyArray<ResolversTypes['Caseload']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  publishedFigures?: Resolver<
+    ResolversTypes['PublishedFigureConnection'],
+    ParentType,
+    ContextType,
+    Partial<PlanPublishedFiguresArgs>
+  >;
+  flows?: Resolver<
+    ResolversTypes['FundingFlowConnection'],
+    ParentType,
+    ContextType,
+    Partial<PlanFlowsArgs>
+  >;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type PlanRequirementsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanRequirements'] =
+    ResolversParentTypes['PlanRequirements'],
+> = {
+  originalUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revisedUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanFundingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanFunding'] = ResolversParentTypes['PlanFunding'],
+> = {
+  countedOnceUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  naiveUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  publishedUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  publishedAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedDataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differenceUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pledgesUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  flowsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['FundingPart']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['FundingPart']>, ParentType, ContextType>;
+  unconverted?: Resolver<
+    ReadonlyArray<ResolversTypes['UnconvertedAmount']>,
+    ParentType,
+    ContextType
+  >;
+  coversPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountryFundingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryFunding'] =
+    ResolversParentTypes['CountryFunding'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedOnceUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  naiveUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  publishedUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  publishedAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedDataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differenceUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pledgesUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  flowsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['FundingPart']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['FundingPart']>, ParentType, ContextType>;
+  unconverted?: Resolver<
+    ReadonlyArray<ResolversTypes['UnconvertedAmount']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FundingPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingPart'] = ResolversParentTypes['FundingPart'],
+> = {
+  code?: Resolver<ResolversTypes['FundingRule'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UnconvertedAmountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnconvertedAmount'] =
+    ResolversParentTypes['UnconvertedAmount'],
+> = {
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingPlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingPlace'] = ResolversParentTypes['FundingPlace'],
+> = {
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type FundingPartyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingParty'] = ResolversParentTypes['FundingParty'],
+> = {
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationMatch?: Resolver<ResolversTypes['OrganizationMatch'], ParentType, ContextType>;
+};
+
+export type FundingClusterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingCluster'] =
+    ResolversParentTypes['FundingCluster'],
+> = {
+  sectorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+};
+
+export type FundingFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow'],
+  FederationReferenceType extends FederationReferenceTypes['FundingFlow'] =
+    FederationReferenceTypes['FundingFlow'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FundingFlow']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStatus'], ParentType, ContextType>;
+  flowType?: Resolver<Maybe<ResolversTypes['FlowType']>, ParentType, ContextType>;
+  contributionType?: Resolver<Maybe<ResolversTypes['ContributionType']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earmarking?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  newMoney?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  referenceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstReportedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budgetYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceOrganizations?: Resolver<
+    ReadonlyArray<ResolversTypes['FundingParty']>,
+    ParentType,
+    ContextType
+  >;
+  sourceLocations?: Resolver<
+    ReadonlyArray<ResolversTypes['FundingPlace']>,
+    ParentType,
+    ContextType
+  >;
+  sourceYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourcePlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  destinationOrganizations?: Resolver<
+    ReadonlyArray<ResolversTypes['FundingParty']>,
+    ParentType,
+    ContextType
+  >;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['FundingPlace']>, ParentType, ContextType>;
+  usageYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['FundingCluster']>, ParentType, ContextType>;
+  planClusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  perspectives?: Resolver<
+    ReadonlyArray<ResolversTypes['FlowPerspective']>,
+    ParentType,
+    ContextType
+  >;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['FlowReport']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  childIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type FlowPerspectiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowPerspective'] =
+    ResolversParentTypes['FlowPerspective'],
+> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scopeCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['FlowBoundary'], ParentType, ContextType>;
+  onBoundary?: Resolver<Maybe<ResolversTypes['OnBoundary']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStatus'], ParentType, ContextType>;
+  amountUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  planRule?: Resolver<Maybe<ResolversTypes['FundingRule']>, ParentType, ContextType>;
+};
+
+export type FlowReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowReport'] = ResolversParentTypes['FlowReport'],
+> = {
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FundingSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingSum'] = ResolversParentTypes['FundingSum'],
+> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['FundingSumKey']>, ParentType, ContextType>;
+  flowsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedOnceUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pledgesUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  passedOnUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  outgoingOnlyUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsUnconverted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingSumKeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingSumKey'] = ResolversParentTypes['FundingSumKey'],
+> = {
+  group?: Resolver<ResolversTypes['FundingGroup'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type PublishedFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedFigure'] =
+    ResolversParentTypes['PublishedFigure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  breakdown?: Resolver<ResolversTypes['FigureBreakdown'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['FundingPlace']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['FundingCluster']>, ParentType, ContextType>;
+  sharedBetween?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  originalRequirementsUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revisedRequirementsUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fundingUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pledgesUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Caseload']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type CaseloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload'],
+> = {
+  cluster?: Resolver<Maybe<ResolversTypes['FundingCluster']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  affected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inNeed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targeted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type PooledFundAllocationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PooledFundAllocation'] =
+    ResolversParentTypes['PooledFundAllocation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['FundingPlace']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  genderMarker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type PooledFundContributionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PooledFundContribution'] =
+    ResolversParentTypes['PooledFundContribution'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fundName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  donor?: Resolver<ResolversTypes['FundingParty'], ParentType, ContextType>;
+  donorType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pledge?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pledgeDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type ReportedTransactionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportedTransaction'] =
+    ResolversParentTypes['ReportedTransaction'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activityTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['FundingParty'], ParentType, ContextType>;
+  reporterRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionType?: Resolver<ResolversTypes['IatiTransactionType'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  humanitarian?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['FundingParty']>, ParentType, ContextType>;
+  providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerActivityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['FundingParty']>, ParentType, ContextType>;
+  receiverRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiverActivityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['RecipientCountry']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['IatiSector']>, ParentType, ContextType>;
+  humanitarianSector?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iatiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type RecipientCountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecipientCountry'] =
+    ResolversParentTypes['RecipientCountry'],
+> = {
+  place?: Resolver<ResolversTypes['FundingPlace'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IatiSectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IatiSector'] = ResolversParentTypes['IatiSector'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingMatchRatesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingMatchRates'] =
+    ResolversParentTypes['FundingMatchRates'],
+> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+  sectors?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+};
+
+export type MatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchRate'] = ResolversParentTypes['MatchRate'],
+> = {
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MatchedNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['OrganizationMatch'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+  FederationReferenceType extends FederationReferenceTypes['Country'] =
+    FederationReferenceTypes['Country'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Country']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plans?: Resolver<
+    ReadonlyArray<ResolversTypes['Plan']>,
+    ParentType,
+    ContextType,
+    Partial<CountryPlansArgs>
+  >;
+  funding?: Resolver<
+    ResolversTypes['CountryFunding'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryFundingArgs, 'year'>
+  >;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingProvided?: Resolver<
+    ResolversTypes['FundingFlowConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationFundingProvidedArgs>
+  >;
+  fundingReceived?: Resolver<
+    ResolversTypes['FundingFlowConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationFundingReceivedArgs>
+  >;
+  fundingSummary?: Resolver<ResolversTypes['OrganizationFunding'], ParentType, ContextType>;
+  fundingNames?: Resolver<ReadonlyArray<ResolversTypes['MatchedName']>, ParentType, ContextType>;
+};
+
+export type OrganizationFundingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationFunding'] =
+    ResolversParentTypes['OrganizationFunding'],
+> = {
+  provided?: Resolver<ResolversTypes['FlowTotal'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['FlowTotal'], ParentType, ContextType>;
+};
+
+export type FlowTotalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowTotal'] = ResolversParentTypes['FlowTotal'],
+> = {
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pledgesUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  flowsUnconverted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'],
+  FederationReferenceType extends FederationReferenceTypes['Sector'] =
+    FederationReferenceTypes['Sector'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Sector']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funding?: Resolver<
+    ResolversTypes['SectorFunding'],
+    ParentType,
+    ContextType,
+    RequireFields<SectorFundingArgs, 'year'>
+  >;
+};
+
+export type SectorFundingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SectorFunding'] = ResolversParentTypes['SectorFunding'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['FlowTotal'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['FlowTotal'], ParentType, ContextType>;
+};
+
+export type AccessAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAgreement'] =
+    ResolversParentTypes['AccessAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['AccessAgreement'] =
+    FederationReferenceTypes['AccessAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AccessAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plansDuringTerm?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanConnection'] =
+    ResolversParentTypes['PlanConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type FundingFlowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingFlowConnection'] =
+    ResolversParentTypes['FundingFlowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingFlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingFlowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingFlowEdge'] =
+    ResolversParentTypes['FundingFlowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingFlow'], ParentType, ContextType>;
+};
+
+export type FundingSumConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingSumConnection'] =
+    ResolversParentTypes['FundingSumConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingSumEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingSum']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingSumEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingSumEdge'] =
+    ResolversParentTypes['FundingSumEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
+};
+
+export type PublishedFigureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedFigureConnection'] =
+    ResolversParentTypes['PublishedFigureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedFigureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedFigureEdge'] =
+    ResolversParentTypes['PublishedFigureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
+};
+
+export type PooledFundAllocationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PooledFundAllocationConnection'] =
+    ResolversParentTypes['PooledFundAllocationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['PooledFundAllocationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PooledFundAllocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PooledFundAllocationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PooledFundAllocationEdge'] =
+    ResolversParentTypes['PooledFundAllocationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PooledFundAllocation'], ParentType, ContextType>;
+};
+
+export type PooledFundContributionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PooledFundContributionConnection'] =
+    ResolversParentTypes['PooledFundContributionConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['PooledFundContributionEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes['PooledFundContribution']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PooledFundContributionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PooledFundContributionEdge'] =
+    ResolversParentTypes['PooledFundContributionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PooledFundContribution'], ParentType, ContextType>;
+};
+
+export type ReportedTransactionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportedTransactionConnection'] =
+    ResolversParentTypes['ReportedTransactionConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['ReportedTransactionEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportedTransaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportedTransactionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportedTransactionEdge'] =
+    ResolversParentTypes['ReportedTransactionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportedTransaction'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['PartialDate'],
+  any
+> {
+  name: 'PartialDate';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type GivenValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GivenValue'] = ResolversParentTypes['GivenValue'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord'],
+> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  asGiven?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+};
+
+export type PlaceAsGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceAsGiven'] = ResolversParentTypes['PlaceAsGiven'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rateSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanRequirements?: PlanRequirementsResolvers<ContextType>;
+  PlanFunding?: PlanFundingResolvers<ContextType>;
+  CountryFunding?: CountryFundingResolvers<ContextType>;
+  FundingPart?: FundingPartResolvers<ContextType>;
+  UnconvertedAmount?: UnconvertedAmountResolvers<ContextType>;
+  FundingPlace?: FundingPlaceResolvers<ContextType>;
+  FundingParty?: FundingPartyResolvers<ContextType>;
+  FundingCluster?: FundingClusterResolvers<ContextType>;
+  FundingFlow?: FundingFlowResolvers<ContextType>;
+  FlowPerspective?: FlowPerspectiveResolvers<ContextType>;
+  FlowReport?: FlowReportResolvers<ContextType>;
+  FundingSum?: FundingSumResolvers<ContextType>;
+  FundingSumKey?: FundingSumKeyResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  Caseload?: CaseloadResolvers<ContextType>;
+  PooledFundAllocation?: PooledFundAllocationResolvers<ContextType>;
+  PooledFundContribution?: PooledFundContributionResolvers<ContextType>;
+  ReportedTransaction?: ReportedTransactionResolvers<ContextType>;
+  RecipientCountry?: RecipientCountryResolvers<ContextType>;
+  IatiSector?: IatiSectorResolvers<ContextType>;
+  FundingMatchRates?: FundingMatchRatesResolvers<ContextType>;
+  MatchRate?: MatchRateResolvers<ContextType>;
+  MatchedName?: MatchedNameResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationFunding?: OrganizationFundingResolvers<ContextType>;
+  FlowTotal?: FlowTotalResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorFunding?: SectorFundingResolvers<ContextType>;
+  AccessAgreement?: AccessAgreementResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  FundingFlowConnection?: FundingFlowConnectionResolvers<ContextType>;
+  FundingFlowEdge?: FundingFlowEdgeResolvers<ContextType>;
+  FundingSumConnection?: FundingSumConnectionResolvers<ContextType>;
+  FundingSumEdge?: FundingSumEdgeResolvers<ContextType>;
+  PublishedFigureConnection?: PublishedFigureConnectionResolvers<ContextType>;
+  PublishedFigureEdge?: PublishedFigureEdgeResolvers<ContextType>;
+  PooledFundAllocationConnection?: PooledFundAllocationConnectionResolvers<ContextType>;
+  PooledFundAllocationEdge?: PooledFundAllocationEdgeResolvers<ContextType>;
+  PooledFundContributionConnection?: PooledFundContributionConnectionResolvers<ContextType>;
+  PooledFundContributionEdge?: PooledFundContributionEdgeResolvers<ContextType>;
+  ReportedTransactionConnection?: ReportedTransactionConnectionResolvers<ContextType>;
+  ReportedTransactionEdge?: ReportedTransactionEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  GivenValue?: GivenValueResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

@@ -1,0 +1,39 @@
+import type { FundingFlowResolvers } from '../generated/resolver-types';
+
+export const fundingFlow: FundingFlowResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.flow.load(id),
+  id: ({ flowId }) => flowId,
+  amount: ({ originalAmount, originalCurrency, amountUsd, exchangeRate }) => {
+    const isOriginal = originalAmount !== null && originalCurrency !== null;
+    return {
+      amount: isOriginal ? originalAmount : (amountUsd ?? '0'),
+      currency: isOriginal ? originalCurrency : 'USD',
+      amountUsd,
+      rate: isOriginal ? exchangeRate : null,
+      rateSource: isOriginal && exchangeRate !== null ? 'FTS' : null,
+    };
+  },
+  sourceOrganizations: ({ source }) => source.organizations.map(toParty),
+  sourceLocations: ({ source }) => source.locations.map((country) => ({ country })),
+  sourceYears: ({ source }) => source.years,
+  sourcePlan: ({ sourcePlanCode }, _, { loaders }) =>
+    sourcePlanCode === null ? null : loaders.plan.load(sourcePlanCode),
+  destinationOrganizations: ({ destination }) => destination.organizations.map(toParty),
+  locations: ({ destination }) => destination.locations.map((country) => ({ country })),
+  usageYears: ({ destination }) => destination.years,
+  plan: ({ planCode }, _, { loaders }) => (planCode === null ? null : loaders.plan.load(planCode)),
+  planName: ({ destination }) => destination.planName,
+  clusters: ({ clusters }) => clusters.map((sectorName) => ({ sectorName })),
+  perspectives: ({ flowId }, _, { loaders }) => loaders.perspectives.load(flowId),
+  parent: ({ parentId }, _, { loaders }) =>
+    parentId === null ? null : loaders.flow.load(parentId),
+  children: ({ flowId }, _, { loaders }) => loaders.childFlows.load(flowId),
+  sources: async ({ flowId }, _, { loaders }) => {
+    const rows = await loaders.perspectives.load(flowId);
+    return Promise.all(rows.map((row) => loaders.sourceRecord.load(row)));
+  },
+};
+
+function toParty(organizationName: string) {
+  return { organizationName };
+}

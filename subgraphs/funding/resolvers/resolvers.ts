@@ -1,0 +1,33 @@
+import type { Resolvers } from '../generated/resolver-types';
+import { fundingCluster, fundingParty, fundingPlace } from './as-given';
+import { accessAgreement, country, organization, sector } from './entities-of-others';
+import { flowPerspective } from './flow-perspective';
+import { fundingFlow } from './funding-flow';
+import { fundingSumKey } from './funding-sum-key';
+import { plan } from './plan';
+import { pooledFundAllocation, pooledFundContribution } from './pooled-fund';
+import { caseload, publishedFigure } from './published-figure';
+import { query } from './query';
+import { recipientCountry, reportedTransaction } from './reported-transaction';
+
+/** One resolver map for each type of schema.graphql that needs one. */
+export const resolvers = {
+  Query: query,
+  AccessAgreement: accessAgreement,
+  Caseload: caseload,
+  Country: country,
+  FlowPerspective: flowPerspective,
+  FundingCluster: fundingCluster,
+  FundingFlow: fundingFlow,
+  FundingParty: fundingParty,
+  FundingPlace: fundingPlace,
+  FundingSumKey: fundingSumKey,
+  Organization: organization,
+  Plan: plan,
+  PooledFundAllocation: pooledFundAllocation,
+  PooledFundContribution: pooledFundContribution,
+  PublishedFigure: publishedFigure,
+  RecipientCountry: recipientCountry,
+  ReportedTransaction: reportedTransaction,
+  Sector: sector,
+} satisfies Resolvers;

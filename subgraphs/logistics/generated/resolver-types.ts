@@ -1,0 +1,2324 @@
+// Generated from schema.graphql by `npm run generate:types`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Country as CountryModel } from '../domain/country';
+import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
+import type { Organization as OrganizationModel } from '../domain/organization';
+import type { AccessAgreement as AccessAgreementModel } from '../domain/access-agreement';
+import type { OperationalPresence as OperationalPresenceModel } from '../domain/operational-presence';
+import type { PresenceOrganization as PresenceOrganizationModel } from '../domain/presence-organization';
+import type { PresenceName as PresenceNameModel } from '../domain/presence-name';
+import type { PresenceCount as PresenceCountModel } from '../domain/presence-count';
+import type { PresenceFigure as PresenceFigureModel } from '../domain/presence-figure';
+import type { BorderCrossing as BorderCrossingModel } from '../domain/border-crossing';
+import type { CrossingReport as CrossingReportModel } from '../domain/crossing-report';
+import type { Port as PortModel } from '../domain/port';
+import type { Obstacle as ObstacleModel } from '../domain/obstacle';
+import type { Corridor as CorridorModel } from '../domain/corridor';
+import type { Voyage as VoyageModel } from '../domain/voyage';
+import type { Consignment as ConsignmentModel } from '../domain/consignment';
+import type { ConsignmentSummary as ConsignmentSummaryModel } from '../domain/consignment-summary';
+import type { LogisticsMatchRate as LogisticsMatchRateModel } from '../domain/logistics-match-rate';
+import type {
+  OperationalPresenceConnection as OperationalPresenceConnectionModel,
+  PresenceFigureConnection as PresenceFigureConnectionModel,
+  BorderCrossingConnection as BorderCrossingConnectionModel,
+  PortConnection as PortConnectionModel,
+  ObstacleConnection as ObstacleConnectionModel,
+  CorridorConnection as CorridorConnectionModel,
+  VoyageConnection as VoyageConnectionModel,
+  ConsignmentConnection as ConsignmentConnectionModel,
+} from '../resolvers/connections';
+import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = {
+  [_ in K]?: never;
+};
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar day where the event took place, as YYYY-MM-DD. */
+  Date: { input: string; output: string };
+  /** An instant with its time zone, ISO 8601. */
+  DateTime: { input: string | Date; output: string | Date };
+  /** A date of which the month or the day may be unknown: YYYY, YYYY-MM or YYYY-MM-DD. */
+  PartialDate: { input: string; output: string };
+  /** A decimal number as text, so that no digit is lost. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: any; output: any };
+};
+
+export type Query = {
+  /** One reported activity by its id. */
+  readonly operationalPresence?: Maybe<OperationalPresence>;
+  /** Who does what where: one item for each reported activity, by id. */
+  readonly operationalPresences: OperationalPresenceConnection;
+  /** Presences and organizations, each counted once, in groups; the largest group first. More than 1,000 groups need a narrower question or `first`. */
+  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  /** One published figure by its id. */
+  readonly presenceFigure?: Maybe<PresenceFigure>;
+  /** Figures that were published instead of presences: how many organizations, how many people reached. */
+  readonly presenceFigures: PresenceFigureConnection;
+  /** One border crossing by its id. */
+  readonly borderCrossing?: Maybe<BorderCrossing>;
+  /** Border crossings, by id. */
+  readonly borderCrossings: BorderCrossingConnection;
+  /** One port by its id. */
+  readonly port?: Maybe<Port>;
+  /** Ports, by id. */
+  readonly ports: PortConnection;
+  /** One obstacle by its id. */
+  readonly obstacle?: Maybe<Obstacle>;
+  /** Obstacles to movement, by id. */
+  readonly obstacles: ObstacleConnection;
+  /** One corridor by its id. */
+  readonly corridor?: Maybe<Corridor>;
+  /** Corridors that access agreements opened, by id. */
+  readonly corridors: CorridorConnection;
+  /** One voyage by its id. */
+  readonly voyage?: Maybe<Voyage>;
+  /** Voyages through corridors, in the order in which they left. */
+  readonly voyages: VoyageConnection;
+  /** One consignment by its id. */
+  readonly consignment?: Maybe<Consignment>;
+  /** Consignments that travelled through corridors, in the order of their voyages, the cargo that the publisher lists first before further ones. */
+  readonly consignments: ConsignmentConnection;
+  /** What was sent and inspected, in groups; by month of departure unless other groups are asked for. */
+  readonly consignmentSummary: ReadonlyArray<ConsignmentSummary>;
+  /** For each data set, how many of the names in it were matched to a code. */
+  readonly logisticsMatchRates: ReadonlyArray<LogisticsMatchRate>;
+};
+
+export type QueryOperationalPresenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryOperationalPresencesArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPresenceCountsArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  groupBy?: ReadonlyArray<PresenceGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryPresenceFigureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPresenceFiguresArgs = {
+  filter?: InputMaybe<PresenceFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryBorderCrossingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBorderCrossingsArgs = {
+  filter?: InputMaybe<BorderCrossingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPortsArgs = {
+  filter?: InputMaybe<PortFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryObstacleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryObstaclesArgs = {
+  filter?: InputMaybe<ObstacleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCorridorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCorridorsArgs = {
+  filter?: InputMaybe<CorridorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryVoyageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryVoyagesArgs = {
+  filter?: InputMaybe<ConsignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryConsignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryConsignmentsArgs = {
+  filter?: InputMaybe<ConsignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryConsignmentSummaryArgs = {
+  filter?: InputMaybe<ConsignmentFilter>;
+  groupBy?: ReadonlyArray<ConsignmentGrouping>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type Country = {
+  /** ISO 3166-1 alpha-3 code, as `AFG`. */
+  readonly iso3: Scalars['ID']['output'];
+  /** Crossings of its borders. */
+  readonly borderCrossings: BorderCrossingConnection;
+  /** Its ports. */
+  readonly ports: PortConnection;
+  /** Obstacles to movement in it. */
+  readonly obstacles: ObstacleConnection;
+  /** Presences and organizations in it, each counted once, in groups. */
+  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryBorderCrossingsArgs = {
+  filter?: InputMaybe<BorderCrossingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryPortsArgs = {
+  filter?: InputMaybe<PortFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryObstaclesArgs = {
+  filter?: InputMaybe<ObstacleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryPresenceCountsArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  groupBy?: ReadonlyArray<PresenceGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminArea = {
+  /** P-code, unique across countries. */
+  readonly pcode: Scalars['ID']['output'];
+  /** Who does what in it and in the areas below it. */
+  readonly presences: OperationalPresenceConnection;
+  /** Presences and organizations in it and below it, each counted once, in groups. */
+  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  /** Figures that were published for it instead of presences. */
+  readonly presenceFigures: PresenceFigureConnection;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaPresencesArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaPresenceCountsArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  groupBy?: ReadonlyArray<PresenceGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaPresenceFiguresArgs = {
+  filter?: InputMaybe<PresenceFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type Organization = {
+  /** Passage's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Activities in which it has a role. */
+  readonly presences: OperationalPresenceConnection;
+  /** Its presences, each counted once, in groups. */
+  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  /** The spellings in presence sheets that were matched to it. */
+  readonly presenceNames: ReadonlyArray<PresenceName>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationPresencesArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationPresenceCountsArgs = {
+  filter?: InputMaybe<PresenceFilter>;
+  groupBy?: ReadonlyArray<PresenceGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sector of the OCHA list of global coordination groups. */
+export type Sector = {
+  /** Acronym in the list, as `WSH`. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** Terms on which parties let help or goods pass. */
+export type AccessAgreement = {
+  /** Id of the agreement, as `BSGI-2022`. */
+  readonly id: Scalars['ID']['output'];
+  /** Corridors that it opened. */
+  readonly corridors: ReadonlyArray<Corridor>;
+  /** Consignments that travelled under it. */
+  readonly consignments: ConsignmentConnection;
+  /** What was sent and inspected under it, in groups; by month of departure unless other groups are asked for. */
+  readonly consignmentSummary: ReadonlyArray<ConsignmentSummary>;
+};
+
+/** Terms on which parties let help or goods pass. */
+export type AccessAgreementConsignmentsArgs = {
+  filter?: InputMaybe<ConsignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Terms on which parties let help or goods pass. */
+export type AccessAgreementConsignmentSummaryArgs = {
+  groupBy?: ReadonlyArray<ConsignmentGrouping>;
+};
+
+/** One row of a 3W, 4W or 5W sheet: an activity of a sector at a place, with the organizations in their roles. */
+export type OperationalPresence = {
+  /** Id: the data set and the record's id there. */
+  readonly id: Scalars['ID']['output'];
+  /** The sector, when its name was matched. */
+  readonly sector?: Maybe<Sector>;
+  /** The sector in the provider's words. */
+  readonly sectorName?: Maybe<Scalars['String']['output']>;
+  /** The activity in the provider's words. */
+  readonly activity?: Maybe<Scalars['String']['output']>;
+  /** Status in the provider's words, as `On-going`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Response plan in the provider's words. */
+  readonly responsePlan?: Maybe<Scalars['String']['output']>;
+  /** Days that the row speaks of: the reporting period, when no days of the activity are given. */
+  readonly period?: Maybe<DateRange>;
+  /** The organizations named in the row, each in its role. */
+  readonly organizations: ReadonlyArray<PresenceOrganization>;
+  /** The place in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched. */
+  readonly placeMatch: PlaceMatch;
+  /** Level of the area that was matched: 1 or 2; null when only the country is known, or nothing. */
+  readonly matchedLevel?: Maybe<Scalars['Int']['output']>;
+  /** The finest area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The country of the place. */
+  readonly country?: Maybe<Country>;
+  /** The place as a point, when the provider gives one. */
+  readonly location?: Maybe<GeoPoint>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** What an organization does in a reported activity. */
+export type OrganizationRole =
+  /** It reported the activity. */
+  | 'REPORTING'
+  /** It runs the programme and hands out the work. */
+  | 'PROGRAMME'
+  /** It does the work at the place. */
+  | 'IMPLEMENTING'
+  /** It gives the money. */
+  | 'DONOR'
+  /** The sheet does not say in which role it stands. */
+  | 'UNSPECIFIED';
+
+/** How an organization's name was matched to one of the directory. */
+export type OrganizationMatch =
+  /** By its name, but for case, accents and punctuation. */
+  | 'NAME'
+  /** By a synonym. */
+  | 'ALIAS'
+  /** By its acronym. */
+  | 'ACRONYM'
+  /** Not found: the record keeps the provider's words. */
+  | 'UNRESOLVED';
+
+/** An organization in one of the roles of an activity. */
+export type PresenceOrganization = {
+  /** The role. */
+  readonly role: OrganizationRole;
+  /** The organization, when its name was matched. */
+  readonly organization?: Maybe<Organization>;
+  /** Its name in the provider's words; null when the row has an acronym only. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** Its acronym in the provider's words. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** How the name was matched. */
+  readonly match: OrganizationMatch;
+  /** Its type: a term of the OCHA list where the data officer's mapping says so, else the provider's word. */
+  readonly organizationType?: Maybe<Scalars['String']['output']>;
+};
+
+/** A spelling that was matched to an organization. */
+export type PresenceName = {
+  /** The name as it is spelled. */
+  readonly name: Scalars['String']['output'];
+  /** The acronym that stands beside it. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** How it was matched. */
+  readonly match: OrganizationMatch;
+  /** In how many activities it is spelled so. */
+  readonly activities: Scalars['Int']['output'];
+};
+
+/** By what presences are grouped. */
+export type PresenceGrouping =
+  /** The country. */
+  | 'COUNTRY'
+  /** The first-level area. */
+  | 'ADMIN1'
+  /** The finest area that the place was matched to; beside it ADMIN1 adds nothing. */
+  | 'AREA'
+  /** The sector: its code when matched, else its name. */
+  | 'SECTOR'
+  /** The organization: its id when matched, else its name. */
+  | 'ORGANIZATION'
+  /** The type of organization. */
+  | 'ORGANIZATION_TYPE'
+  /** The role of the organization. */
+  | 'ROLE'
+  /** The month in which the reported period begins. */
+  | 'MONTH'
+  /** The data set. */
+  | 'DATASET';
+
+/** Presences of one group. Only what the question groups by is filled; the rest is null. */
+export type PresenceCount = {
+  /** The country of the group. */
+  readonly country?: Maybe<Country>;
+  /** The area of the group; null also for places that were not matched. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The sector of the group, when matched. */
+  readonly sector?: Maybe<Sector>;
+  /** The sector's name in the provider's words, when not matched. */
+  readonly sectorName?: Maybe<Scalars['String']['output']>;
+  /** The organization of the group, when matched. */
+  readonly organization?: Maybe<Organization>;
+  /** The organization's name in the provider's words, when not matched. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** The organization type of the group. */
+  readonly organizationType?: Maybe<Scalars['String']['output']>;
+  /** The role of the group. */
+  readonly role?: Maybe<OrganizationRole>;
+  /** The month of the group, as `2025-08`. */
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
+  /** The data set of the group. */
+  readonly dataset?: Maybe<Scalars['ID']['output']>;
+  /** Distinct triples of place, sector and organization; an organization that was matched counts once under all its spellings. */
+  readonly presences: Scalars['Int']['output'];
+  /** Distinct triples of place, sector and full name exactly as written; acronyms alone do not count. */
+  readonly presencesAsNamed: Scalars['Int']['output'];
+  /** Distinct organizations. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Rows of the sheets behind the count. */
+  readonly activities: Scalars['Int']['output'];
+};
+
+/** A figure on presence that was published in place of presences: its organizations are counted, not named. */
+export type PresenceFigure = {
+  /** Id: the data set and the record's id there. */
+  readonly id: Scalars['ID']['output'];
+  /** The sector, when its name was matched; null for a figure of all sectors. */
+  readonly sector?: Maybe<Sector>;
+  /** The sector in the provider's words; null for a figure of all sectors. */
+  readonly sectorName?: Maybe<Scalars['String']['output']>;
+  /** True for a figure that covers others of its data set: never add it to them. */
+  readonly isTotal: Scalars['Boolean']['output'];
+  /** How many organizations were counted. */
+  readonly organizations?: Maybe<Scalars['Int']['output']>;
+  /** How many people were reached. */
+  readonly peopleReached?: Maybe<Scalars['Int']['output']>;
+  /** Names of the sectors that are present, where the provider lists them. */
+  readonly sectorsPresent: ReadonlyArray<Scalars['String']['output']>;
+  /** Days that the figure speaks of. */
+  readonly period?: Maybe<DateRange>;
+  /** The place in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched. */
+  readonly placeMatch: PlaceMatch;
+  /** The area of COD-AB that the place was matched to. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The country of the place. */
+  readonly country?: Maybe<Country>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A place where a border can be crossed. */
+export type BorderCrossing = {
+  /** Id made of the two countries and the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in English, as the latest report spells it. */
+  readonly name: Scalars['String']['output'];
+  /** Name in the local language. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** The countries on both sides. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The countries in the provider's words. */
+  readonly countryNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Road, rail, river or pedestrian, in the provider's words. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** Where it is, as the latest report says. */
+  readonly location?: Maybe<GeoPoint>;
+  /** Status of the latest report. */
+  readonly status: CrossingStatus;
+  /** The day of the latest report. */
+  readonly statusAsOf?: Maybe<Scalars['Date']['output']>;
+  /** What each report says of it, the latest first. */
+  readonly statusHistory: ReadonlyArray<CrossingReport>;
+  /** Where the record comes from, one source for each report. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Whether a crossing or a port can be used. */
+export type CrossingStatus =
+  /** Open for traffic. */
+  | 'OPERATIONAL'
+  /** Closed. */
+  | 'CLOSED'
+  /** Listed without a status. */
+  | 'UNKNOWN';
+
+/** What one report says of a crossing. */
+export type CrossingReport = {
+  /** The day of the report. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Status. */
+  readonly status: CrossingStatus;
+  /** Status in the provider's words; null when the report lists the crossing without one. */
+  readonly statusAsGiven?: Maybe<Scalars['String']['output']>;
+  /** Name as this report spells it. */
+  readonly name: Scalars['String']['output'];
+  /** Where the report comes from. */
+  readonly source: SourceRecord;
+};
+
+/** A sea, river or lake port. */
+export type Port = {
+  /** Id: the data set and the record's id there. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the provider's words. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** UN/LOCODE, as `UAODS`. */
+  readonly locode?: Maybe<Scalars['String']['output']>;
+  /** Sea, river or lake, in the provider's words. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** Size in the provider's words. */
+  readonly size?: Maybe<Scalars['String']['output']>;
+  /** Status in the provider's words, as `Open` or `Restricted`; null when it does not say. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Whether humanitarians use it, in the provider's words. */
+  readonly humanitarianUse?: Maybe<Scalars['String']['output']>;
+  /** The day on which the provider last checked it. */
+  readonly checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Remarks in the provider's words. */
+  readonly remarks?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  readonly location?: Maybe<GeoPoint>;
+  /** The place in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched. */
+  readonly placeMatch: PlaceMatch;
+  /** Its country. */
+  readonly country?: Maybe<Country>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** What kind of obstacle stands in the way. */
+export type ObstacleKind =
+  /** A staffed checkpoint, from a list of checkpoints. */
+  | 'CHECKPOINT'
+  /** A closure point, from a survey of closures: gates, mounds, blocks, checkpoints and others. */
+  | 'CLOSURE';
+
+/** An obstacle to movement. Codes are kept as published: the publisher gives no code book, so Passage gives no labels. */
+export type Obstacle = {
+  /** Id: the data set and the record's id there. */
+  readonly id: Scalars['ID']['output'];
+  /** From which kind of list it comes. */
+  readonly kind: ObstacleKind;
+  /** Name in the provider's words. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The publisher's code for its type. */
+  readonly typeCode?: Maybe<Scalars['String']['output']>;
+  /** The publisher's abbreviation for its type, as `EMD`. */
+  readonly typeAbbreviation?: Maybe<Scalars['String']['output']>;
+  /** The publisher's code for its status. */
+  readonly statusCode?: Maybe<Scalars['String']['output']>;
+  /** The publisher's code for who operates it. */
+  readonly operatorCode?: Maybe<Scalars['String']['output']>;
+  /** The publisher's code for the governorate. */
+  readonly governorateCode?: Maybe<Scalars['String']['output']>;
+  /** Month or day of the survey. */
+  readonly surveyed?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it is. */
+  readonly location?: Maybe<GeoPoint>;
+  /** The place in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the place was matched. */
+  readonly placeMatch: PlaceMatch;
+  /** Its country or territory. */
+  readonly country?: Maybe<Country>;
+  /** Where the record comes from; the source row holds every code of the publisher. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A way that parties agreed to keep open. */
+export type Corridor = {
+  /** Id, made of the agreement's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the agreement that opened it. */
+  readonly title: Scalars['String']['output'];
+  /** The agreement. */
+  readonly agreement: AccessAgreement;
+  /** Countries that the agreement names. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Places on it, in the words of the agreement. */
+  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  /** Ports from which consignments left. */
+  readonly ports: ReadonlyArray<Port>;
+  /** The day on which the agreement was signed. */
+  readonly agreedOn?: Maybe<Scalars['Date']['output']>;
+  /** Consignments that travelled through it. */
+  readonly consignments: ConsignmentConnection;
+  /** Voyages through it. */
+  readonly voyages: VoyageConnection;
+  /** What was sent and inspected, in groups; by month of departure unless other groups are asked for. */
+  readonly consignmentSummary: ReadonlyArray<ConsignmentSummary>;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A way that parties agreed to keep open. */
+export type CorridorConsignmentsArgs = {
+  filter?: InputMaybe<ConsignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way that parties agreed to keep open. */
+export type CorridorVoyagesArgs = {
+  filter?: InputMaybe<ConsignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way that parties agreed to keep open. */
+export type CorridorConsignmentSummaryArgs = {
+  groupBy?: ReadonlyArray<ConsignmentGrouping>;
+};
+
+/** One journey of one vessel with one or more consignments. */
+export type Voyage = {
+  /** Id: the data set and the voyage's number there. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the voyage in its data set. */
+  readonly number: Scalars['Int']['output'];
+  /** Name of the vessel. */
+  readonly vesselName?: Maybe<Scalars['String']['output']>;
+  /** IMO number of the vessel. */
+  readonly imo?: Maybe<Scalars['String']['output']>;
+  /** Flag in the provider's words. */
+  readonly flag?: Maybe<Scalars['String']['output']>;
+  /** Port from which it left. */
+  readonly departurePort?: Maybe<Port>;
+  /** Port from which it left, in the provider's words. */
+  readonly departurePortName?: Maybe<Scalars['String']['output']>;
+  /** The calendar day on which it left. */
+  readonly departedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its joint inspection; null when none is recorded. */
+  readonly inspection?: Maybe<Inspection>;
+  /** Days from departure to inspection. */
+  readonly daysToInspection?: Maybe<Scalars['Int']['output']>;
+  /** Tonnes on board, all consignments together. */
+  readonly tonnage?: Maybe<Scalars['Decimal']['output']>;
+  /** What it carried. */
+  readonly consignments: ReadonlyArray<Consignment>;
+};
+
+/** A joint inspection by the teams of all parties. */
+export type Inspection = {
+  /** The calendar day. */
+  readonly on: Scalars['Date']['output'];
+  /** The place in the provider's words. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+/** Goods on one voyage for one destination. Most of what travelled through the Black Sea was commercial grain: a consignment is not aid unless `isAid` says so. */
+export type Consignment = {
+  /** Id: the data set and the record's id there. */
+  readonly id: Scalars['ID']['output'];
+  /** The voyage that carried it. */
+  readonly voyage: Voyage;
+  /** True when the same voyage carried another consignment that the publisher lists first. */
+  readonly isFurtherCargo: Scalars['Boolean']['output'];
+  /** Whether it is humanitarian aid; null when the source does not say. Most grain of the Black Sea Grain Initiative was commercial. */
+  readonly isAid?: Maybe<Scalars['Boolean']['output']>;
+  /** The goods in the provider's words. */
+  readonly commodity?: Maybe<Scalars['String']['output']>;
+  /** Tonnes. */
+  readonly tonnage?: Maybe<Scalars['Decimal']['output']>;
+  /** The country to which it went. */
+  readonly destination?: Maybe<Country>;
+  /** The country to which it went, in the provider's words. */
+  readonly destinationName?: Maybe<Scalars['String']['output']>;
+  /** Income group of the destination, in the provider's words. */
+  readonly destinationIncomeGroup?: Maybe<Scalars['String']['output']>;
+  /** The calendar day on which it left. */
+  readonly departedOn?: Maybe<Scalars['Date']['output']>;
+  /** The joint inspection; null when none is recorded. */
+  readonly inspection?: Maybe<Inspection>;
+  /** Days from departure to inspection. */
+  readonly daysToInspection?: Maybe<Scalars['Int']['output']>;
+  /** The corridor through which it travelled. */
+  readonly corridor?: Maybe<Corridor>;
+  /** The agreement under which it travelled. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The destination in the provider's words. */
+  readonly placeAsGiven: PlaceAsGiven;
+  /** How the destination was matched. */
+  readonly placeMatch: PlaceMatch;
+  /** Where the record comes from. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** By what consignments are grouped. */
+export type ConsignmentGrouping =
+  /** Month of departure. */
+  | 'MONTH'
+  /** The goods. */
+  | 'COMMODITY'
+  /** The country of destination. */
+  | 'DESTINATION'
+  /** The port of departure. */
+  | 'DEPARTURE_PORT'
+  /** The publisher's income group of the destination. */
+  | 'INCOME_GROUP';
+
+/** Consignments of one group. Only what the question groups by is filled; the rest is null. */
+export type ConsignmentSummary = {
+  /** Month of departure, as `2022-08`. */
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
+  /** The goods. */
+  readonly commodity?: Maybe<Scalars['String']['output']>;
+  /** The country of destination, when matched. */
+  readonly destination?: Maybe<Country>;
+  /** The destination in the provider's words. */
+  readonly destinationName?: Maybe<Scalars['String']['output']>;
+  /** The port of departure in the provider's words. */
+  readonly departurePortName?: Maybe<Scalars['String']['output']>;
+  /** The income group in the provider's words. */
+  readonly incomeGroup?: Maybe<Scalars['String']['output']>;
+  /** Consignments sent. */
+  readonly consignments: Scalars['Int']['output'];
+  /** Voyages that carried them, each counted once. */
+  readonly voyages: Scalars['Int']['output'];
+  /** Voyages with a recorded joint inspection. */
+  readonly inspectedVoyages: Scalars['Int']['output'];
+  /** Tonnes sent. */
+  readonly tonnage: Scalars['Decimal']['output'];
+  /** Median of the days from departure to inspection, over inspected voyages. */
+  readonly medianDaysToInspection?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many names were matched. */
+export type MatchRate = {
+  /** Distinct names that were matched. */
+  readonly matched: Scalars['Int']['output'];
+  /** Distinct names. */
+  readonly total: Scalars['Int']['output'];
+  /** Matched names divided by all; null when there are none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many of the names in one data set were matched to codes. */
+export type LogisticsMatchRate = {
+  /** The data set's id. */
+  readonly dataset: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Places, matched to an area of COD-AB. */
+  readonly places: MatchRate;
+  /** Organizations, matched to the directory. */
+  readonly organizations: MatchRate;
+  /** Sectors, matched to the list of global coordination groups. */
+  readonly sectors: MatchRate;
+};
+
+/** Which activities to take; conditions are joined by and. */
+export type PresenceFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In this area or below it, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this sector, by code. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the sector with this name in the provider's words. */
+  readonly sectorName?: InputMaybe<Scalars['String']['input']>;
+  /** In which this organization has a role. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** In which an organization has this role; with `organization`, in which that one has it. */
+  readonly role?: InputMaybe<OrganizationRole>;
+  /** With this status in the provider's words. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Whose period overlaps these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** From this data set. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which published figures to take; conditions are joined by and. */
+export type PresenceFigureFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In this area or below it, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this sector, by code. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose period overlaps these days. */
+  readonly period?: InputMaybe<DateRangeFilter>;
+  /** False leaves totals out, true leaves only them. */
+  readonly isTotal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From this data set. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which crossings to take; conditions are joined by and. */
+export type BorderCrossingFilter = {
+  /** With this country on one side, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** With this status in the latest report. */
+  readonly status?: InputMaybe<CrossingStatus>;
+  /** Of this type in the provider's words. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which ports to take; conditions are joined by and. */
+export type PortFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** With this UN/LOCODE. */
+  readonly locode?: InputMaybe<Scalars['String']['input']>;
+  /** With this status in the provider's words. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Of this type in the provider's words. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which obstacles to take; conditions are joined by and. */
+export type ObstacleFilter = {
+  /** In this country or territory, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ObstacleKind>;
+  /** With the publisher's code for its type. */
+  readonly typeCode?: InputMaybe<Scalars['String']['input']>;
+  /** With the publisher's abbreviation for its type. */
+  readonly typeAbbreviation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which corridors to take; conditions are joined by and. */
+export type CorridorFilter = {
+  /** Opened by this agreement. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which consignments or voyages to take; conditions are joined by and. A voyage counts when one of its consignments does. */
+export type ConsignmentFilter = {
+  /** Under this agreement. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** To this country, by ISO 3166-1 alpha-3 code. */
+  readonly destination?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these goods in the provider's words. */
+  readonly commodity?: InputMaybe<Scalars['String']['input']>;
+  /** From the port with this name in the provider's words. */
+  readonly departurePort?: InputMaybe<Scalars['String']['input']>;
+  /** That left within these days. */
+  readonly departed?: InputMaybe<DateRangeFilter>;
+  /** True: with a recorded inspection; false: without. */
+  readonly inspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of activities. */
+export type OperationalPresenceConnection = {
+  /** Activities with their cursors. */
+  readonly edges: ReadonlyArray<OperationalPresenceEdge>;
+  /** The same activities without cursors. */
+  readonly nodes: ReadonlyArray<OperationalPresence>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One activity in a page. */
+export type OperationalPresenceEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: OperationalPresence;
+};
+
+/** A page of figures. */
+export type PresenceFigureConnection = {
+  /** Figures with their cursors. */
+  readonly edges: ReadonlyArray<PresenceFigureEdge>;
+  /** The same figures without cursors. */
+  readonly nodes: ReadonlyArray<PresenceFigure>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One figure in a page. */
+export type PresenceFigureEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: PresenceFigure;
+};
+
+/** A page of crossings. */
+export type BorderCrossingConnection = {
+  /** Crossings with their cursors. */
+  readonly edges: ReadonlyArray<BorderCrossingEdge>;
+  /** The same crossings without cursors. */
+  readonly nodes: ReadonlyArray<BorderCrossing>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One crossing in a page. */
+export type BorderCrossingEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The crossing. */
+  readonly node: BorderCrossing;
+};
+
+/** A page of ports. */
+export type PortConnection = {
+  /** Ports with their cursors. */
+  readonly edges: ReadonlyArray<PortEdge>;
+  /** The same ports without cursors. */
+  readonly nodes: ReadonlyArray<Port>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One port in a page. */
+export type PortEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The port. */
+  readonly node: Port;
+};
+
+/** A page of obstacles. */
+export type ObstacleConnection = {
+  /** Obstacles with their cursors. */
+  readonly edges: ReadonlyArray<ObstacleEdge>;
+  /** The same obstacles without cursors. */
+  readonly nodes: ReadonlyArray<Obstacle>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One obstacle in a page. */
+export type ObstacleEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The obstacle. */
+  readonly node: Obstacle;
+};
+
+/** A page of corridors. */
+export type CorridorConnection = {
+  /** Corridors with their cursors. */
+  readonly edges: ReadonlyArray<CorridorEdge>;
+  /** The same corridors without cursors. */
+  readonly nodes: ReadonlyArray<Corridor>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One corridor in a page. */
+export type CorridorEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The corridor. */
+  readonly node: Corridor;
+};
+
+/** A page of voyages. */
+export type VoyageConnection = {
+  /** Voyages with their cursors. */
+  readonly edges: ReadonlyArray<VoyageEdge>;
+  /** The same voyages without cursors. */
+  readonly nodes: ReadonlyArray<Voyage>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One voyage in a page. */
+export type VoyageEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The voyage. */
+  readonly node: Voyage;
+};
+
+/** A page of consignments. */
+export type ConsignmentConnection = {
+  /** Consignments with their cursors. */
+  readonly edges: ReadonlyArray<ConsignmentEdge>;
+  /** The same consignments without cursors. */
+  readonly nodes: ReadonlyArray<Consignment>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One consignment in a page. */
+export type ConsignmentEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consignment. */
+  readonly node: Consignment;
+};
+
+/** How open a record is, after the OCHA information-sharing protocol. */
+export type Sensitivity =
+  /** May be shown to everybody. */
+  | 'LOW'
+  /** For organizations that work in the response. */
+  | 'MODERATE'
+  /** For named organizations under an agreement. */
+  | 'HIGH'
+  /** For named persons only. */
+  | 'SEVERE';
+
+/** One column of a source row in the provider's own words. */
+export type GivenValue = {
+  /** The column or field as the provider names it. */
+  readonly name: Scalars['String']['output'];
+  /** The value as the provider wrote it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where a record comes from: whose data set, under which id there, and under which licence. */
+export type SourceRecord = {
+  /** The organization that published the data set. */
+  readonly publisher: Scalars['String']['output'];
+  /** The data set's id within Passage. */
+  readonly dataset: Scalars['String']['output'];
+  /** The data set's title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The record's id in that data set; a hash of the row where the publisher gives none. */
+  readonly recordId: Scalars['String']['output'];
+  /** The publisher's own version or date of change of the record, when it has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The day on which the data set was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+  /** When this Passage received the record as it stands now. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the data set can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** How open the record is. */
+  readonly sensitivity: Sensitivity;
+  /** The source row in the provider's own words. */
+  readonly asGiven: ReadonlyArray<GivenValue>;
+};
+
+/** A place in the provider's own words, kept beside the code that it was matched to. */
+export type PlaceAsGiven = {
+  /** Country as given. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** First-level area as given. */
+  readonly admin1?: Maybe<Scalars['String']['output']>;
+  /** Second-level area as given. */
+  readonly admin2?: Maybe<Scalars['String']['output']>;
+  /** Third-level area as given. */
+  readonly admin3?: Maybe<Scalars['String']['output']>;
+  /** Settlement or site as given. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** P-code as given. */
+  readonly pcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a place in a source was matched to a p-code of COD-AB. */
+export type PlaceMatch =
+  /** By its p-code, at the level at which it was given. */
+  | 'PCODE'
+  /** By the p-code of the area above it, because the finer code is not in COD-AB. */
+  | 'PARENT_PCODE'
+  /** By its name within its parent. */
+  | 'NAME'
+  /** Only its country is known. */
+  | 'COUNTRY'
+  /** Not found: the record keeps the provider's words. */
+  | 'UNRESOLVED';
+
+/** A span of days, both included; an open end is null. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of days to filter by, both included; leave an end out to keep it open. */
+export type DateRangeFilter = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A point on the WGS 84 ellipsoid, with what its source says of its precision. */
+export type GeoPoint = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+  /** The source's own words on how precise the point is. */
+  readonly precision?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` to read on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Country: Country;
+  AdminArea: AdminArea;
+  Organization: Organization;
+  Sector: Sector;
+  AccessAgreement: AccessAgreement;
+  Corridor: Corridor;
+  Consignment: Consignment;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Country: { __typename: 'Country' } & GraphQLRecursivePick<
+    FederationTypes['Country'],
+    { iso3: true }
+  >;
+  AdminArea: { __typename: 'AdminArea' } & GraphQLRecursivePick<
+    FederationTypes['AdminArea'],
+    { pcode: true }
+  >;
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
+    { id: true }
+  >;
+  Sector: { __typename: 'Sector' } & GraphQLRecursivePick<
+    FederationTypes['Sector'],
+    { code: true }
+  >;
+  AccessAgreement: { __typename: 'AccessAgreement' } & GraphQLRecursivePick<
+    FederationTypes['AccessAgreement'],
+    { id: true }
+  >;
+  Corridor: { __typename: 'Corridor' } & GraphQLRecursivePick<
+    FederationTypes['Corridor'],
+    { id: true }
+  >;
+  Consignment: { __typename: 'Consignment' } & GraphQLRecursivePick<
+    FederationTypes['Consignment'],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  AdminArea: ResolverTypeWrapper<AdminAreaModel>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  Sector: ResolverTypeWrapper<Sector>;
+  AccessAgreement: ResolverTypeWrapper<AccessAgreementModel>;
+  OperationalPresence: ResolverTypeWrapper<OperationalPresenceModel>;
+  OrganizationRole: OrganizationRole;
+  OrganizationMatch: OrganizationMatch;
+  PresenceOrganization: ResolverTypeWrapper<PresenceOrganizationModel>;
+  PresenceName: ResolverTypeWrapper<PresenceNameModel>;
+  PresenceGrouping: PresenceGrouping;
+  PresenceCount: ResolverTypeWrapper<PresenceCountModel>;
+  PresenceFigure: ResolverTypeWrapper<PresenceFigureModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BorderCrossing: ResolverTypeWrapper<BorderCrossingModel>;
+  CrossingStatus: CrossingStatus;
+  CrossingReport: ResolverTypeWrapper<CrossingReportModel>;
+  Port: ResolverTypeWrapper<PortModel>;
+  ObstacleKind: ObstacleKind;
+  Obstacle: ResolverTypeWrapper<ObstacleModel>;
+  Corridor: ResolverTypeWrapper<CorridorModel>;
+  Voyage: ResolverTypeWrapper<VoyageModel>;
+  Inspection: ResolverTypeWrapper<Inspection>;
+  Consignment: ResolverTypeWrapper<ConsignmentModel>;
+  ConsignmentGrouping: ConsignmentGrouping;
+  ConsignmentSummary: ResolverTypeWrapper<ConsignmentSummaryModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MatchRate: ResolverTypeWrapper<MatchRate>;
+  LogisticsMatchRate: ResolverTypeWrapper<LogisticsMatchRateModel>;
+  PresenceFilter: PresenceFilter;
+  PresenceFigureFilter: PresenceFigureFilter;
+  BorderCrossingFilter: BorderCrossingFilter;
+  PortFilter: PortFilter;
+  ObstacleFilter: ObstacleFilter;
+  CorridorFilter: CorridorFilter;
+  ConsignmentFilter: ConsignmentFilter;
+  OperationalPresenceConnection: ResolverTypeWrapper<OperationalPresenceConnectionModel>;
+  OperationalPresenceEdge: ResolverTypeWrapper<
+    Omit<OperationalPresenceEdge, 'node'> & { node: ResolversTypes['OperationalPresence'] }
+  >;
+  PresenceFigureConnection: ResolverTypeWrapper<PresenceFigureConnectionModel>;
+  PresenceFigureEdge: ResolverTypeWrapper<
+    Omit<PresenceFigureEdge, 'node'> & { node: ResolversTypes['PresenceFigure'] }
+  >;
+  BorderCrossingConnection: ResolverTypeWrapper<BorderCrossingConnectionModel>;
+  BorderCrossingEdge: ResolverTypeWrapper<
+    Omit<BorderCrossingEdge, 'node'> & { node: ResolversTypes['BorderCrossing'] }
+  >;
+  PortConnection: ResolverTypeWrapper<PortConnectionModel>;
+  PortEdge: ResolverTypeWrapper<Omit<PortEdge, 'node'> & { node: ResolversTypes['Port'] }>;
+  ObstacleConnection: ResolverTypeWrapper<ObstacleConnectionModel>;
+  ObstacleEdge: ResolverTypeWrapper<
+    Omit<ObstacleEdge, 'node'> & { node: ResolversTypes['Obstacle'] }
+  >;
+  CorridorConnection: ResolverTypeWrapper<CorridorConnectionModel>;
+  CorridorEdge: ResolverTypeWrapper<
+    Omit<CorridorEdge, 'node'> & { node: ResolversTypes['Corridor'] }
+  >;
+  VoyageConnection: ResolverTypeWrapper<VoyageConnectionModel>;
+  VoyageEdge: ResolverTypeWrapper<Omit<VoyageEdge, 'node'> & { node: ResolversTypes['Voyage'] }>;
+  ConsignmentConnection: ResolverTypeWrapper<ConsignmentConnectionModel>;
+  ConsignmentEdge: ResolverTypeWrapper<
+    Omit<ConsignmentEdge, 'node'> & { node: ResolversTypes['Consignment'] }
+  >;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Sensitivity: Sensitivity;
+  GivenValue: ResolverTypeWrapper<GivenValue>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
+  PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
+  PlaceMatch: PlaceMatch;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  DateRangeFilter: DateRangeFilter;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Country: CountryModel;
+  AdminArea: AdminAreaModel;
+  Organization: OrganizationModel;
+  Sector: Sector | FederationReferenceTypes['Sector'];
+  AccessAgreement: AccessAgreementModel;
+  OperationalPresence: OperationalPresenceModel;
+  PresenceOrganization: PresenceOrganizationModel;
+  PresenceName: PresenceNameModel;
+  PresenceCount: PresenceCountModel;
+  PresenceFigure: PresenceFigureModel;
+  Boolean: Scalars['Boolean']['output'];
+  BorderCrossing: BorderCrossingModel;
+  CrossingReport: CrossingReportModel;
+  Port: PortModel;
+  Obstacle: ObstacleModel;
+  Corridor: CorridorModel;
+  Voyage: VoyageModel;
+  Inspection: Inspection;
+  Consignment: ConsignmentModel;
+  ConsignmentSummary: ConsignmentSummaryModel;
+  Float: Scalars['Float']['output'];
+  MatchRate: MatchRate;
+  LogisticsMatchRate: LogisticsMatchRateModel;
+  PresenceFilter: PresenceFilter;
+  PresenceFigureFilter: PresenceFigureFilter;
+  BorderCrossingFilter: BorderCrossingFilter;
+  PortFilter: PortFilter;
+  ObstacleFilter: ObstacleFilter;
+  CorridorFilter: CorridorFilter;
+  ConsignmentFilter: ConsignmentFilter;
+  OperationalPresenceConnection: OperationalPresenceConnectionModel;
+  OperationalPresenceEdge: Omit<OperationalPresenceEdge, 'node'> & {
+    node: ResolversParentTypes['OperationalPresence'];
+  };
+  PresenceFigureConnection: PresenceFigureConnectionModel;
+  PresenceFigureEdge: Omit<PresenceFigureEdge, 'node'> & {
+    node: ResolversParentTypes['PresenceFigure'];
+  };
+  BorderCrossingConnection: BorderCrossingConnectionModel;
+  BorderCrossingEdge: Omit<BorderCrossingEdge, 'node'> & {
+    node: ResolversParentTypes['BorderCrossing'];
+  };
+  PortConnection: PortConnectionModel;
+  PortEdge: Omit<PortEdge, 'node'> & { node: ResolversParentTypes['Port'] };
+  ObstacleConnection: ObstacleConnectionModel;
+  ObstacleEdge: Omit<ObstacleEdge, 'node'> & { node: ResolversParentTypes['Obstacle'] };
+  CorridorConnection: CorridorConnectionModel;
+  CorridorEdge: Omit<CorridorEdge, 'node'> & { node: ResolversParentTypes['Corridor'] };
+  VoyageConnection: VoyageConnectionModel;
+  VoyageEdge: Omit<VoyageEdge, 'node'> & { node: ResolversParentTypes['Voyage'] };
+  ConsignmentConnection: ConsignmentConnectionModel;
+  ConsignmentEdge: Omit<ConsignmentEdge, 'node'> & { node: ResolversParentTypes['Consignment'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  GivenValue: GivenValue;
+  SourceRecord: SourceRecordModel;
+  PlaceAsGiven: PlaceAsGiven;
+  DateRange: DateRange;
+  DateRangeFilter: DateRangeFilter;
+  GeoPoint: GeoPoint;
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  operationalPresence?: Resolver<
+    Maybe<ResolversTypes['OperationalPresence']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOperationalPresenceArgs, 'id'>
+  >;
+  operationalPresences?: Resolver<
+    ResolversTypes['OperationalPresenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryOperationalPresencesArgs>
+  >;
+  presenceCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPresenceCountsArgs, 'groupBy'>
+  >;
+  presenceFigure?: Resolver<
+    Maybe<ResolversTypes['PresenceFigure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPresenceFigureArgs, 'id'>
+  >;
+  presenceFigures?: Resolver<
+    ResolversTypes['PresenceFigureConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPresenceFiguresArgs>
+  >;
+  borderCrossing?: Resolver<
+    Maybe<ResolversTypes['BorderCrossing']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBorderCrossingArgs, 'id'>
+  >;
+  borderCrossings?: Resolver<
+    ResolversTypes['BorderCrossingConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryBorderCrossingsArgs>
+  >;
+  port?: Resolver<
+    Maybe<ResolversTypes['Port']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPortArgs, 'id'>
+  >;
+  ports?: Resolver<
+    ResolversTypes['PortConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryPortsArgs>
+  >;
+  obstacle?: Resolver<
+    Maybe<ResolversTypes['Obstacle']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryObstacleArgs, 'id'>
+  >;
+  obstacles?: Resolver<
+    ResolversTypes['ObstacleConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryObstaclesArgs>
+  >;
+  corridor?: Resolver<
+    Maybe<ResolversTypes['Corridor']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCorridorArgs, 'id'>
+  >;
+  corridors?: Resolver<
+    ResolversTypes['CorridorConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryCorridorsArgs>
+  >;
+  voyage?: Resolver<
+    Maybe<ResolversTypes['Voyage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVoyageArgs, 'id'>
+  >;
+  voyages?: Resolver<
+    ResolversTypes['VoyageConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryVoyagesArgs>
+  >;
+  consignment?: Resolver<
+    Maybe<ResolversTypes['Consignment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConsignmentArgs, 'id'>
+  >;
+  consignments?: Resolver<
+    ResolversTypes['ConsignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryConsignmentsArgs>
+  >;
+  consignmentSummary?: Resolver<
+    ReadonlyArray<ResolversTypes['ConsignmentSummary']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConsignmentSummaryArgs, 'groupBy'>
+  >;
+  logisticsMatchRates?: Resolver<
+    ReadonlyArray<ResolversTypes['LogisticsMatchRate']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+  FederationReferenceType extends FederationReferenceTypes['Country'] =
+    FederationReferenceTypes['Country'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Country']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  borderCrossings?: Resolver<
+    ResolversTypes['BorderCrossingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryBorderCrossingsArgs>
+  >;
+  ports?: Resolver<
+    ResolversTypes['PortConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryPortsArgs>
+  >;
+  obstacles?: Resolver<
+    ResolversTypes['ObstacleConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryObstaclesArgs>
+  >;
+  presenceCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<CountryPresenceCountsArgs, 'groupBy'>
+  >;
+};
+
+export type AdminAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdminArea'] = ResolversParentTypes['AdminArea'],
+  FederationReferenceType extends FederationReferenceTypes['AdminArea'] =
+    FederationReferenceTypes['AdminArea'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AdminArea']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presences?: Resolver<
+    ResolversTypes['OperationalPresenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdminAreaPresencesArgs>
+  >;
+  presenceCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<AdminAreaPresenceCountsArgs, 'groupBy'>
+  >;
+  presenceFigures?: Resolver<
+    ResolversTypes['PresenceFigureConnection'],
+    ParentType,
+    ContextType,
+    Partial<AdminAreaPresenceFiguresArgs>
+  >;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presences?: Resolver<
+    ResolversTypes['OperationalPresenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationPresencesArgs>
+  >;
+  presenceCounts?: Resolver<
+    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPresenceCountsArgs, 'groupBy'>
+  >;
+  presenceNames?: Resolver<ReadonlyArray<ResolversTypes['PresenceName']>, ParentType, ContextType>;
+};
+
+export type SectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'],
+  FederationReferenceType extends FederationReferenceTypes['Sector'] =
+    FederationReferenceTypes['Sector'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Sector']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AccessAgreementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessAgreement'] =
+    ResolversParentTypes['AccessAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['AccessAgreement'] =
+    FederationReferenceTypes['AccessAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AccessAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corridors?: Resolver<ReadonlyArray<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  consignments?: Resolver<
+    ResolversTypes['ConsignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementConsignmentsArgs>
+  >;
+  consignmentSummary?: Resolver<
+    ReadonlyArray<ResolversTypes['ConsignmentSummary']>,
+    ParentType,
+    ContextType,
+    RequireFields<AccessAgreementConsignmentSummaryArgs, 'groupBy'>
+  >;
+};
+
+export type OperationalPresenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OperationalPresence'] =
+    ResolversParentTypes['OperationalPresence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsePlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  organizations?: Resolver<
+    ReadonlyArray<ResolversTypes['PresenceOrganization']>,
+    ParentType,
+    ContextType
+  >;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  matchedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type PresenceOrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceOrganization'] =
+    ResolversParentTypes['PresenceOrganization'],
+> = {
+  role?: Resolver<ResolversTypes['OrganizationRole'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['OrganizationMatch'], ParentType, ContextType>;
+  organizationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PresenceNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceName'] = ResolversParentTypes['PresenceName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['OrganizationMatch'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceCount'] = ResolversParentTypes['PresenceCount'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['OrganizationRole']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  presences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presencesAsNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceFigure'] =
+    ResolversParentTypes['PresenceFigure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sectorsPresent?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type BorderCrossingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BorderCrossing'] =
+    ResolversParentTypes['BorderCrossing'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CrossingStatus'], ParentType, ContextType>;
+  statusAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statusHistory?: Resolver<
+    ReadonlyArray<ResolversTypes['CrossingReport']>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type CrossingReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CrossingReport'] =
+    ResolversParentTypes['CrossingReport'],
+> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CrossingStatus'], ParentType, ContextType>;
+  statusAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+};
+
+export type PortResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Port'] = ResolversParentTypes['Port'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  humanitarianUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type ObstacleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObstacleKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeAbbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governorateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surveyed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type CorridorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Corridor'] = ResolversParentTypes['Corridor'],
+  FederationReferenceType extends FederationReferenceTypes['Corridor'] =
+    FederationReferenceTypes['Corridor'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Corridor']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['AccessAgreement'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ports?: Resolver<ReadonlyArray<ResolversTypes['Port']>, ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consignments?: Resolver<
+    ResolversTypes['ConsignmentConnection'],
+    ParentType,
+    ContextType,
+    Partial<CorridorConsignmentsArgs>
+  >;
+  voyages?: Resolver<
+    ResolversTypes['VoyageConnection'],
+    ParentType,
+    ContextType,
+    Partial<CorridorVoyagesArgs>
+  >;
+  consignmentSummary?: Resolver<
+    ReadonlyArray<ResolversTypes['ConsignmentSummary']>,
+    ParentType,
+    ContextType,
+    RequireFields<CorridorConsignmentSummaryArgs, 'groupBy'>
+  >;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type VoyageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Voyage'] = ResolversParentTypes['Voyage'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vesselName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departurePort?: Resolver<Maybe<ResolversTypes['Port']>, ParentType, ContextType>;
+  departurePortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  daysToInspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tonnage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  consignments?: Resolver<ReadonlyArray<ResolversTypes['Consignment']>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Consignment'] = ResolversParentTypes['Consignment'],
+  FederationReferenceType extends FederationReferenceTypes['Consignment'] =
+    FederationReferenceTypes['Consignment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Consignment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voyage?: Resolver<ResolversTypes['Voyage'], ParentType, ContextType>;
+  isFurtherCargo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  commodity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tonnage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  destinationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destinationIncomeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  daysToInspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type ConsignmentSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsignmentSummary'] =
+    ResolversParentTypes['ConsignmentSummary'],
+> = {
+  month?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  commodity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  destinationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departurePortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incomeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voyages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectedVoyages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tonnage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  medianDaysToInspection?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchRate'] = ResolversParentTypes['MatchRate'],
+> = {
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LogisticsMatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LogisticsMatchRate'] =
+    ResolversParentTypes['LogisticsMatchRate'],
+> = {
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+  sectors?: Resolver<ResolversTypes['MatchRate'], ParentType, ContextType>;
+};
+
+export type OperationalPresenceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OperationalPresenceConnection'] =
+    ResolversParentTypes['OperationalPresenceConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['OperationalPresenceEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OperationalPresence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OperationalPresenceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OperationalPresenceEdge'] =
+    ResolversParentTypes['OperationalPresenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OperationalPresence'], ParentType, ContextType>;
+};
+
+export type PresenceFigureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceFigureConnection'] =
+    ResolversParentTypes['PresenceFigureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PresenceFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PresenceFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceFigureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceFigureEdge'] =
+    ResolversParentTypes['PresenceFigureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresenceFigure'], ParentType, ContextType>;
+};
+
+export type BorderCrossingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BorderCrossingConnection'] =
+    ResolversParentTypes['BorderCrossingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BorderCrossingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BorderCrossing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BorderCrossingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BorderCrossingEdge'] =
+    ResolversParentTypes['BorderCrossingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BorderCrossing'], ParentType, ContextType>;
+};
+
+export type PortConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortConnection'] =
+    ResolversParentTypes['PortConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PortEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Port']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PortEdge'] = ResolversParentTypes['PortEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Port'], ParentType, ContextType>;
+};
+
+export type ObstacleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ObstacleConnection'] =
+    ResolversParentTypes['ObstacleConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObstacleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObstacleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ObstacleEdge'] = ResolversParentTypes['ObstacleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obstacle'], ParentType, ContextType>;
+};
+
+export type CorridorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorridorConnection'] =
+    ResolversParentTypes['CorridorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorridorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorridorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorridorEdge'] = ResolversParentTypes['CorridorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Corridor'], ParentType, ContextType>;
+};
+
+export type VoyageConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoyageConnection'] =
+    ResolversParentTypes['VoyageConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoyageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Voyage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoyageEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoyageEdge'] = ResolversParentTypes['VoyageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voyage'], ParentType, ContextType>;
+};
+
+export type ConsignmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsignmentConnection'] =
+    ResolversParentTypes['ConsignmentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsignmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsignmentEdge'] =
+    ResolversParentTypes['ConsignmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consignment'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['PartialDate'],
+  any
+> {
+  name: 'PartialDate';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type GivenValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GivenValue'] = ResolversParentTypes['GivenValue'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord'],
+> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  asGiven?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+};
+
+export type PlaceAsGivenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceAsGiven'] = ResolversParentTypes['PlaceAsGiven'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint'],
+> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  AdminArea?: AdminAreaResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  AccessAgreement?: AccessAgreementResolvers<ContextType>;
+  OperationalPresence?: OperationalPresenceResolvers<ContextType>;
+  PresenceOrganization?: PresenceOrganizationResolvers<ContextType>;
+  PresenceName?: PresenceNameResolvers<ContextType>;
+  PresenceCount?: PresenceCountResolvers<ContextType>;
+  PresenceFigure?: PresenceFigureResolvers<ContextType>;
+  BorderCrossing?: BorderCrossingResolvers<ContextType>;
+  CrossingReport?: CrossingReportResolvers<ContextType>;
+  Port?: PortResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
+  Corridor?: CorridorResolvers<ContextType>;
+  Voyage?: VoyageResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  Consignment?: ConsignmentResolvers<ContextType>;
+  ConsignmentSummary?: ConsignmentSummaryResolvers<ContextType>;
+  MatchRate?: MatchRateResolvers<ContextType>;
+  LogisticsMatchRate?: LogisticsMatchRateResolvers<ContextType>;
+  OperationalPresenceConnection?: OperationalPresenceConnectionResolvers<ContextType>;
+  OperationalPresenceEdge?: OperationalPresenceEdgeResolvers<ContextType>;
+  PresenceFigureConnection?: PresenceFigureConnectionResolvers<ContextType>;
+  PresenceFigureEdge?: PresenceFigureEdgeResolvers<ContextType>;
+  BorderCrossingConnection?: BorderCrossingConnectionResolvers<ContextType>;
+  BorderCrossingEdge?: BorderCrossingEdgeResolvers<ContextType>;
+  PortConnection?: PortConnectionResolvers<ContextType>;
+  PortEdge?: PortEdgeResolvers<ContextType>;
+  ObstacleConnection?: ObstacleConnectionResolvers<ContextType>;
+  ObstacleEdge?: ObstacleEdgeResolvers<ContextType>;
+  CorridorConnection?: CorridorConnectionResolvers<ContextType>;
+  CorridorEdge?: CorridorEdgeResolvers<ContextType>;
+  VoyageConnection?: VoyageConnectionResolvers<ContextType>;
+  VoyageEdge?: VoyageEdgeResolvers<ContextType>;
+  ConsignmentConnection?: ConsignmentConnectionResolvers<ContextType>;
+  ConsignmentEdge?: ConsignmentEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  GivenValue?: GivenValueResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { LoadReport } from '../../shared/tools/load/print-load';
+import { ownersThatLoad, runLoaders } from '../../shared/tools/load/run-loaders';
+import type { ServiceProcess } from './service-process';
+import { startService } from './service-process';
+import { createTestDatabase } from './test-database';
+
+const PROJECT = resolve(__dirname, '..', '..');
+const SECRET = 'the-secret-of-the-test-network';
+
+export interface GraphqlAnswer {
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface TestNetwork {
+  readonly url: string;
+  readonly report: LoadReport;
+  readonly owners: ReadonlyMap<string, ServiceProcess>;
+  readonly ask: (
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ) => Promise<GraphqlAnswer>;
+  /** Starts an owner that was stopped again, on the port it had. */
+  readonly restart: (owner: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole of Passage in processes of their own, on records of the given folder or the samples. */
+export async function startTestNetwork(
+  loads: readonly ({ readonly data: string } | 'samples')[],
+  keys: Readonly<Record<string, string>> = {},
+): Promise<TestNetwork> {
+  const home = mkdtempSync(join(tmpdir(), 'passage-test-'));
+  const names = ownersThatLoad();
+  const databases = new Map(
+    await Promise.all(names.map(async (name) => [name, await createTestDatabase(name)] as const)),
+  );
+  const databaseUrls = Object.fromEntries([...databases].map(([name, { url }]) => [name, url]));
+  const report = new LoadReport();
+  for (const from of loads) {
+    const onMessage = report.receive;
+    const directoryFile = join(home, 'directory.json');
+    const request = { from, databaseUrls, directoryFile, withRejections: true, onMessage };
+    const failures = await runLoaders(request);
+    report.stop();
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+  }
+  const start = (name: string, port = 0) =>
+    startService(`subgraphs/${name}/main.ts`, ownEnvironment(name, databaseUrls[name]!, port));
+  const owners = new Map(
+    await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
+  );
+  const gateway = await startGateway(home, owners, keys);
+  const url = `http://127.0.0.1:${gateway.port}/graphql`;
+  return {
+    url,
+    report,
+    owners,
+    ask: (query, variables, headers) => ask(url, query, variables, headers),
+    restart: async (name) => void owners.set(name, await start(name, owners.get(name)!.port)),
+    stop: async () => {
+      await Promise.all([gateway, ...owners.values()].map((service) => service.stop('SIGKILL')));
+      await Promise.all([...databases.values()].map((database) => database.drop()));
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function ownEnvironment(name: string, url: string, port: number): Record<string, string> {
+  const prefix = name.toUpperCase();
+  return {
+    [`${prefix}_DATABASE_URL`]: url,
+    [`${prefix}_PORT`]: String(port),
+    [`${prefix}_GATEWAY_SECRET`]: SECRET,
+    [`${prefix}_LOG_LEVEL`]: 'silent',
+  };
+}
+
+async function startGateway(
+  home: string,
+  owners: ReadonlyMap<string, ServiceProcess>,
+  keys: Readonly<Record<string, string>>,
+): Promise<ServiceProcess> {
+  const subgraphs = [...owners].map(
+    ([name, { port }]) =>
+      `  ${name}:\n    routing_url: http://127.0.0.1:${port}/graphql\n    schema:\n      file: ${join(PROJECT, 'subgraphs', name, 'schema.graphql')}\n`,
+  );
+  const config = join(home, 'supergraph.yaml');
+  const supergraph = join(home, 'supergraph.graphql');
+  writeFileSync(config, `federation_version: =2.9.0\nsubgraphs:\n${subgraphs.join('')}`);
+  const run = [join(PROJECT, 'shared/tools/run.cjs'), join(PROJECT, 'gateway/commands/compose.ts')];
+  execFileSync(process.execPath, [...run, '--config', config, '--out', supergraph]);
+  const keysFile = join(home, 'keys.json');
+  const hashed = Object.entries(keys).map(([organization, key]) => ({
+    organization,
+    sha256: createHash('sha256').update(key).digest('hex'),
+  }));
+  writeFileSync(keysFile, JSON.stringify(hashed));
+  return startService('gateway/main.ts', {
+    GATEWAY_SUPERGRAPH: supergraph,
+    GATEWAY_PORT: '0',
+    GATEWAY_SUBGRAPH_SECRET: SECRET,
+    GATEWAY_KEYS_FILE: keysFile,
+    GATEWAY_LOG_LEVEL: 'silent',
+  });
+}
+
+async function ask(
+  url: string,
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<GraphqlAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphqlAnswer;
+}
