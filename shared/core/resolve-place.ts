@@ -145,10 +145,16 @@ function find(
   spellings: Spellings | undefined,
   given: string | undefined,
 ): DirectoryArea | undefined {
-  const name = given === undefined ? '' : normalizeName(given);
-  if (!spellings || name === '') return undefined;
-  const known = spellings.get(name);
-  if (known !== undefined) return known ?? undefined;
+  if (!spellings || given === undefined) return undefined;
+  const name = normalizeName(given);
+  const plain = name.replace(LEVEL_WORDS, ' ').replace(/ +/g, ' ').trim();
+  const known = [name, plain].find((spelled) => spellings.has(spelled));
+  if (known !== undefined) return spellings.get(known) ?? undefined;
+  return nearest(spellings, name) ?? nearest(spellings, plain);
+}
+
+/** The one area of which a spelling is near; none when two areas are meant or may be. */
+function nearest(spellings: Spellings, name: string): DirectoryArea | undefined {
   const near = [...spellings].filter(([spelled]) => isNearSpelling(spelled, name));
   const areas = new Set(near.map(([, area]) => area?.pcode ?? null));
   return areas.size === 1 ? (near[0]![1] ?? undefined) : undefined;

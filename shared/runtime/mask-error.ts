@@ -14,6 +14,7 @@ const CALLERS_OWN = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Lets a caller's own errors through and hides all others behind an id that the log knows. */

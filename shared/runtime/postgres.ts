@@ -54,9 +54,8 @@ function settings(options: DatabaseOptions): ConstructorParameters<typeof DataSo
     poolSize,
     connectTimeoutMS: 5_000,
     extra: { statement_timeout: 300_000, types: { getTypeParser } },
-    ...(onStatement === undefined
-      ? {}
-      : { logging: ['query'], logger: statementCounter(onStatement) }),
+    logging: onStatement === undefined ? false : ['query'],
+    logger: statementCounter(onStatement ?? (() => undefined)),
   };
 }
 

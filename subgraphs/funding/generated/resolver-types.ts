@@ -682,7 +682,10 @@ export type PooledFundContribution = {
   readonly year: Scalars['Int']['output'];
   /** Status in the fund's words; null where it gives none. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** What was pledged. No dollar amount is given for most pledges: then the rate is the source's own. */
+  /**
+   * The pledge as the file gives it, with the fund's own rate; dollars where it gives them. Rows of
+   * country-based funds that were paid mostly give zero.
+   */
   readonly pledge?: Maybe<Money>;
   /** The day of the pledge. */
   readonly pledgeDate?: Maybe<Scalars['Date']['output']>;

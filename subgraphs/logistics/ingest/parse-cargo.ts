@@ -32,27 +32,43 @@ const LOCODE = /^[A-Z]{2}[A-Z2-9]{3}$/;
 export function parseCargo({ fields, words }: SheetRow): Parsed<Identified<CargoReport>> {
   const voyageNumber = fields['voyageNumber'];
   if (voyageNumber === undefined) return reject('voyageNumber', '', 'a cargo needs its voyage');
-  const { departedOn = null, inspectedOn = null, departurePort = '' } = fields;
+  const { departedOn = null, inspectedOn = null } = fields;
   if (departedOn && inspectedOn && inspectedOn < departedOn) {
     return reject('inspectedOn', inspectedOn, `before the departure on ${departedOn}`);
   }
   const value = {
-    agreementId: fields['agreement'] ?? null,
+    ...goodsOf(fields),
+    ...vesselOf(fields),
     voyageNumber: Number(voyageNumber),
-    isFurtherCargo: fields['furtherCargo'] === 'yes',
-    isAid: fields['isAid'] === undefined ? null : fields['isAid'] === 'yes',
-    commodity: fields['commodity'] ?? null,
-    tonnage: fields['tonnage'] ?? null,
-    destination: { country: fields['destination'] },
-    destinationIncomeGroup: fields['destinationIncomeGroup'] ?? null,
-    vesselName: fields['vesselName'] ?? null,
-    imo: fields['imo'] ?? null,
-    flag: fields['flag'] ?? null,
     departurePortName: words['departurePort'] ?? null,
-    departurePortCode: LOCODE.test(departurePort) ? departurePort : null,
     departedOn,
     inspectedOn,
     inspectionPlace: inspectedOn === null ? null : (fields['inspectionPlace'] ?? null),
   };
   return accept({ value });
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function goodsOf(fields: Fields) {
+  const isAid = fields['isAid'];
+  return {
+    agreementId: fields['agreement'] ?? null,
+    isFurtherCargo: fields['furtherCargo'] === 'yes',
+    isAid: isAid === undefined ? null : isAid === 'yes',
+    commodity: fields['commodity'] ?? null,
+    tonnage: fields['tonnage'] ?? null,
+    destination: { country: fields['destination'] },
+    destinationIncomeGroup: fields['destinationIncomeGroup'] ?? null,
+  };
+}
+
+function vesselOf(fields: Fields) {
+  const port = fields['departurePort'] ?? '';
+  return {
+    vesselName: fields['vesselName'] ?? null,
+    imo: fields['imo'] ?? null,
+    flag: fields['flag'] ?? null,
+    departurePortCode: LOCODE.test(port) ? port : null,
+  };
 }

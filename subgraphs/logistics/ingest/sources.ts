@@ -9,7 +9,7 @@ import { parseCorridor } from './parse-corridor';
 /** The files that the logistics keeper reads: the sheets of its mapping files, and agreements. */
 export function sources(dataFolder: string): Source[] {
   const mapped = mappedSources(join(__dirname, 'mappings'), dataFolder, sheetKinds);
-  return [...mapped, corridors as Source];
+  return [...mapped, corridors];
 }
 
 const corridors: Source<Parameters<typeof corridorKind.mentions>[0]> = {

@@ -22,7 +22,7 @@ export async function writePresences(
 }
 
 function toRow(record: Ingested<PresenceReport>): PresenceRow {
-  const { place, sectorMeant, organizations: _organizations, ...words } = record.value;
+  const { place, sectorMeant, ...words } = record.value;
   return {
     ...recordKey(record),
     ...words,

@@ -37,10 +37,12 @@ export function precisionOfNames(named: {
   readonly locality?: string | null;
   readonly admin2?: string | null;
   readonly admin1?: string | null;
+  readonly country?: string | null;
 }): PlacePrecision {
   if (named.locality) return 'SETTLEMENT';
   if (named.admin2) return 'DISTRICT';
-  return named.admin1 ? 'PROVINCE' : 'COUNTRY';
+  if (named.admin1) return 'PROVINCE';
+  return named.country ? 'COUNTRY' : 'NOT_STATED';
 }
 
 /** The coarsest that is stated: telling an event twice never makes its place plainer. */

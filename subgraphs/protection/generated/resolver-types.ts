@@ -60,7 +60,10 @@ export type Query = {
   readonly incident?: Maybe<Incident>;
   /** Incidents, the latest first. */
   readonly incidents: IncidentConnection;
-  /** Incidents and victims by group, each incident counted once; without `groupBy` one total. */
+  /**
+   * Incidents and victims by group, each incident counted once; without `groupBy` one total. The two
+   * registers are not joined: group or filter by register to keep apart what may be told twice.
+   */
   readonly incidentCounts: ReadonlyArray<IncidentCount>;
   /** The severity of one crisis in one month, by its id, as `AFG001/2022-04`. */
   readonly severity?: Maybe<Severity>;

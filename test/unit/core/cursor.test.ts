@@ -2,22 +2,21 @@ import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../../../shared/core/cursor';
 import { PassageError } from '../../../shared/core/errors';
 
-const part = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.constant(null));
-const wellFormed = part.filter((value) => typeof value !== 'string' || value.isWellFormed());
+const key = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null)), {
+  maxLength: 5,
+});
 
 describe('a cursor', () => {
   it('gives back the key that it was made of', () => {
     fc.assert(
-      fc.property(fc.array(wellFormed, { maxLength: 5 }), (key) => {
-        expect(decodeCursor(encodeCursor(key), key.length)).toEqual(key);
+      fc.property(key, (values) => {
+        expect(decodeCursor(encodeCursor(values), values.length)).toEqual(values);
       }),
     );
   });
 
   it('needs no escaping in a URL or a header', () => {
-    fc.assert(
-      fc.property(fc.array(wellFormed), (key) => expect(encodeCursor(key)).toMatch(/^[\w-]*$/)),
-    );
+    fc.assert(fc.property(key, (values) => expect(encodeCursor(values)).toMatch(/^[\w-]*$/)));
   });
 
   it('is refused by a list with another number of sort columns', () => {

@@ -12,7 +12,7 @@ describe('packages', () => {
       dependencies: { thing: '1.2.3' },
       devDependencies: { tool: '18.4.0-beta.17' },
     };
-    const lock: LockFile = { packages: { '': manifest, 'node_modules/thing': MIT } };
+    const lock: LockFile = { packages: { '': {}, 'node_modules/thing': MIT } };
     expect(packageProblems(manifest, lock)).toEqual([]);
   });
 

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { daysOf, partialDateOf } from '../../core/partial-date';
+import type { Column, Counts, Group } from './profile';
+import type { Random } from './random';
+
+/** Draws values that fill columns as those of one group are filled. */
+export class Draw {
+  readonly #group: Group;
+  readonly #random: Random;
+  readonly #copies: number;
+  readonly #pickers = new Map<string, Picker>();
+
+  /** @param copies How many names stand for each measured one: names grow with the records. */
+  constructor(group: Group, random: Random, copies: number) {
+    this.#group = group;
+    this.#random = random;
+    this.#copies = copies;
+  }
+
+  /** Whether the column is filled in the next record. */
+  has(column: string): boolean {
+    const { missing } = this.#column(column);
+    return missing === 0 || this.#random() * this.#group.records >= missing;
+  }
+
+  word(column: string): string | null {
+    const { words } = this.#column(column);
+    return words && this.has(column) ? this.#pick(`${column} words`, words) : null;
+  }
+
+  /** The same for the same subject in every record: an organization is of one type. */
+  wordFor(column: string, subject: string): string | null {
+    const { missing, words } = this.#column(column);
+    const share = createHash('sha256').update(`${column}\n${subject}`).digest().readUInt32LE(0);
+    const at = (share / 2 ** 32) * this.#group.records - missing;
+    if (!words || at < 0) return null;
+    const picker = this.#picker(`${column} words`, words);
+    return picker.at(at / (this.#group.records - missing));
+  }
+
+  integer(column: string): number | null {
+    const word = this.word(column);
+    return word === null ? null : Number(word);
+  }
+
+  /** Different members, as many as the measured lists have. */
+  list(column: string): string[] {
+    const { sizes = {}, words = {} } = this.#column(column);
+    const size = Number(this.#pick(`${column} sizes`, sizes) ?? 0);
+    const members = new Set<string>();
+    for (let tries = 0; members.size < size && tries < 20 * size; tries += 1) {
+      members.add(this.#pick(`${column} words`, words)!);
+    }
+    return [...members];
+  }
+
+  /** A number between the measured percentiles. */
+  number(column: string): number | null {
+    const { percentiles } = this.#column(column);
+    if (!percentiles || !this.has(column)) return null;
+    const points = Object.entries(percentiles).map(([p, value]) => [Number(p), value] as const);
+    points.sort(([a], [b]) => a - b);
+    const at = this.#random() * 100;
+    const above = Math.max(1, points.findIndex(([percent]) => percent > at));
+    const [[from, low], [to, high]] = [points[above - 1]!, points[above]!];
+    return low + ((at - from) / (to - from)) * (high - low);
+  }
+
+  /** A whole number from 0 to below the bound. */
+  below(bound: number): number {
+    return Math.floor(this.#random() * bound);
+  }
+
+  /** The number of a name, 1 for the most used one; `known` when the directory knows it. */
+  name(column: string): { readonly number: number; readonly known: boolean } | null {
+    if (!this.has(column)) return null;
+    const { names = {}, knownNames = {} } = this.#column(column);
+    const [strangers, known] = [usesOf(names), usesOf(knownNames)];
+    const isKnown = this.#random() * (strangers.uses + known.uses) < known.uses;
+    const rank = this.#pick(`${column} ${isKnown}`, isKnown ? knownNames : names, ranks);
+    if (rank === undefined) return null;
+    const { distinct } = isKnown ? known : strangers;
+    return { number: Number(rank) + distinct * this.below(this.#copies), known: isKnown };
+  }
+
+  /** A day in a drawn month; a year alone stays one. */
+  date(column: string): string | null {
+    const date = this.word(column);
+    return date === null || date.length === 4 ? date : this.dayIn(date);
+  }
+
+  dayIn(month: string): string {
+    const last = Number(daysOf(month).last.slice(8));
+    return partialDateOf(
+      Number(month.slice(0, 4)),
+      Number(month.slice(5)),
+      1 + this.below(last),
+    )!;
+  }
+
+  /** How often the next record stands in its file. */
+  repeats(): number {
+    const { repeats } = this.#group;
+    return repeats ? Number(this.#pick('repeats', repeats)) : 1;
+  }
+
+  #column(name: string): Column {
+    return this.#group.columns[name] ?? { missing: this.#group.records };
+  }
+
+  #pick(key: string, counts: Counts, expand = Object.entries<number>): string | undefined {
+    return this.#picker(key, counts, expand).at(this.#random());
+  }
+
+  #picker(key: string, counts: Counts, expand = Object.entries<number>): Picker {
+    const known = this.#pickers.get(key);
+    if (known) return known;
+    const picker = pickerOf(expand(counts));
+    this.#pickers.set(key, picker);
+    return picker;
+  }
+}
+
+interface Picker {
+  /** The word that stands at a share of the whole, at least 0 and below 1. */
+  readonly at: (share: number) => string | undefined;
+}
+
+function pickerOf(counts: readonly (readonly [string, number])[]): Picker {
+  const sums: number[] = [];
+  let total = 0;
+  for (const [, uses] of counts) sums.push((total += uses));
+  return { at: (share) => counts[firstAbove(sums, share * total)]?.[0] };
+}
+
+function firstAbove(sums: readonly number[], value: number): number {
+  let [low, high] = [0, sums.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Names by their number, the most used one first, with their uses. */
+function ranks(timesUsed: Counts): [string, number][] {
+  const uses = Object.entries(timesUsed)
+    .flatMap(([times, names]) => Array.from({ length: names }, () => Number(times)))
+    .sort((a, b) => b - a);
+  return uses.map((times, index) => [String(index + 1), times]);
+}
+
+function usesOf(timesUsed: Counts) {
+  const entries = Object.entries(timesUsed);
+  return {
+    distinct: entries.reduce((sum, [, names]) => sum + names, 0),
+    uses: entries.reduce((sum, [times, names]) => sum + Number(times) * names, 0),
+  };
+}
