@@ -13,7 +13,7 @@ export const PUBLIC_CODES: ReadonlySet<string> = new Set([
 const LONGEST_MESSAGE = 500;
 
 /** The problem that a subgraph reports; an error without a public code says nothing of its inside. */
-export function problemOf(error: unknown, subgraph: string): Problem {
+function problemOf(error: unknown, subgraph: string): Problem {
   const { message, extensions } = isRawObject(error) ? error : {};
   const code = isRawObject(extensions) ? extensions['code'] : undefined;
   if (typeof code === 'string' && typeof message === 'string' && PUBLIC_CODES.has(code)) {

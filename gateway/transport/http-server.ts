@@ -15,6 +15,7 @@ export interface Routes {
 /** A client that has not sent its whole request by then is cut off. */
 const REQUEST_CUT_MS = 9_000;
 const LARGEST_HEADERS = 16 * 1024;
+const SWEEP_MS = 50;
 
 /** The HTTP server of the gateway, not yet listening. */
 export function createHttpServer(routes: Routes, log: Log): Server {
@@ -45,12 +46,15 @@ export function listenOn(server: Server, host: string, port: number): Promise<nu
   });
 }
 
-/** Lets requests in flight end, then closes. */
+/** Takes no more connections and resolves when the requests in flight have ended. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     if (!server.listening) return resolve();
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
   });
 }
 

@@ -31,28 +31,35 @@ export interface SubgraphClient {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a client that keeps one pool of connections for each origin. */
+/** Where a subgraph is called: a pool of connections to its origin, and the path there. */
+interface Target {
+  readonly pool: Pool;
+  readonly path: string;
+}
+
+/** Makes a client that keeps one pool of connections for each address. */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
-  const pools = new Map<string, Pool>();
-  const poolOf = (origin: string): Pool => {
-    const existing = pools.get(origin);
-    if (existing !== undefined) return existing;
+  const targets = new Map<string, Target>();
+  const targetOf = (url: string): Target => {
+    const known = targets.get(url);
+    if (known !== undefined) return known;
+    const { origin, pathname, search } = new URL(url);
     const pool = new Pool(origin, {
       connections: options.subgraphConnections,
       maxResponseSize: options.maxAnswerBytes,
       pipelining: 1,
     });
-    pools.set(origin, pool);
-    return pool;
+    const target = { pool, path: pathname + search };
+    targets.set(url, target);
+    return target;
   };
   return {
     async call(request, context) {
-      const { origin } = new URL(context.url);
       const attempts = request.operationKind === 'query' ? 2 : 1;
-      return callWithin(options, poolOf(origin), attempts, { request, context });
+      return callWithin(options, targetOf(context.url), attempts, { request, context });
     },
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...targets.values()].map(({ pool }) => pool.destroy()));
     },
   };
 }
@@ -64,7 +71,7 @@ interface CallInput {
 
 async function callWithin(
   options: SubgraphClientOptions,
-  pool: Pool,
+  target: Target,
   attempts: number,
   input: CallInput,
 ): Promise<SubgraphReply> {
@@ -73,13 +80,13 @@ async function callWithin(
   if (left <= 0) return { failure: 'SUBGRAPH_TIMEOUT' };
   const progress = { bodyStarted: false };
   try {
-    const response = await send(options, pool, input, AbortSignal.timeout(Math.ceil(left)));
+    const response = await send(options, target, input, AbortSignal.timeout(Math.ceil(left)));
     progress.bodyStarted = true;
     return await readReply(response, options.maxAnswerBytes);
   } catch (error) {
     const failure = failureOf(error);
     const mayRetry = failure === 'SUBGRAPH_UNREACHABLE' && !progress.bodyStarted && attempts > 1;
-    if (mayRetry) return callWithin(options, pool, attempts - 1, input);
+    if (mayRetry) return callWithin(options, target, attempts - 1, input);
     options.log.warn({ subgraph: request.subgraph, failure, reason: codeOf(error) }, 'call failed');
     return { failure };
   }
@@ -87,15 +94,14 @@ async function callWithin(
 
 function send(
   options: SubgraphClientOptions,
-  pool: Pool,
+  { pool, path }: Target,
   { request, context }: CallInput,
   signal: AbortSignal,
 ) {
-  const { pathname, search } = new URL(context.url);
   const secret = options.subgraphSecret;
   return pool.request({
     method: 'POST',
-    path: pathname + search,
+    path,
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',

@@ -31,10 +31,12 @@ function publicSchema(): GraphQLSchema {
 describe('the operations that the project ships', () => {
   const schema = publicSchema();
   const operations: [string, string][] = [
-    ...readdirSync(QUESTIONS).map((file): [string, string] => [
-      `question ${file}`,
-      readFileSync(join(QUESTIONS, file), 'utf8'),
-    ]),
+    ...readdirSync(QUESTIONS)
+      .filter((file) => file.endsWith('.graphql'))
+      .map((file): [string, string] => [
+        `question ${file}`,
+        readFileSync(join(QUESTIONS, file), 'utf8'),
+      ]),
     ...[fundingGap, presence, incidents, access].map((report): [string, string] => [
       `report ${report.name}`,
       report.operation,

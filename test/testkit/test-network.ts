@@ -112,6 +112,7 @@ async function startGateway(
     GATEWAY_SUBGRAPH_SECRET: SECRET,
     GATEWAY_KEYS_FILE: keysFile,
     GATEWAY_LOG_LEVEL: 'silent',
+    GATEWAY_SUBGRAPH_TIMEOUT_MS: '2000',
   });
 }
 

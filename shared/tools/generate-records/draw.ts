@@ -3,6 +3,8 @@ import { daysOf, partialDateOf } from '../../core/partial-date';
 import type { Column, Counts, Group } from './profile';
 import type { Random } from './random';
 
+const EMPTY: Column = { filled: 0, missing: 1 };
+
 /** Draws values that fill columns as those of one group are filled. */
 export class Draw {
   readonly #group: Group;
@@ -19,23 +21,22 @@ export class Draw {
 
   /** Whether the column is filled in the next record. */
   has(column: string): boolean {
-    const { missing } = this.#column(column);
-    return missing === 0 || this.#random() * this.#group.records >= missing;
+    const { filled, missing } = this.#column(column);
+    return missing === 0 || this.#random() * (filled + missing) >= missing;
   }
 
   word(column: string): string | null {
     const { words } = this.#column(column);
-    return words && this.has(column) ? this.#pick(`${column} words`, words) : null;
+    return words && this.has(column) ? (this.#pick(`${column} words`, words) ?? null) : null;
   }
 
   /** The same for the same subject in every record: an organization is of one type. */
   wordFor(column: string, subject: string): string | null {
-    const { missing, words } = this.#column(column);
-    const share = createHash('sha256').update(`${column}\n${subject}`).digest().readUInt32LE(0);
-    const at = (share / 2 ** 32) * this.#group.records - missing;
+    const { filled, missing, words } = this.#column(column);
+    const hash = createHash('sha256').update(`${column}\n${subject}`).digest().readUInt32LE(0);
+    const at = (hash / 2 ** 32) * (filled + missing) - missing;
     if (!words || at < 0) return null;
-    const picker = this.#picker(`${column} words`, words);
-    return picker.at(at / (this.#group.records - missing));
+    return this.#picker(`${column} words`, words).at(at / filled) ?? null;
   }
 
   integer(column: string): number | null {
@@ -61,7 +62,10 @@ export class Draw {
     const points = Object.entries(percentiles).map(([p, value]) => [Number(p), value] as const);
     points.sort(([a], [b]) => a - b);
     const at = this.#random() * 100;
-    const above = Math.max(1, points.findIndex(([percent]) => percent > at));
+    const above = Math.max(
+      1,
+      points.findIndex(([percent]) => percent > at),
+    );
     const [[from, low], [to, high]] = [points[above - 1]!, points[above]!];
     return low + ((at - from) / (to - from)) * (high - low);
   }
@@ -91,11 +95,7 @@ export class Draw {
 
   dayIn(month: string): string {
     const last = Number(daysOf(month).last.slice(8));
-    return partialDateOf(
-      Number(month.slice(0, 4)),
-      Number(month.slice(5)),
-      1 + this.below(last),
-    )!;
+    return partialDateOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1 + this.below(last))!;
   }
 
   /** How often the next record stands in its file. */
@@ -105,7 +105,7 @@ export class Draw {
   }
 
   #column(name: string): Column {
-    return this.#group.columns[name] ?? { missing: this.#group.records };
+    return this.#group.columns[name] ?? EMPTY;
   }
 
   #pick(key: string, counts: Counts, expand = Object.entries<number>): string | undefined {

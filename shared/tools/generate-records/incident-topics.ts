@@ -47,7 +47,10 @@ export const TOPICS: readonly IncidentTopic[] = [
     ...{ idColumn: ID, meansColumn: MEANS, settingColumn: 'Location' },
     victims: { HEALTH_WORKER: harmed('Health Workers') },
     details: {
-      facilitiesDestroyed: ['count', 'Number of Attacks on Health Facilities Reporting Destruction'],
+      facilitiesDestroyed: [
+        'count',
+        'Number of Attacks on Health Facilities Reporting Destruction',
+      ],
       facilitiesDamaged: ['count', 'Number of Attacks on Health Facilities Reporting Damaged'],
       facilitiesEntered: ['count', 'Forceful Entry into Health Facility'],
       facilitiesOccupied: ['count', 'Occupation of Health Facility'],

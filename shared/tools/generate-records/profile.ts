@@ -11,7 +11,8 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** How one column is filled. It holds words of code lists and public place names, else only counts. */
 export interface Column {
-  /** Rows that leave it blank. */
+  readonly filled: number;
+  /** How often it is left blank. */
   readonly missing: number;
   readonly words?: Counts;
   /** For lists: how many rows hold so many members. */
@@ -43,6 +44,7 @@ export interface Profile {
 
 const counts = z.record(z.string(), z.number());
 const column = z.strictObject({
+  filled: z.number(),
   missing: z.number(),
   words: counts.optional(),
   sizes: counts.optional(),

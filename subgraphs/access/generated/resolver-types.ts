@@ -49,17 +49,17 @@ export type Query = {
   /** One access agreement. With `asOf` it is shown as its history stood on that day: later events are left out. */
   readonly accessAgreement?: Maybe<AccessAgreement>;
   /** Access agreements, by id. */
-  readonly accessAgreements: AccessAgreementConnection;
+  readonly accessAgreements?: Maybe<AccessAgreementConnection>;
   /** The days of a period, grouped by which agreements and authorizations of a country were in force: gaps and overlaps show. At most 100 years. */
-  readonly authorizations: ReadonlyArray<AuthorizationPeriod>;
+  readonly authorizations?: Maybe<ReadonlyArray<AuthorizationPeriod>>;
   /** Indicators of access by country, by country and measure. */
-  readonly accessIndicators: AccessIndicatorConnection;
+  readonly accessIndicators?: Maybe<AccessIndicatorConnection>;
   /** What became of planned humanitarian movements, by first day and area, rows as their sources give them. A total row stands beside its parts: to add up, use `movementOutcomeSummaries`. */
-  readonly movementOutcomes: MovementOutcomeConnection;
+  readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Movement outcomes for each period that sources report, each movement counted once. */
-  readonly movementOutcomeSummaries: ReadonlyArray<MovementOutcomeSummary>;
+  readonly movementOutcomeSummaries?: Maybe<ReadonlyArray<MovementOutcomeSummary>>;
   /** How many of the names and places in the owner's records were found in the code lists, by data set. */
-  readonly accessMatchRates: ReadonlyArray<AccessMatchRates>;
+  readonly accessMatchRates?: Maybe<ReadonlyArray<AccessMatchRates>>;
 };
 
 export type QueryAccessAgreementArgs = {
@@ -101,21 +101,21 @@ export type AccessAgreement = {
   /** Its id, as `BSGI-2022` or `UNSCR-2165`. */
   readonly id: Scalars['ID']['output'];
   /** Its title. */
-  readonly title: Scalars['String']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** What kind of agreement it is. */
-  readonly type: AccessAgreementType;
+  readonly type?: Maybe<AccessAgreementType>;
   /** ISO 3166-1 alpha-3 codes of the countries in which it gives access. */
-  readonly countryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  readonly countryCodes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The countries in which it gives access. */
-  readonly countries: ReadonlyArray<Country>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Who concluded it, who witnessed and who facilitated it. */
-  readonly parties: ReadonlyArray<AgreementParty>;
+  readonly parties?: Maybe<ReadonlyArray<AgreementParty>>;
   /** The day on which it was signed or adopted. */
-  readonly signed: Scalars['Date']['output'];
+  readonly signed?: Maybe<Scalars['Date']['output']>;
   /** When it enters into force, with the zone, where that is not the moment of signature. */
   readonly entersIntoForce?: Maybe<Scalars['DateTime']['output']>;
   /** The first day on which it is in force all day: the day after signature or entry into force, which is itself not counted. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day of its term, suspended or not, as the latest of all claims tells; the day before its termination where that came first. Null when no source tells. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** Length of its first term in days, as agreed. */
@@ -125,25 +125,25 @@ export type AccessAgreement = {
   /** How it may be renewed. */
   readonly renewal?: Maybe<AgreementRenewal>;
   /** Ports and border crossings that it names, in its own words. */
-  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  readonly points?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it says, clause by clause; kinds are read from the words alone. */
-  readonly clauses: ReadonlyArray<AgreementClause>;
+  readonly clauses?: Maybe<ReadonlyArray<AgreementClause>>;
   /** Who verifies that it is kept. */
   readonly verification?: Maybe<AgreementVerification>;
   /** What happened, in order: nothing in this history is ever changed or removed. */
-  readonly events: ReadonlyArray<AgreementEvent>;
+  readonly events?: Maybe<ReadonlyArray<AgreementEvent>>;
   /** Its state on a day, computed from its history. A state that no source tells is UNKNOWN, never renewed. */
-  readonly statusOn: AgreementStatus;
+  readonly statusOn?: Maybe<AgreementStatus>;
   /** Its state on the day of `asOf`, or today (UTC). */
-  readonly status: AgreementStatus;
+  readonly status?: Maybe<AgreementStatus>;
   /** Remarks of those who wrote the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What to check before its history is published further. */
   readonly eventsNote?: Maybe<Scalars['String']['output']>;
   /** The public texts that the record rests on. */
-  readonly citations: ReadonlyArray<Scalars['String']['output']>;
+  readonly citations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Where the record comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -588,11 +588,11 @@ export type Country = {
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3: Scalars['ID']['output'];
   /** Agreements that give access in it, by id. */
-  readonly accessAgreements: AccessAgreementConnection;
+  readonly accessAgreements?: Maybe<AccessAgreementConnection>;
   /** Indicators of access to it. */
-  readonly accessIndicators: AccessIndicatorConnection;
+  readonly accessIndicators?: Maybe<AccessIndicatorConnection>;
   /** What became of planned humanitarian movements in it. */
-  readonly movementOutcomes: MovementOutcomeConnection;
+  readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -620,7 +620,7 @@ export type AdminArea = {
   /** P-code. */
   readonly pcode: Scalars['ID']['output'];
   /** What became of planned humanitarian movements in it or below it. */
-  readonly movementOutcomes: MovementOutcomeConnection;
+  readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -635,7 +635,7 @@ export type Organization = {
   /** Passage's id. */
   readonly id: Scalars['ID']['output'];
   /** Agreements that it concluded, witnessed or facilitated, by id. */
-  readonly accessAgreements: AccessAgreementConnection;
+  readonly accessAgreements?: Maybe<AccessAgreementConnection>;
 };
 
 /** An organization that funds, acts, reports or negotiates. */
@@ -1086,37 +1086,37 @@ export type QueryResolvers<
     RequireFields<QueryAccessAgreementArgs, 'id'>
   >;
   accessAgreements?: Resolver<
-    ResolversTypes['AccessAgreementConnection'],
+    Maybe<ResolversTypes['AccessAgreementConnection']>,
     ParentType,
     ContextType,
     Partial<QueryAccessAgreementsArgs>
   >;
   authorizations?: Resolver<
-    ReadonlyArray<ResolversTypes['AuthorizationPeriod']>,
+    Maybe<ReadonlyArray<ResolversTypes['AuthorizationPeriod']>>,
     ParentType,
     ContextType,
     RequireFields<QueryAuthorizationsArgs, 'country' | 'from' | 'to'>
   >;
   accessIndicators?: Resolver<
-    ResolversTypes['AccessIndicatorConnection'],
+    Maybe<ResolversTypes['AccessIndicatorConnection']>,
     ParentType,
     ContextType,
     Partial<QueryAccessIndicatorsArgs>
   >;
   movementOutcomes?: Resolver<
-    ResolversTypes['MovementOutcomeConnection'],
+    Maybe<ResolversTypes['MovementOutcomeConnection']>,
     ParentType,
     ContextType,
     Partial<QueryMovementOutcomesArgs>
   >;
   movementOutcomeSummaries?: Resolver<
-    ReadonlyArray<ResolversTypes['MovementOutcomeSummary']>,
+    Maybe<ReadonlyArray<ResolversTypes['MovementOutcomeSummary']>>,
     ParentType,
     ContextType,
     Partial<QueryMovementOutcomeSummariesArgs>
   >;
   accessMatchRates?: Resolver<
-    ReadonlyArray<ResolversTypes['AccessMatchRates']>,
+    Maybe<ReadonlyArray<ResolversTypes['AccessMatchRates']>>,
     ParentType,
     ContextType
   >;
@@ -1135,43 +1135,47 @@ export type AccessAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['AccessAgreementType'], ParentType, ContextType>;
-  countryCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
-  signed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['AccessAgreementType']>, ParentType, ContextType>;
+  countryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  parties?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AgreementParty']>>,
+    ParentType,
+    ContextType
+  >;
+  signed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entersIntoForce?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   durationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   renewal?: Resolver<Maybe<ResolversTypes['AgreementRenewal']>, ParentType, ContextType>;
-  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   clauses?: Resolver<
-    ReadonlyArray<ResolversTypes['AgreementClause']>,
+    Maybe<ReadonlyArray<ResolversTypes['AgreementClause']>>,
     ParentType,
     ContextType,
     Partial<AccessAgreementClausesArgs>
   >;
   verification?: Resolver<Maybe<ResolversTypes['AgreementVerification']>, ParentType, ContextType>;
   events?: Resolver<
-    ReadonlyArray<ResolversTypes['AgreementEvent']>,
+    Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>,
     ParentType,
     ContextType,
     Partial<AccessAgreementEventsArgs>
   >;
   statusOn?: Resolver<
-    ResolversTypes['AgreementStatus'],
+    Maybe<ResolversTypes['AgreementStatus']>,
     ParentType,
     ContextType,
     RequireFields<AccessAgreementStatusOnArgs, 'date'>
   >;
-  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type AgreementPartyResolvers<
@@ -1402,19 +1406,19 @@ export type CountryResolvers<
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accessAgreements?: Resolver<
-    ResolversTypes['AccessAgreementConnection'],
+    Maybe<ResolversTypes['AccessAgreementConnection']>,
     ParentType,
     ContextType,
     Partial<CountryAccessAgreementsArgs>
   >;
   accessIndicators?: Resolver<
-    ResolversTypes['AccessIndicatorConnection'],
+    Maybe<ResolversTypes['AccessIndicatorConnection']>,
     ParentType,
     ContextType,
     Partial<CountryAccessIndicatorsArgs>
   >;
   movementOutcomes?: Resolver<
-    ResolversTypes['MovementOutcomeConnection'],
+    Maybe<ResolversTypes['MovementOutcomeConnection']>,
     ParentType,
     ContextType,
     Partial<CountryMovementOutcomesArgs>
@@ -1434,7 +1438,7 @@ export type AdminAreaResolvers<
   >;
   pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   movementOutcomes?: Resolver<
-    ResolversTypes['MovementOutcomeConnection'],
+    Maybe<ResolversTypes['MovementOutcomeConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaMovementOutcomesArgs>
@@ -1454,7 +1458,7 @@ export type OrganizationResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accessAgreements?: Resolver<
-    ResolversTypes['AccessAgreementConnection'],
+    Maybe<ResolversTypes['AccessAgreementConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationAccessAgreementsArgs>

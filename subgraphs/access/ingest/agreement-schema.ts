@@ -8,7 +8,10 @@ import { AGREEMENT_ROLES } from '../domain/agreement-party';
 const NO_INSTANT = 'not an instant with its zone, as 2023-05-22T21:45+02:00';
 
 export const day = z.iso.date('not a calendar day as YYYY-MM-DD');
-export const days = z.int('not a whole number of days').min(1, 'not a positive number of days');
+export const days = z
+  .int('not a whole number of days')
+  .min(1, 'not a positive number of days')
+  .max(36_525, 'more than 100 years');
 export const words = z.string('not a text').trim().min(1, 'empty');
 export const instant = z
   .string()

@@ -67,32 +67,32 @@ export type Query = {
   /** One response plan by its HPC code, as `HSDN26`. */
   readonly plan?: Maybe<Plan>;
   /** Response plans, by code. */
-  readonly plans: PlanConnection;
+  readonly plans?: Maybe<PlanConnection>;
   /** One flow by its FTS id. */
   readonly fundingFlow?: Maybe<FundingFlow>;
   /** Flows, by FTS id; each flow stands once, whatever number of files tell of it. */
-  readonly fundingFlows: FundingFlowConnection;
+  readonly fundingFlows?: Maybe<FundingFlowConnection>;
   /**
    * Flows summed in groups of up to three characteristics, the largest amount first. Each flow counts
    * once; a flow to several sectors, countries or years forms a group of its own and is never split.
    */
-  readonly fundingSums: FundingSumConnection;
+  readonly fundingSums?: Maybe<FundingSumConnection>;
   /** What published tables say of plans, clusters and countries, row by row. */
-  readonly publishedFigures: PublishedFigureConnection;
+  readonly publishedFigures?: Maybe<PublishedFigureConnection>;
   /** One allocation of a pooled fund. */
   readonly pooledFundAllocation?: Maybe<PooledFundAllocation>;
   /** Allocations of CERF and the country-based pooled funds. */
-  readonly pooledFundAllocations: PooledFundAllocationConnection;
+  readonly pooledFundAllocations?: Maybe<PooledFundAllocationConnection>;
   /** One contribution to a pooled fund. */
   readonly pooledFundContribution?: Maybe<PooledFundContribution>;
   /** Contributions to CERF and the country-based pooled funds. */
-  readonly pooledFundContributions: PooledFundContributionConnection;
+  readonly pooledFundContributions?: Maybe<PooledFundContributionConnection>;
   /** One transaction reported to IATI. */
   readonly reportedTransaction?: Maybe<ReportedTransaction>;
   /** Transactions reported to IATI, by id. */
-  readonly reportedTransactions: ReportedTransactionConnection;
+  readonly reportedTransactions?: Maybe<ReportedTransactionConnection>;
   /** How many of the names in each data set were matched to the code lists. */
-  readonly fundingMatchRates: ReadonlyArray<FundingMatchRates>;
+  readonly fundingMatchRates?: Maybe<ReadonlyArray<FundingMatchRates>>;
 };
 
 export type QueryPlanArgs = {
@@ -169,25 +169,25 @@ export type Plan = {
   /** Type in the words of its source, as `Flash appeal`. */
   readonly planType?: Maybe<Scalars['String']['output']>;
   /** The days that the plan covers. */
-  readonly period: DateRange;
+  readonly period?: Maybe<DateRange>;
   /** The calendar years that the plan belongs to. */
-  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+  readonly years?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** The countries and areas that the plan covers. */
-  readonly locations: ReadonlyArray<FundingPlace>;
+  readonly locations?: Maybe<ReadonlyArray<FundingPlace>>;
   /** What the plan asks for. */
-  readonly requirements: PlanRequirements;
+  readonly requirements?: Maybe<PlanRequirements>;
   /** What it received, counted once, with what was left out and why. */
-  readonly funding: PlanFunding;
+  readonly funding?: Maybe<PlanFunding>;
   /** Persons affected, in need, targeted and reached, for the plan as a whole and by cluster. */
-  readonly caseloads: ReadonlyArray<Caseload>;
+  readonly caseloads?: Maybe<ReadonlyArray<Caseload>>;
   /** Published requirements and funding by cluster, from the latest source that gives them. */
-  readonly clusters: ReadonlyArray<PublishedFigure>;
+  readonly clusters?: Maybe<ReadonlyArray<PublishedFigure>>;
   /** Every published figure about the plan, of any time. */
-  readonly publishedFigures: PublishedFigureConnection;
+  readonly publishedFigures?: Maybe<PublishedFigureConnection>;
   /** The flows that name the plan as their destination. */
-  readonly flows: FundingFlowConnection;
+  readonly flows?: Maybe<FundingFlowConnection>;
   /** Where the plan's own data come from, the latest first. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
@@ -366,9 +366,9 @@ export type FundingFlow = {
   /** FTS flow id. */
   readonly id: Scalars['ID']['output'];
   /** The amount, with the original currency and FTS's rate where it gives them. */
-  readonly amount: Money;
+  readonly amount?: Maybe<Money>;
   /** How firm it is. */
-  readonly status: FlowStatus;
+  readonly status?: Maybe<FlowStatus>;
   /** FTS flow type. */
   readonly flowType?: Maybe<FlowType>;
   /** Money or goods. */
@@ -376,13 +376,13 @@ export type FundingFlow = {
   /** FTS method, as `Cash transfer programming (CTP)`. */
   readonly method?: Maybe<Scalars['String']['output']>;
   /** How far the donor bound it, in the Grand Bargain's words as FTS gives them. */
-  readonly earmarking: ReadonlyArray<Scalars['String']['output']>;
+  readonly earmarking?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** True when the money is new to the response, false when it was reported before in another flow. */
   readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
   /** What it is for, in the reporter's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** FTS keywords. */
-  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  readonly keywords?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The donor's or recipient's reference. */
   readonly referenceCode?: Maybe<Scalars['String']['output']>;
   /** The day of the flow. */
@@ -394,43 +394,43 @@ export type FundingFlow = {
   /** The donor's budget year. */
   readonly budgetYear?: Maybe<Scalars['Int']['output']>;
   /** Who gives. */
-  readonly sourceOrganizations: ReadonlyArray<FundingParty>;
+  readonly sourceOrganizations?: Maybe<ReadonlyArray<FundingParty>>;
   /** Where the giver is. */
-  readonly sourceLocations: ReadonlyArray<FundingPlace>;
+  readonly sourceLocations?: Maybe<ReadonlyArray<FundingPlace>>;
   /** The years to which the money belongs on the giver's side. */
-  readonly sourceYears: ReadonlyArray<Scalars['Int']['output']>;
+  readonly sourceYears?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** The plan that the money leaves. */
   readonly sourcePlan?: Maybe<Plan>;
   /** Who receives. */
-  readonly destinationOrganizations: ReadonlyArray<FundingParty>;
+  readonly destinationOrganizations?: Maybe<ReadonlyArray<FundingParty>>;
   /** Where it goes. */
-  readonly locations: ReadonlyArray<FundingPlace>;
+  readonly locations?: Maybe<ReadonlyArray<FundingPlace>>;
   /** The years in which it may be used. */
-  readonly usageYears: ReadonlyArray<Scalars['Int']['output']>;
+  readonly usageYears?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** The plan that it is for; null when none is named. */
   readonly plan?: Maybe<Plan>;
   /** The plan's name as the source gives it. */
   readonly planName?: Maybe<Scalars['String']['output']>;
   /** Global clusters that it is for. */
-  readonly clusters: ReadonlyArray<FundingCluster>;
+  readonly clusters?: Maybe<ReadonlyArray<FundingCluster>>;
   /** The plan's own clusters that it is for, in the plan's words. */
-  readonly planClusters: ReadonlyArray<Scalars['String']['output']>;
+  readonly planClusters?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Emergencies that it is for, in the words of FTS. */
-  readonly emergencies: ReadonlyArray<Scalars['String']['output']>;
+  readonly emergencies?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The flow as each file sees it: the same money may come into one and go out of another. */
-  readonly perspectives: ReadonlyArray<FlowPerspective>;
+  readonly perspectives?: Maybe<ReadonlyArray<FlowPerspective>>;
   /** Who reported the flow, when and how; several reports are of the same money. */
-  readonly reports: ReadonlyArray<FlowReport>;
+  readonly reports?: Maybe<ReadonlyArray<FlowReport>>;
   /** FTS id of the flow that it was made of. */
   readonly parentId?: Maybe<Scalars['ID']['output']>;
   /** The flow that it was made of, when it is loaded. */
   readonly parent?: Maybe<FundingFlow>;
   /** FTS ids of the flows that were made of it. */
-  readonly childIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly childIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Those of them that are loaded. */
-  readonly children: ReadonlyArray<FundingFlow>;
+  readonly children?: Maybe<ReadonlyArray<FundingFlow>>;
   /** Every row that tells of the flow. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** A flow as one file sees it. */
@@ -833,9 +833,9 @@ export type Country = {
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3: Scalars['ID']['output'];
   /** Response plans that cover it, by code; all years unless one is given. */
-  readonly plans: ReadonlyArray<Plan>;
+  readonly plans?: Maybe<ReadonlyArray<Plan>>;
   /** What it received in a calendar year. */
-  readonly funding: CountryFunding;
+  readonly funding?: Maybe<CountryFunding>;
 };
 
 /** A country, owned by the reference keeper. */
@@ -853,13 +853,13 @@ export type Organization = {
   /** Passage's id. */
   readonly id: Scalars['ID']['output'];
   /** Flows that it gives, by FTS id. */
-  readonly fundingProvided: FundingFlowConnection;
+  readonly fundingProvided?: Maybe<FundingFlowConnection>;
   /** Flows that it receives, by FTS id. */
-  readonly fundingReceived: FundingFlowConnection;
+  readonly fundingReceived?: Maybe<FundingFlowConnection>;
   /** What it gave and received in all, each flow once. */
-  readonly fundingSummary: OrganizationFunding;
+  readonly fundingSummary?: Maybe<OrganizationFunding>;
   /** Under which spellings the funding data name it. */
-  readonly fundingNames: ReadonlyArray<MatchedName>;
+  readonly fundingNames?: Maybe<ReadonlyArray<MatchedName>>;
 };
 
 /** An organization, owned by the reference keeper. */
@@ -901,7 +901,7 @@ export type Sector = {
   /** Acronym in the list of global coordination groups. */
   readonly code: Scalars['ID']['output'];
   /** What came in for it in a year, for it alone and shared with other sectors. */
-  readonly funding: SectorFunding;
+  readonly funding?: Maybe<SectorFunding>;
 };
 
 /** A sector, owned by the reference keeper. */
@@ -924,13 +924,13 @@ export type AccessAgreement = {
   /** The agreement's id. */
   readonly id: Scalars['ID']['output'];
   /** The countries it is about. */
-  readonly countryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  readonly countryCodes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Its first day. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** Its last day; null while it has no end. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** Plans of these countries whose period overlaps its term, by code. */
-  readonly plansDuringTerm: ReadonlyArray<Plan>;
+  readonly plansDuringTerm?: Maybe<ReadonlyArray<Plan>>;
 };
 
 /** Which plans to list; conditions are joined by and. */
@@ -1490,7 +1490,7 @@ export type ResolversTypes = {
   >;
   AccessAgreement: ResolverTypeWrapper<
     Omit<AccessAgreement, 'plansDuringTerm'> & {
-      plansDuringTerm: ReadonlyArray<ResolversTypes['Plan']>;
+      plansDuringTerm?: Maybe<ReadonlyArray<ResolversTypes['Plan']>>;
     }
   >;
   PlanFilter: PlanFilter;
@@ -1586,7 +1586,7 @@ export type ResolversParentTypes = {
   };
   AccessAgreement:
     | (Omit<AccessAgreement, 'plansDuringTerm'> & {
-        plansDuringTerm: ReadonlyArray<ResolversParentTypes['Plan']>;
+        plansDuringTerm?: Maybe<ReadonlyArray<ResolversParentTypes['Plan']>>;
       })
     | FederationReferenceTypes['AccessAgreement'];
   PlanFilter: PlanFilter;
@@ -1641,7 +1641,7 @@ export type QueryResolvers<
     RequireFields<QueryPlanArgs, 'code'>
   >;
   plans?: Resolver<
-    ResolversTypes['PlanConnection'],
+    Maybe<ResolversTypes['PlanConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPlansArgs>
@@ -1653,19 +1653,19 @@ export type QueryResolvers<
     RequireFields<QueryFundingFlowArgs, 'id'>
   >;
   fundingFlows?: Resolver<
-    ResolversTypes['FundingFlowConnection'],
+    Maybe<ResolversTypes['FundingFlowConnection']>,
     ParentType,
     ContextType,
     Partial<QueryFundingFlowsArgs>
   >;
   fundingSums?: Resolver<
-    ResolversTypes['FundingSumConnection'],
+    Maybe<ResolversTypes['FundingSumConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryFundingSumsArgs, 'groupBy'>
   >;
   publishedFigures?: Resolver<
-    ResolversTypes['PublishedFigureConnection'],
+    Maybe<ResolversTypes['PublishedFigureConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPublishedFiguresArgs>
@@ -1677,7 +1677,7 @@ export type QueryResolvers<
     RequireFields<QueryPooledFundAllocationArgs, 'id'>
   >;
   pooledFundAllocations?: Resolver<
-    ResolversTypes['PooledFundAllocationConnection'],
+    Maybe<ResolversTypes['PooledFundAllocationConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPooledFundAllocationsArgs>
@@ -1689,7 +1689,7 @@ export type QueryResolvers<
     RequireFields<QueryPooledFundContributionArgs, 'id'>
   >;
   pooledFundContributions?: Resolver<
-    ResolversTypes['PooledFundContributionConnection'],
+    Maybe<ResolversTypes['PooledFundContributionConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPooledFundContributionsArgs>
@@ -1701,13 +1701,13 @@ export type QueryResolvers<
     RequireFields<QueryReportedTransactionArgs, 'id'>
   >;
   reportedTransactions?: Resolver<
-    ResolversTypes['ReportedTransactionConnection'],
+    Maybe<ResolversTypes['ReportedTransactionConnection']>,
     ParentType,
     ContextType,
     Partial<QueryReportedTransactionsArgs>
   >;
   fundingMatchRates?: Resolver<
-    ReadonlyArray<ResolversTypes['FundingMatchRates']>,
+    Maybe<ReadonlyArray<ResolversTypes['FundingMatchRates']>>,
     ParentType,
     ContextType
   >;
@@ -1728,26 +1728,34 @@ export type PlanResolvers<
   planId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
-  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  locations?: Resolver<ReadonlyArray<ResolversTypes['FundingPlace']>, ParentType, ContextType>;
-  requirements?: Resolver<ResolversTypes['PlanRequirements'], ParentType, ContextType>;
-  funding?: Resolver<ResolversTypes['PlanFunding'], ParentType, ContextType>;
-  caseloads?: Resolver<ReadonlyArray<ResolversTypes['Caseload']>, ParentType, ContextType>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  locations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FundingPlace']>>,
+    ParentType,
+    ContextType
+  >;
+  requirements?: Resolver<Maybe<ResolversTypes['PlanRequirements']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['PlanFunding']>, ParentType, ContextType>;
+  caseloads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Caseload']>>, ParentType, ContextType>;
+  clusters?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>,
+    ParentType,
+    ContextType
+  >;
   publishedFigures?: Resolver<
-    ResolversTypes['PublishedFigureConnection'],
+    Maybe<ResolversTypes['PublishedFigureConnection']>,
     ParentType,
     ContextType,
     Partial<PlanPublishedFiguresArgs>
   >;
   flows?: Resolver<
-    ResolversTypes['FundingFlowConnection'],
+    Maybe<ResolversTypes['FundingFlowConnection']>,
     ParentType,
     ContextType,
     Partial<PlanFlowsArgs>
   >;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type PlanRequirementsResolvers<
@@ -1867,55 +1875,63 @@ export type FundingFlowResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['FlowStatus'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FlowStatus']>, ParentType, ContextType>;
   flowType?: Resolver<Maybe<ResolversTypes['FlowType']>, ParentType, ContextType>;
   contributionType?: Resolver<Maybe<ResolversTypes['ContributionType']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  earmarking?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  earmarking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   newMoney?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   referenceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decisionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   firstReportedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   budgetYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sourceOrganizations?: Resolver<
-    ReadonlyArray<ResolversTypes['FundingParty']>,
+    Maybe<ReadonlyArray<ResolversTypes['FundingParty']>>,
     ParentType,
     ContextType
   >;
   sourceLocations?: Resolver<
-    ReadonlyArray<ResolversTypes['FundingPlace']>,
+    Maybe<ReadonlyArray<ResolversTypes['FundingPlace']>>,
     ParentType,
     ContextType
   >;
-  sourceYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   sourcePlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   destinationOrganizations?: Resolver<
-    ReadonlyArray<ResolversTypes['FundingParty']>,
+    Maybe<ReadonlyArray<ResolversTypes['FundingParty']>>,
     ParentType,
     ContextType
   >;
-  locations?: Resolver<ReadonlyArray<ResolversTypes['FundingPlace']>, ParentType, ContextType>;
-  usageYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  locations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FundingPlace']>>,
+    ParentType,
+    ContextType
+  >;
+  usageYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['FundingCluster']>, ParentType, ContextType>;
-  planClusters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  emergencies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  perspectives?: Resolver<
-    ReadonlyArray<ResolversTypes['FlowPerspective']>,
+  clusters?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FundingCluster']>>,
     ParentType,
     ContextType
   >;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['FlowReport']>, ParentType, ContextType>;
+  planClusters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  emergencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  perspectives?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FlowPerspective']>>,
+    ParentType,
+    ContextType
+  >;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FlowReport']>>, ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
-  childIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  childIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingFlow']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type FlowPerspectiveResolvers<
@@ -2134,13 +2150,13 @@ export type CountryResolvers<
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<
-    ReadonlyArray<ResolversTypes['Plan']>,
+    Maybe<ReadonlyArray<ResolversTypes['Plan']>>,
     ParentType,
     ContextType,
     Partial<CountryPlansArgs>
   >;
   funding?: Resolver<
-    ResolversTypes['CountryFunding'],
+    Maybe<ResolversTypes['CountryFunding']>,
     ParentType,
     ContextType,
     RequireFields<CountryFundingArgs, 'year'>
@@ -2160,19 +2176,23 @@ export type OrganizationResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fundingProvided?: Resolver<
-    ResolversTypes['FundingFlowConnection'],
+    Maybe<ResolversTypes['FundingFlowConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationFundingProvidedArgs>
   >;
   fundingReceived?: Resolver<
-    ResolversTypes['FundingFlowConnection'],
+    Maybe<ResolversTypes['FundingFlowConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationFundingReceivedArgs>
   >;
-  fundingSummary?: Resolver<ResolversTypes['OrganizationFunding'], ParentType, ContextType>;
-  fundingNames?: Resolver<ReadonlyArray<ResolversTypes['MatchedName']>, ParentType, ContextType>;
+  fundingSummary?: Resolver<Maybe<ResolversTypes['OrganizationFunding']>, ParentType, ContextType>;
+  fundingNames?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MatchedName']>>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type OrganizationFundingResolvers<
@@ -2207,7 +2227,7 @@ export type SectorResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funding?: Resolver<
-    ResolversTypes['SectorFunding'],
+    Maybe<ResolversTypes['SectorFunding']>,
     ParentType,
     ContextType,
     RequireFields<SectorFundingArgs, 'year'>
@@ -2236,7 +2256,7 @@ export type AccessAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plansDuringTerm?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plansDuringTerm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Plan']>>, ParentType, ContextType>;
 };
 
 export type PlanConnectionResolvers<

@@ -40,5 +40,11 @@ export const sector: SectorResolvers = {
 
 export const accessAgreement: AccessAgreementResolvers = {
   plansDuringTerm: ({ countryCodes, firstDay, lastDay }, _, { loaders }) =>
-    loaders.plansDuringTerm.load({ countries: countryCodes, firstDay, lastDay: lastDay ?? null }),
+    countryCodes && firstDay
+      ? loaders.plansDuringTerm.load({
+          countries: countryCodes,
+          firstDay,
+          lastDay: lastDay ?? null,
+        })
+      : null,
 };

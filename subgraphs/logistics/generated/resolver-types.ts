@@ -64,41 +64,41 @@ export type Query = {
   /** One reported activity by its id. */
   readonly operationalPresence?: Maybe<OperationalPresence>;
   /** Who does what where: one item for each reported activity, by id. */
-  readonly operationalPresences: OperationalPresenceConnection;
+  readonly operationalPresences?: Maybe<OperationalPresenceConnection>;
   /** Presences and organizations, each counted once, in groups; the largest group first. More than 1,000 groups need a narrower question or `first`. */
-  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
   /** One published figure by its id. */
   readonly presenceFigure?: Maybe<PresenceFigure>;
   /** Figures that were published instead of presences: how many organizations, how many people reached. */
-  readonly presenceFigures: PresenceFigureConnection;
+  readonly presenceFigures?: Maybe<PresenceFigureConnection>;
   /** One border crossing by its id. */
   readonly borderCrossing?: Maybe<BorderCrossing>;
   /** Border crossings, by id. */
-  readonly borderCrossings: BorderCrossingConnection;
+  readonly borderCrossings?: Maybe<BorderCrossingConnection>;
   /** One port by its id. */
   readonly port?: Maybe<Port>;
   /** Ports, by id. */
-  readonly ports: PortConnection;
+  readonly ports?: Maybe<PortConnection>;
   /** One obstacle by its id. */
   readonly obstacle?: Maybe<Obstacle>;
   /** Obstacles to movement, by id. */
-  readonly obstacles: ObstacleConnection;
+  readonly obstacles?: Maybe<ObstacleConnection>;
   /** One corridor by its id. */
   readonly corridor?: Maybe<Corridor>;
   /** Corridors that access agreements opened, by id. */
-  readonly corridors: CorridorConnection;
+  readonly corridors?: Maybe<CorridorConnection>;
   /** One voyage by its id. */
   readonly voyage?: Maybe<Voyage>;
   /** Voyages through corridors, in the order in which they left. */
-  readonly voyages: VoyageConnection;
+  readonly voyages?: Maybe<VoyageConnection>;
   /** One consignment by its id. */
   readonly consignment?: Maybe<Consignment>;
   /** Consignments that travelled through corridors, in the order of their voyages, the cargo that the publisher lists first before further ones. */
-  readonly consignments: ConsignmentConnection;
+  readonly consignments?: Maybe<ConsignmentConnection>;
   /** What was sent and inspected, in groups; by month of departure unless other groups are asked for. */
-  readonly consignmentSummary: ReadonlyArray<ConsignmentSummary>;
+  readonly consignmentSummary?: Maybe<ReadonlyArray<ConsignmentSummary>>;
   /** For each data set, how many of the names in it were matched to a code. */
-  readonly logisticsMatchRates: ReadonlyArray<LogisticsMatchRate>;
+  readonly logisticsMatchRates?: Maybe<ReadonlyArray<LogisticsMatchRate>>;
 };
 
 export type QueryOperationalPresenceArgs = {
@@ -197,13 +197,13 @@ export type Country = {
   /** ISO 3166-1 alpha-3 code, as `AFG`. */
   readonly iso3: Scalars['ID']['output'];
   /** Crossings of its borders. */
-  readonly borderCrossings: BorderCrossingConnection;
+  readonly borderCrossings?: Maybe<BorderCrossingConnection>;
   /** Its ports. */
-  readonly ports: PortConnection;
+  readonly ports?: Maybe<PortConnection>;
   /** Obstacles to movement in it. */
-  readonly obstacles: ObstacleConnection;
+  readonly obstacles?: Maybe<ObstacleConnection>;
   /** Presences and organizations in it, each counted once, in groups. */
-  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -239,11 +239,11 @@ export type AdminArea = {
   /** P-code, unique across countries. */
   readonly pcode: Scalars['ID']['output'];
   /** Who does what in it and in the areas below it. */
-  readonly presences: OperationalPresenceConnection;
+  readonly presences?: Maybe<OperationalPresenceConnection>;
   /** Presences and organizations in it and below it, each counted once, in groups. */
-  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
   /** Figures that were published for it instead of presences. */
-  readonly presenceFigures: PresenceFigureConnection;
+  readonly presenceFigures?: Maybe<PresenceFigureConnection>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -272,11 +272,11 @@ export type Organization = {
   /** Passage's id. */
   readonly id: Scalars['ID']['output'];
   /** Activities in which it has a role. */
-  readonly presences: OperationalPresenceConnection;
+  readonly presences?: Maybe<OperationalPresenceConnection>;
   /** Its presences, each counted once, in groups. */
-  readonly presenceCounts: ReadonlyArray<PresenceCount>;
+  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
   /** The spellings in presence sheets that were matched to it. */
-  readonly presenceNames: ReadonlyArray<PresenceName>;
+  readonly presenceNames?: Maybe<ReadonlyArray<PresenceName>>;
 };
 
 /** An organization that funds, acts, reports or negotiates. */
@@ -304,11 +304,11 @@ export type AccessAgreement = {
   /** Id of the agreement, as `BSGI-2022`. */
   readonly id: Scalars['ID']['output'];
   /** Corridors that it opened. */
-  readonly corridors: ReadonlyArray<Corridor>;
+  readonly corridors?: Maybe<ReadonlyArray<Corridor>>;
   /** Consignments that travelled under it. */
-  readonly consignments: ConsignmentConnection;
+  readonly consignments?: Maybe<ConsignmentConnection>;
   /** What was sent and inspected under it, in groups; by month of departure unless other groups are asked for. */
-  readonly consignmentSummary: ReadonlyArray<ConsignmentSummary>;
+  readonly consignmentSummary?: Maybe<ReadonlyArray<ConsignmentSummary>>;
 };
 
 /** Terms on which parties let help or goods pass. */
@@ -617,25 +617,25 @@ export type Corridor = {
   /** Id, made of the agreement's id. */
   readonly id: Scalars['ID']['output'];
   /** Title of the agreement that opened it. */
-  readonly title: Scalars['String']['output'];
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** The agreement. */
-  readonly agreement: AccessAgreement;
+  readonly agreement?: Maybe<AccessAgreement>;
   /** Countries that the agreement names. */
-  readonly countries: ReadonlyArray<Country>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Places on it, in the words of the agreement. */
-  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  readonly points?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ports from which consignments left. */
-  readonly ports: ReadonlyArray<Port>;
+  readonly ports?: Maybe<ReadonlyArray<Port>>;
   /** The day on which the agreement was signed. */
   readonly agreedOn?: Maybe<Scalars['Date']['output']>;
   /** Consignments that travelled through it. */
-  readonly consignments: ConsignmentConnection;
+  readonly consignments?: Maybe<ConsignmentConnection>;
   /** Voyages through it. */
-  readonly voyages: VoyageConnection;
+  readonly voyages?: Maybe<VoyageConnection>;
   /** What was sent and inspected, in groups; by month of departure unless other groups are asked for. */
-  readonly consignmentSummary: ReadonlyArray<ConsignmentSummary>;
+  readonly consignmentSummary?: Maybe<ReadonlyArray<ConsignmentSummary>>;
   /** Where the record comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** A way that parties agreed to keep open. */
@@ -698,9 +698,9 @@ export type Consignment = {
   /** Id: the data set and the record's id there. */
   readonly id: Scalars['ID']['output'];
   /** The voyage that carried it. */
-  readonly voyage: Voyage;
+  readonly voyage?: Maybe<Voyage>;
   /** True when the same voyage carried another consignment that the publisher lists first. */
-  readonly isFurtherCargo: Scalars['Boolean']['output'];
+  readonly isFurtherCargo?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is humanitarian aid; null when the source does not say. Most grain of the Black Sea Grain Initiative was commercial. */
   readonly isAid?: Maybe<Scalars['Boolean']['output']>;
   /** The goods in the provider's words. */
@@ -724,11 +724,11 @@ export type Consignment = {
   /** The agreement under which it travelled. */
   readonly agreement?: Maybe<AccessAgreement>;
   /** The destination in the provider's words. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the destination was matched. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** Where the record comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** By what consignments are grouped. */
@@ -1479,13 +1479,13 @@ export type QueryResolvers<
     RequireFields<QueryOperationalPresenceArgs, 'id'>
   >;
   operationalPresences?: Resolver<
-    ResolversTypes['OperationalPresenceConnection'],
+    Maybe<ResolversTypes['OperationalPresenceConnection']>,
     ParentType,
     ContextType,
     Partial<QueryOperationalPresencesArgs>
   >;
   presenceCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
     ParentType,
     ContextType,
     RequireFields<QueryPresenceCountsArgs, 'groupBy'>
@@ -1497,7 +1497,7 @@ export type QueryResolvers<
     RequireFields<QueryPresenceFigureArgs, 'id'>
   >;
   presenceFigures?: Resolver<
-    ResolversTypes['PresenceFigureConnection'],
+    Maybe<ResolversTypes['PresenceFigureConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPresenceFiguresArgs>
@@ -1509,7 +1509,7 @@ export type QueryResolvers<
     RequireFields<QueryBorderCrossingArgs, 'id'>
   >;
   borderCrossings?: Resolver<
-    ResolversTypes['BorderCrossingConnection'],
+    Maybe<ResolversTypes['BorderCrossingConnection']>,
     ParentType,
     ContextType,
     Partial<QueryBorderCrossingsArgs>
@@ -1521,7 +1521,7 @@ export type QueryResolvers<
     RequireFields<QueryPortArgs, 'id'>
   >;
   ports?: Resolver<
-    ResolversTypes['PortConnection'],
+    Maybe<ResolversTypes['PortConnection']>,
     ParentType,
     ContextType,
     Partial<QueryPortsArgs>
@@ -1533,7 +1533,7 @@ export type QueryResolvers<
     RequireFields<QueryObstacleArgs, 'id'>
   >;
   obstacles?: Resolver<
-    ResolversTypes['ObstacleConnection'],
+    Maybe<ResolversTypes['ObstacleConnection']>,
     ParentType,
     ContextType,
     Partial<QueryObstaclesArgs>
@@ -1545,7 +1545,7 @@ export type QueryResolvers<
     RequireFields<QueryCorridorArgs, 'id'>
   >;
   corridors?: Resolver<
-    ResolversTypes['CorridorConnection'],
+    Maybe<ResolversTypes['CorridorConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCorridorsArgs>
@@ -1557,7 +1557,7 @@ export type QueryResolvers<
     RequireFields<QueryVoyageArgs, 'id'>
   >;
   voyages?: Resolver<
-    ResolversTypes['VoyageConnection'],
+    Maybe<ResolversTypes['VoyageConnection']>,
     ParentType,
     ContextType,
     Partial<QueryVoyagesArgs>
@@ -1569,19 +1569,19 @@ export type QueryResolvers<
     RequireFields<QueryConsignmentArgs, 'id'>
   >;
   consignments?: Resolver<
-    ResolversTypes['ConsignmentConnection'],
+    Maybe<ResolversTypes['ConsignmentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryConsignmentsArgs>
   >;
   consignmentSummary?: Resolver<
-    ReadonlyArray<ResolversTypes['ConsignmentSummary']>,
+    Maybe<ReadonlyArray<ResolversTypes['ConsignmentSummary']>>,
     ParentType,
     ContextType,
     RequireFields<QueryConsignmentSummaryArgs, 'groupBy'>
   >;
   logisticsMatchRates?: Resolver<
-    ReadonlyArray<ResolversTypes['LogisticsMatchRate']>,
+    Maybe<ReadonlyArray<ResolversTypes['LogisticsMatchRate']>>,
     ParentType,
     ContextType
   >;
@@ -1600,25 +1600,25 @@ export type CountryResolvers<
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   borderCrossings?: Resolver<
-    ResolversTypes['BorderCrossingConnection'],
+    Maybe<ResolversTypes['BorderCrossingConnection']>,
     ParentType,
     ContextType,
     Partial<CountryBorderCrossingsArgs>
   >;
   ports?: Resolver<
-    ResolversTypes['PortConnection'],
+    Maybe<ResolversTypes['PortConnection']>,
     ParentType,
     ContextType,
     Partial<CountryPortsArgs>
   >;
   obstacles?: Resolver<
-    ResolversTypes['ObstacleConnection'],
+    Maybe<ResolversTypes['ObstacleConnection']>,
     ParentType,
     ContextType,
     Partial<CountryObstaclesArgs>
   >;
   presenceCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
     ParentType,
     ContextType,
     RequireFields<CountryPresenceCountsArgs, 'groupBy'>
@@ -1638,19 +1638,19 @@ export type AdminAreaResolvers<
   >;
   pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   presences?: Resolver<
-    ResolversTypes['OperationalPresenceConnection'],
+    Maybe<ResolversTypes['OperationalPresenceConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaPresencesArgs>
   >;
   presenceCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
     ParentType,
     ContextType,
     RequireFields<AdminAreaPresenceCountsArgs, 'groupBy'>
   >;
   presenceFigures?: Resolver<
-    ResolversTypes['PresenceFigureConnection'],
+    Maybe<ResolversTypes['PresenceFigureConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaPresenceFiguresArgs>
@@ -1670,18 +1670,22 @@ export type OrganizationResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   presences?: Resolver<
-    ResolversTypes['OperationalPresenceConnection'],
+    Maybe<ResolversTypes['OperationalPresenceConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationPresencesArgs>
   >;
   presenceCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['PresenceCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPresenceCountsArgs, 'groupBy'>
   >;
-  presenceNames?: Resolver<ReadonlyArray<ResolversTypes['PresenceName']>, ParentType, ContextType>;
+  presenceNames?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PresenceName']>>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type SectorResolvers<
@@ -1711,15 +1715,15 @@ export type AccessAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  corridors?: Resolver<ReadonlyArray<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  corridors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Corridor']>>, ParentType, ContextType>;
   consignments?: Resolver<
-    ResolversTypes['ConsignmentConnection'],
+    Maybe<ResolversTypes['ConsignmentConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementConsignmentsArgs>
   >;
   consignmentSummary?: Resolver<
-    ReadonlyArray<ResolversTypes['ConsignmentSummary']>,
+    Maybe<ReadonlyArray<ResolversTypes['ConsignmentSummary']>>,
     ParentType,
     ContextType,
     RequireFields<AccessAgreementConsignmentSummaryArgs, 'groupBy'>
@@ -1901,31 +1905,31 @@ export type CorridorResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agreement?: Resolver<ResolversTypes['AccessAgreement'], ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  ports?: Resolver<ReadonlyArray<ResolversTypes['Port']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  ports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Port']>>, ParentType, ContextType>;
   agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   consignments?: Resolver<
-    ResolversTypes['ConsignmentConnection'],
+    Maybe<ResolversTypes['ConsignmentConnection']>,
     ParentType,
     ContextType,
     Partial<CorridorConsignmentsArgs>
   >;
   voyages?: Resolver<
-    ResolversTypes['VoyageConnection'],
+    Maybe<ResolversTypes['VoyageConnection']>,
     ParentType,
     ContextType,
     Partial<CorridorVoyagesArgs>
   >;
   consignmentSummary?: Resolver<
-    ReadonlyArray<ResolversTypes['ConsignmentSummary']>,
+    Maybe<ReadonlyArray<ResolversTypes['ConsignmentSummary']>>,
     ParentType,
     ContextType,
     RequireFields<CorridorConsignmentSummaryArgs, 'groupBy'>
   >;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type VoyageResolvers<
@@ -1966,8 +1970,8 @@ export type ConsignmentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  voyage?: Resolver<ResolversTypes['Voyage'], ParentType, ContextType>;
-  isFurtherCargo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voyage?: Resolver<Maybe<ResolversTypes['Voyage']>, ParentType, ContextType>;
+  isFurtherCargo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isAid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   commodity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tonnage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1979,9 +1983,9 @@ export type ConsignmentResolvers<
   daysToInspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type ConsignmentSummaryResolvers<

@@ -59,26 +59,26 @@ export type Query = {
   /** One incident by its id, as `sind-44580`. */
   readonly incident?: Maybe<Incident>;
   /** Incidents, the latest first. */
-  readonly incidents: IncidentConnection;
+  readonly incidents?: Maybe<IncidentConnection>;
   /**
    * Incidents and victims by group, each incident counted once; without `groupBy` one total. The two
    * registers are not joined: group or filter by register to keep apart what may be told twice.
    */
-  readonly incidentCounts: ReadonlyArray<IncidentCount>;
+  readonly incidentCounts?: Maybe<ReadonlyArray<IncidentCount>>;
   /** The severity of one crisis in one month, by its id, as `AFG001/2022-04`. */
   readonly severity?: Maybe<Severity>;
   /** Severities by month and crisis, the latest month first. */
-  readonly severities: SeverityConnection;
+  readonly severities?: Maybe<SeverityConnection>;
   /** One figure of people in need by its id. */
   readonly needsRecord?: Maybe<Needs>;
   /** Figures of people in need: countries as a whole first, then their areas. */
-  readonly needs: NeedsConnection;
+  readonly needs?: Maybe<NeedsConnection>;
   /** One report on a conflict-affected settlement by its id. */
   readonly conflictAffectedSettlement?: Maybe<ConflictAffectedSettlement>;
   /** Settlements reported as affected by hostilities, the latest report first. */
-  readonly conflictAffectedSettlements: ConflictAffectedSettlementConnection;
+  readonly conflictAffectedSettlements?: Maybe<ConflictAffectedSettlementConnection>;
   /** How many records of each data set were matched to a country and to an area of COD-AB. */
-  readonly protectionMatchRates: ReadonlyArray<ProtectionMatchRate>;
+  readonly protectionMatchRates?: Maybe<ReadonlyArray<ProtectionMatchRate>>;
 };
 
 export type QueryIncidentArgs = {
@@ -131,11 +131,11 @@ export type Country = {
   /** ISO 3166-1 alpha-3 code, as `AFG`. */
   readonly iso3: Scalars['ID']['output'];
   /** Incidents in the country, the latest first. */
-  readonly incidents: IncidentConnection;
+  readonly incidents?: Maybe<IncidentConnection>;
   /** Incidents and victims in the country by group, each incident counted once. */
-  readonly incidentCounts: ReadonlyArray<IncidentCount>;
+  readonly incidentCounts?: Maybe<ReadonlyArray<IncidentCount>>;
   /** Figures of people in need for the country and its areas; do not add levels or categories. */
-  readonly needs: NeedsConnection;
+  readonly needs?: Maybe<NeedsConnection>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -163,13 +163,13 @@ export type AdminArea = {
   /** P-code, unique across countries. */
   readonly pcode: Scalars['ID']['output'];
   /** Incidents in the area and the areas below it, the latest first. */
-  readonly incidents: IncidentConnection;
+  readonly incidents?: Maybe<IncidentConnection>;
   /** Incidents and victims in the area and the areas below it by group, each incident counted once. */
-  readonly incidentCounts: ReadonlyArray<IncidentCount>;
+  readonly incidentCounts?: Maybe<ReadonlyArray<IncidentCount>>;
   /** Figures of people in need for exactly this area. */
-  readonly needs: NeedsConnection;
+  readonly needs?: Maybe<NeedsConnection>;
   /** Settlements in the area that were reported as affected by hostilities, the latest report first. */
-  readonly conflictAffectedSettlements: ConflictAffectedSettlementConnection;
+  readonly conflictAffectedSettlements?: Maybe<ConflictAffectedSettlementConnection>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -212,7 +212,7 @@ export type Crisis = {
   /** Its severity in a month, as `2022-04`; in the latest month known when none is named. */
   readonly severity?: Maybe<Severity>;
   /** Its severity month by month, the latest first. */
-  readonly severities: SeverityConnection;
+  readonly severities?: Maybe<SeverityConnection>;
 };
 
 /** A crisis as INFORM Severity names it. */
@@ -231,18 +231,18 @@ export type AccessAgreement = {
   /** The agreement's id, as `BSGI-2022`. */
   readonly id: Scalars['ID']['output'];
   /** The countries it concerns, by ISO 3166-1 alpha-3 code. */
-  readonly countryCodes: ReadonlyArray<Scalars['ID']['output']>;
+  readonly countryCodes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The first day of its term. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day of its term. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /**
    * Incidents in its countries whose date may fall within its term, the latest first. That an incident
    * stands here says nothing of a violation.
    */
-  readonly incidentsDuringTerm: IncidentConnection;
+  readonly incidentsDuringTerm?: Maybe<IncidentConnection>;
   /** The same incidents and their victims by group, each incident counted once. */
-  readonly incidentCountsDuringTerm: ReadonlyArray<IncidentCount>;
+  readonly incidentCountsDuringTerm?: Maybe<ReadonlyArray<IncidentCount>>;
 };
 
 /** An agreement on humanitarian access. */
@@ -338,27 +338,27 @@ export type Incident = {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -368,15 +368,15 @@ export type Incident = {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** An incident in which aid workers were harmed, as the Aid Worker Security Database or Insecurity Insight tells it. */
@@ -384,27 +384,27 @@ export type AidWorkerIncident = Incident & {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -414,17 +414,17 @@ export type AidWorkerIncident = Incident & {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** Kinds of organizations that were affected. */
-  readonly organizationTypes: ReadonlyArray<AffectedOrganizationType>;
+  readonly organizationTypes?: Maybe<ReadonlyArray<AffectedOrganizationType>>;
   /** The organizations affected, in the source's words. */
   readonly organizationsAsGiven?: Maybe<Scalars['String']['output']>;
   /** What the affected programme worked on, in the source's words. */
@@ -444,27 +444,27 @@ export type AttackOnHealth = Incident & {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -474,15 +474,15 @@ export type AttackOnHealth = Incident & {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** Health facilities destroyed. */
   readonly facilitiesDestroyed?: Maybe<Scalars['Int']['output']>;
   /** Health facilities damaged. */
@@ -506,27 +506,27 @@ export type AttackOnEducation = Incident & {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -536,15 +536,15 @@ export type AttackOnEducation = Incident & {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** The kind of place of learning, in the source's words. */
   readonly facilityType?: Maybe<Scalars['String']['output']>;
   /** True when a school was attacked. */
@@ -566,27 +566,27 @@ export type ProtectionIncident = Incident & {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -596,15 +596,15 @@ export type ProtectionIncident = Incident & {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** The camp, as the source names it. */
   readonly camp?: Maybe<Scalars['String']['output']>;
   /** How the violence came about, in the source's words. */
@@ -622,27 +622,27 @@ export type FoodSecurityIncident = Incident & {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -652,15 +652,15 @@ export type FoodSecurityIncident = Incident & {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** What was affected, in the source's words, as `Convoy`. */
   readonly infrastructure?: Maybe<Scalars['String']['output']>;
 };
@@ -670,27 +670,27 @@ export type ExplosiveWeaponIncident = Incident & {
   /** Stable id: the register and the event's number there, as `sind-44580` or `awsd-35`. */
   readonly id: Scalars['ID']['output'];
   /** The register that numbers the event. The two registers are not joined: one event may stand in both. */
-  readonly registry: IncidentRegistry;
+  readonly registry?: Maybe<IncidentRegistry>;
   /** What it is counted as: the first of `kinds`, in the order of the enumeration. */
-  readonly kind: IncidentKind;
+  readonly kind?: Maybe<IncidentKind>;
   /** Every topic under which a source reports it, in the order of the enumeration. */
-  readonly kinds: ReadonlyArray<IncidentKind>;
+  readonly kinds?: Maybe<ReadonlyArray<IncidentKind>>;
   /** When it happened, as far as the source knows. */
-  readonly date: Scalars['PartialDate']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The first day that `date` may mean. */
-  readonly firstDay: Scalars['Date']['output'];
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
   /** The last day that `date` may mean. */
-  readonly lastDay: Scalars['Date']['output'];
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** The country, when the given one is known. */
   readonly country?: Maybe<Country>;
   /** The finest area of COD-AB that the place was matched to. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the words of the first report. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** How precisely the place may be told: the coarsest that any of its reports states. */
-  readonly placePrecision: PlacePrecision;
+  readonly placePrecision?: Maybe<PlacePrecision>;
   /** The source's own words on how precise the place is. */
   readonly precisionAsGiven?: Maybe<Scalars['String']['output']>;
   /** Where it happened; callers who are not known read it no finer than `placePrecision` allows. */
@@ -700,15 +700,15 @@ export type ExplosiveWeaponIncident = Incident & {
   /** What happened, in the source's words. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
-  readonly perpetrator: Perpetrator;
+  readonly perpetrator?: Maybe<Perpetrator>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
-  readonly victims: Victims;
+  readonly victims?: Maybe<Victims>;
   /** What each source says of it, the first report being the one that describes the incident. */
-  readonly reports: ReadonlyArray<IncidentReport>;
+  readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** How it was launched, in the source's words. */
   readonly launchType?: Maybe<Scalars['String']['output']>;
   /** Who or what was affected, in the source's words. */
@@ -874,19 +874,19 @@ export type Severity = {
   /** Crisis and month, as `AFG001/2022-04`. */
   readonly id: Scalars['ID']['output'];
   /** The crisis. */
-  readonly crisis: Crisis;
+  readonly crisis?: Maybe<Crisis>;
   /** Its name that month. */
-  readonly crisisName: Scalars['String']['output'];
+  readonly crisisName?: Maybe<Scalars['String']['output']>;
   /** The month that the index speaks of, as YYYY-MM. */
-  readonly month: Scalars['PartialDate']['output'];
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
   /** The countries it concerns. */
-  readonly countries: ReadonlyArray<Country>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** True where the source marks it as the country-level entry. */
-  readonly countryLevel: Scalars['Boolean']['output'];
+  readonly countryLevel?: Maybe<Scalars['Boolean']['output']>;
   /** True when it sums up several crises. */
-  readonly aggregated: Scalars['Boolean']['output'];
+  readonly aggregated?: Maybe<Scalars['Boolean']['output']>;
   /** True when it spans several countries. */
-  readonly regional: Scalars['Boolean']['output'];
+  readonly regional?: Maybe<Scalars['Boolean']['output']>;
   /** The index. */
   readonly index?: Maybe<Scalars['Float']['output']>;
   /** The index as a class from 1, very low, to 5, very high. */
@@ -916,7 +916,7 @@ export type Severity = {
   /** The day on which the source last changed the entry. */
   readonly lastUpdated?: Maybe<Scalars['Date']['output']>;
   /** Where it comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /**
@@ -927,23 +927,23 @@ export type Needs = {
   /** Data set and record. */
   readonly id: Scalars['ID']['output'];
   /** The year that the needs overview speaks of. */
-  readonly year: Scalars['Int']['output'];
+  readonly year?: Maybe<Scalars['Int']['output']>;
   /** The country. */
   readonly country?: Maybe<Country>;
   /** The area; null when the figure is for the whole country. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the source's words. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** 0 for a whole country, 1 for a first-level area, 2 for the next. */
-  readonly level: Scalars['Int']['output'];
+  readonly level?: Maybe<Scalars['Int']['output']>;
   /** The sector; null for all sectors together or when the given one is not in the list. */
   readonly sector?: Maybe<Sector>;
   /** The sector in the source's words. */
-  readonly sectorName: Scalars['String']['output'];
+  readonly sectorName?: Maybe<Scalars['String']['output']>;
   /** True for the figure of all sectors together. */
-  readonly intersectoral: Scalars['Boolean']['output'];
+  readonly intersectoral?: Maybe<Scalars['Boolean']['output']>;
   /** The part of the population in the source's words, as `Children - Female`; null for all of it. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** People who live there. */
@@ -959,7 +959,7 @@ export type Needs = {
   /** What the source remarks on the figure. */
   readonly remark?: Maybe<Scalars['String']['output']>;
   /** Where it comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** A report that a settlement was affected by hostilities on a day. */
@@ -967,15 +967,15 @@ export type ConflictAffectedSettlement = {
   /** A hash of the source row: the publisher gives no id. */
   readonly id: Scalars['ID']['output'];
   /** The day. */
-  readonly date: Scalars['Date']['output'];
+  readonly date?: Maybe<Scalars['Date']['output']>;
   /** The settlement's name in English. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Its name in Ukrainian. */
   readonly nameUk?: Maybe<Scalars['String']['output']>;
   /** Its name in Russian. */
   readonly nameRu?: Maybe<Scalars['String']['output']>;
   /** How much it was affected, in the source's words, as `Severely affected`. */
-  readonly status: Scalars['String']['output'];
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** Whether the government controlled it, as the source marks it: GCA or NGCA. */
   readonly control?: Maybe<Scalars['String']['output']>;
   /** A number of the source without a code book, as given. */
@@ -987,13 +987,13 @@ export type ConflictAffectedSettlement = {
   /** The finest area of COD-AB around it. */
   readonly adminArea?: Maybe<AdminArea>;
   /** The place in the source's words; the p-code is that of the settlement. */
-  readonly placeAsGiven: PlaceAsGiven;
+  readonly placeAsGiven?: Maybe<PlaceAsGiven>;
   /** How the place was matched to COD-AB. */
-  readonly placeMatch: PlaceMatch;
+  readonly placeMatch?: Maybe<PlaceMatch>;
   /** Where the settlement lies. */
   readonly point?: Maybe<GeoPoint>;
   /** Where it comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** How many records of a data set were matched to the reference lists. */
@@ -1605,13 +1605,13 @@ export type QueryResolvers<
     RequireFields<QueryIncidentArgs, 'id'>
   >;
   incidents?: Resolver<
-    ResolversTypes['IncidentConnection'],
+    Maybe<ResolversTypes['IncidentConnection']>,
     ParentType,
     ContextType,
     Partial<QueryIncidentsArgs>
   >;
   incidentCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
     ParentType,
     ContextType,
     Partial<QueryIncidentCountsArgs>
@@ -1623,7 +1623,7 @@ export type QueryResolvers<
     RequireFields<QuerySeverityArgs, 'id'>
   >;
   severities?: Resolver<
-    ResolversTypes['SeverityConnection'],
+    Maybe<ResolversTypes['SeverityConnection']>,
     ParentType,
     ContextType,
     Partial<QuerySeveritiesArgs>
@@ -1635,7 +1635,7 @@ export type QueryResolvers<
     RequireFields<QueryNeedsRecordArgs, 'id'>
   >;
   needs?: Resolver<
-    ResolversTypes['NeedsConnection'],
+    Maybe<ResolversTypes['NeedsConnection']>,
     ParentType,
     ContextType,
     Partial<QueryNeedsArgs>
@@ -1647,13 +1647,13 @@ export type QueryResolvers<
     RequireFields<QueryConflictAffectedSettlementArgs, 'id'>
   >;
   conflictAffectedSettlements?: Resolver<
-    ResolversTypes['ConflictAffectedSettlementConnection'],
+    Maybe<ResolversTypes['ConflictAffectedSettlementConnection']>,
     ParentType,
     ContextType,
     Partial<QueryConflictAffectedSettlementsArgs>
   >;
   protectionMatchRates?: Resolver<
-    ReadonlyArray<ResolversTypes['ProtectionMatchRate']>,
+    Maybe<ReadonlyArray<ResolversTypes['ProtectionMatchRate']>>,
     ParentType,
     ContextType
   >;
@@ -1672,19 +1672,19 @@ export type CountryResolvers<
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<
-    ResolversTypes['IncidentConnection'],
+    Maybe<ResolversTypes['IncidentConnection']>,
     ParentType,
     ContextType,
     Partial<CountryIncidentsArgs>
   >;
   incidentCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
     ParentType,
     ContextType,
     Partial<CountryIncidentCountsArgs>
   >;
   needs?: Resolver<
-    ResolversTypes['NeedsConnection'],
+    Maybe<ResolversTypes['NeedsConnection']>,
     ParentType,
     ContextType,
     Partial<CountryNeedsArgs>
@@ -1704,25 +1704,25 @@ export type AdminAreaResolvers<
   >;
   pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<
-    ResolversTypes['IncidentConnection'],
+    Maybe<ResolversTypes['IncidentConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaIncidentsArgs>
   >;
   incidentCounts?: Resolver<
-    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
     ParentType,
     ContextType,
     Partial<AdminAreaIncidentCountsArgs>
   >;
   needs?: Resolver<
-    ResolversTypes['NeedsConnection'],
+    Maybe<ResolversTypes['NeedsConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaNeedsArgs>
   >;
   conflictAffectedSettlements?: Resolver<
-    ResolversTypes['ConflictAffectedSettlementConnection'],
+    Maybe<ResolversTypes['ConflictAffectedSettlementConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaConflictAffectedSettlementsArgs>
@@ -1755,7 +1755,7 @@ export type CrisisResolvers<
     Partial<CrisisSeverityArgs>
   >;
   severities?: Resolver<
-    ResolversTypes['SeverityConnection'],
+    Maybe<ResolversTypes['SeverityConnection']>,
     ParentType,
     ContextType,
     Partial<CrisisSeveritiesArgs>
@@ -1776,13 +1776,13 @@ export type AccessAgreementResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentsDuringTerm?: Resolver<
-    ResolversTypes['IncidentConnection'],
+    Maybe<ResolversTypes['IncidentConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementIncidentsDuringTermArgs>
   >;
   incidentCountsDuringTerm?: Resolver<
-    ReadonlyArray<ResolversTypes['IncidentCount']>,
+    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
     ParentType,
     ContextType,
     Partial<AccessAgreementIncidentCountsDuringTermArgs>
@@ -1825,28 +1825,32 @@ export type AidWorkerIncidentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentKind']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
+  reports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['IncidentReport']>>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   organizationTypes?: Resolver<
-    ReadonlyArray<ResolversTypes['AffectedOrganizationType']>,
+    Maybe<ReadonlyArray<ResolversTypes['AffectedOrganizationType']>>,
     ParentType,
     ContextType
   >;
@@ -1872,26 +1876,30 @@ export type AttackOnHealthResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentKind']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
+  reports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['IncidentReport']>>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   facilitiesDestroyed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   facilitiesDamaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   facilitiesEntered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1916,26 +1924,30 @@ export type AttackOnEducationResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentKind']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
+  reports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['IncidentReport']>>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   facilityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schoolAttacked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   universityAttacked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1959,26 +1971,30 @@ export type ProtectionIncidentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentKind']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
+  reports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['IncidentReport']>>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   camp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   affected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2000,26 +2016,30 @@ export type FoodSecurityIncidentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentKind']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
+  reports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['IncidentReport']>>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   infrastructure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2037,26 +2057,30 @@ export type ExplosiveWeaponIncidentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['IncidentRegistry'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentKind']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  placePrecision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  placePrecision?: Resolver<Maybe<ResolversTypes['PlacePrecision']>, ParentType, ContextType>;
   precisionAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  perpetrator?: Resolver<ResolversTypes['Perpetrator'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
+  reports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['IncidentReport']>>,
+    ParentType,
+    ContextType
+  >;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   launchType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   affected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sectorsAffected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2179,13 +2203,13 @@ export type SeverityResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  crisis?: Resolver<ResolversTypes['Crisis'], ParentType, ContextType>;
-  crisisName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  countryLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  aggregated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  regional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  crisis?: Resolver<Maybe<ResolversTypes['Crisis']>, ParentType, ContextType>;
+  crisisName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  countryLevel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  aggregated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  regional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2200,7 +2224,7 @@ export type SeverityResolvers<
   societyAndSafety?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   operatingEnvironment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lastUpdated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type NeedsResolvers<
@@ -2215,15 +2239,15 @@ export type NeedsResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
-  sectorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  intersectoral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intersectoral?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   affected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2231,7 +2255,7 @@ export type NeedsResolvers<
   targeted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reached?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type ConflictAffectedSettlementResolvers<
@@ -2247,20 +2271,20 @@ export type ConflictAffectedSettlementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameUk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameRu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   control?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
-  placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
-  placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
+  placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
+  placeMatch?: Resolver<Maybe<ResolversTypes['PlaceMatch']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type ProtectionMatchRateResolvers<

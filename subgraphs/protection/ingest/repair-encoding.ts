@@ -1,10 +1,5 @@
-/** Windows-1252 differs from Latin-1 between 80 and 9F only. */
-const WINDOWS_1252 = new Map(
-  Array.from({ length: 32 }, (_, index) => {
-    const byte = 0x80 + index;
-    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const;
-  }),
-);
+/** What Windows-1252 has where Latin-1 has control characters, from 80 to 9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -25,5 +20,7 @@ export function repairEncoding(text: string): string {
 
 function byteOf(character: string): number | undefined {
   const code = character.codePointAt(0)!;
-  return code <= 0xff ? code : WINDOWS_1252.get(character);
+  if (code <= 0xff) return code;
+  const index = WINDOWS_1252.indexOf(character);
+  return index < 0 ? undefined : 0x80 + index;
 }

@@ -29,12 +29,15 @@ export interface SourcedClaim extends OrganizationClaim {
 
 const LONGEST_NAME = 120;
 
+/** A word that ends with a full stop, and more words after it; not `U.S. Agency` or `Inc. (Ethiopia)`. */
+const SENTENCE = /\p{L}{3,}[.!?]\s+[^\s(]+\s+\S+/u;
+
 /** Lists hold whole sentences among their synonyms: those are no names. */
 export function isName(text: string): boolean {
-  return text.trim() !== '' && text.length <= LONGEST_NAME && !/[.!?]\s+\S+\s+\S+/.test(text);
+  return text.trim() !== '' && text.length <= LONGEST_NAME && !SENTENCE.test(text);
 }
 
-/** Passage's id for an organization: its short name as lower-case words. */
+/** Passage's id for an organization: its short name as lower-case words; `joinClaims` numbers equal ones. */
 export function organizationId({ acronym, name }: OrganizationClaim): string {
   return (
     normalizeName(acronym ?? name).replaceAll(' ', '-') || normalizeName(name).replaceAll(' ', '-')
@@ -46,30 +49,44 @@ export function organizationId({ acronym, name }: OrganizationClaim): string {
  * harmonization to judge. The order of the claims does not matter.
  */
 export function joinClaims(claims: readonly SourcedClaim[]): Organization[] {
-  const ordered = [...claims].sort(byDatasetAndRecord);
-  const groups = new Map<string, SourcedClaim[]>();
-  const groupOfIdentifier = new Map<string, SourcedClaim[]>();
+  const taken = new Set<string>();
+  return groupsOf([...claims].sort(byDatasetAndRecord)).map((group) => {
+    const id = freeId(organizationId(group[0]), taken);
+    taken.add(id);
+    return toOrganization(id, group);
+  });
+}
+
+type ClaimGroup = readonly [SourcedClaim, ...SourcedClaim[]];
+
+/** Groups of claims that identifiers connect, also by way of a third claim; both in order. */
+function groupsOf(ordered: readonly SourcedClaim[]): ClaimGroup[] {
+  const groups = new Set<ClaimGroup>();
+  const byIdentifier = new Map<string, ClaimGroup>();
   for (const claim of ordered) {
-    const keys = claim.identifiers.map(({ scheme, value }) => `${scheme} ${value}`);
-    const known = keys.map((key) => groupOfIdentifier.get(key)).find((group) => group);
-    const group = known ?? newGroup(groups, claim);
-    group.push(claim);
-    for (const key of keys) groupOfIdentifier.set(key, group);
+    const joined = [...new Set(keysOf(claim).map((key) => byIdentifier.get(key)))].filter(
+      (group) => group !== undefined,
+    );
+    const group = [...joined.flat(), claim].sort(byDatasetAndRecord) as unknown as ClaimGroup;
+    for (const part of joined) groups.delete(part);
+    groups.add(group);
+    for (const key of group.flatMap(keysOf)) byIdentifier.set(key, group);
   }
-  return [...groups].map(([id, group]) => toOrganization(id, group));
+  return [...groups].sort(([a], [b]) => byDatasetAndRecord(a, b));
 }
 
-function newGroup(groups: Map<string, SourcedClaim[]>, claim: SourcedClaim): SourcedClaim[] {
-  const wanted = organizationId(claim);
+function keysOf({ identifiers }: SourcedClaim): string[] {
+  return identifiers.map(({ scheme, value }) => `${scheme} ${value}`);
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
   let id = wanted;
-  for (let n = 2; groups.has(id); n += 1) id = `${wanted}-${n}`;
-  const group: SourcedClaim[] = [];
-  groups.set(id, group);
-  return group;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  return id;
 }
 
-function toOrganization(id: string, claims: readonly SourcedClaim[]): Organization {
-  const [first] = claims as [SourcedClaim, ...SourcedClaim[]];
+function toOrganization(id: string, claims: ClaimGroup): Organization {
+  const [first] = claims;
   const spellings = claims.flatMap(({ name, aliases }) => [name, ...aliases]);
   const identifiers = claims.flatMap((claim) => claim.identifiers);
   const distinct = new Map(identifiers.map((known) => [`${known.scheme} ${known.value}`, known]));

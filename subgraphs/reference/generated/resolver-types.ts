@@ -44,25 +44,25 @@ export type Query = {
   /** One country by its ISO 3166-1 alpha-3 code. */
   readonly country?: Maybe<Country>;
   /** All countries, by code. */
-  readonly countries: CountryConnection;
+  readonly countries?: Maybe<CountryConnection>;
   /** One administrative area by its p-code. */
   readonly adminArea?: Maybe<AdminArea>;
   /** Administrative areas, by p-code. */
-  readonly adminAreas: AdminAreaConnection;
+  readonly adminAreas?: Maybe<AdminAreaConnection>;
   /** One organization by its Passage id. */
   readonly organization?: Maybe<Organization>;
   /** Organizations, by id. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** One sector by its code in the list of global coordination groups. */
   readonly sector?: Maybe<Sector>;
   /** All sectors. */
-  readonly sectors: ReadonlyArray<Sector>;
+  readonly sectors?: Maybe<ReadonlyArray<Sector>>;
   /** The OCHA list of organization types. */
-  readonly organizationTypes: ReadonlyArray<OrganizationType>;
+  readonly organizationTypes?: Maybe<ReadonlyArray<OrganizationType>>;
   /** One crisis by its INFORM id. */
   readonly crisis?: Maybe<Crisis>;
   /** Crises, by id. */
-  readonly crises: CrisisConnection;
+  readonly crises?: Maybe<CrisisConnection>;
 };
 
 export type QueryCountryArgs = {
@@ -113,19 +113,19 @@ export type Country = {
   /** ISO 3166-1 alpha-3 code, as `AFG`. */
   readonly iso3: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2 code, as `AF`. */
-  readonly iso2: Scalars['String']['output'];
+  readonly iso2?: Maybe<Scalars['String']['output']>;
   /** UN M49 code, three digits. */
-  readonly m49: Scalars['String']['output'];
+  readonly m49?: Maybe<Scalars['String']['output']>;
   /** English short name. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Other names under which sources know it. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many characters each level adds to a p-code, the country's prefix first; empty when unknown. */
-  readonly pcodeLengths: ReadonlyArray<Scalars['Int']['output']>;
+  readonly pcodeLengths?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Its first-level areas. */
-  readonly adminAreas: AdminAreaConnection;
+  readonly adminAreas?: Maybe<AdminAreaConnection>;
   /** Crises that concern it. */
-  readonly crises: ReadonlyArray<Crisis>;
+  readonly crises?: Maybe<ReadonlyArray<Crisis>>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -139,21 +139,21 @@ export type AdminArea = {
   /** P-code, unique across countries. */
   readonly pcode: Scalars['ID']['output'];
   /** Name in the COD. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** 1 for the first level below the country, 2 for the next. */
-  readonly level: Scalars['Int']['output'];
+  readonly level?: Maybe<Scalars['Int']['output']>;
   /** The country it lies in. */
-  readonly country: Country;
+  readonly country?: Maybe<Country>;
   /** The area above it; null for level 1. */
   readonly parent?: Maybe<AdminArea>;
   /** Areas directly below it. */
-  readonly children: AdminAreaConnection;
+  readonly children?: Maybe<AdminAreaConnection>;
   /** The day from which the code is valid. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Other spellings under which sources know it. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Where the area comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -167,17 +167,17 @@ export type Organization = {
   /** Passage's id, made from its acronym or name and never reused. */
   readonly id: Scalars['ID']['output'];
   /** The name its sources prefer. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Short name. */
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** Synonyms, translations and former names. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How far it works, in the words of its source: international, regional, local or unknown. */
   readonly scope?: Maybe<Scalars['String']['output']>;
   /** Identifiers in the registries of others. */
-  readonly identifiers: ReadonlyArray<OrganizationIdentifier>;
+  readonly identifiers?: Maybe<ReadonlyArray<OrganizationIdentifier>>;
   /** Where the organization comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** An identifier of an organization in a registry. */
@@ -193,15 +193,15 @@ export type Sector = {
   /** Acronym in the list, as `WSH`. */
   readonly code: Scalars['ID']['output'];
   /** English preferred term. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** French preferred term. */
   readonly nameFr?: Maybe<Scalars['String']['output']>;
   /** Cluster, or area of responsibility within one. */
   readonly groupType?: Maybe<Scalars['String']['output']>;
   /** Names under which sources know it. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Where the sector comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** A type of organization in the OCHA list. */
@@ -219,13 +219,13 @@ export type Crisis = {
   /** INFORM crisis id, as `AFG001`. */
   readonly id: Scalars['ID']['output'];
   /** Name of the crisis. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** What drives it. */
-  readonly drivers: ReadonlyArray<Scalars['String']['output']>;
+  readonly drivers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Countries it concerns. */
-  readonly countries: ReadonlyArray<Country>;
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** Where the crisis comes from. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** Which administrative areas to list; conditions are joined by and. */
@@ -606,7 +606,7 @@ export type QueryResolvers<
     RequireFields<QueryCountryArgs, 'iso3'>
   >;
   countries?: Resolver<
-    ResolversTypes['CountryConnection'],
+    Maybe<ResolversTypes['CountryConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCountriesArgs>
@@ -618,7 +618,7 @@ export type QueryResolvers<
     RequireFields<QueryAdminAreaArgs, 'pcode'>
   >;
   adminAreas?: Resolver<
-    ResolversTypes['AdminAreaConnection'],
+    Maybe<ResolversTypes['AdminAreaConnection']>,
     ParentType,
     ContextType,
     Partial<QueryAdminAreasArgs>
@@ -630,7 +630,7 @@ export type QueryResolvers<
     RequireFields<QueryOrganizationArgs, 'id'>
   >;
   organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
     Partial<QueryOrganizationsArgs>
@@ -641,9 +641,9 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySectorArgs, 'code'>
   >;
-  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sector']>>, ParentType, ContextType>;
   organizationTypes?: Resolver<
-    ReadonlyArray<ResolversTypes['OrganizationType']>,
+    Maybe<ReadonlyArray<ResolversTypes['OrganizationType']>>,
     ParentType,
     ContextType
   >;
@@ -654,7 +654,7 @@ export type QueryResolvers<
     RequireFields<QueryCrisisArgs, 'id'>
   >;
   crises?: Resolver<
-    ResolversTypes['CrisisConnection'],
+    Maybe<ResolversTypes['CrisisConnection']>,
     ParentType,
     ContextType,
     Partial<QueryCrisesArgs>
@@ -673,18 +673,18 @@ export type CountryResolvers<
     ContextType
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  m49?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  pcodeLengths?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  pcodeLengths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   adminAreas?: Resolver<
-    ResolversTypes['AdminAreaConnection'],
+    Maybe<ResolversTypes['AdminAreaConnection']>,
     ParentType,
     ContextType,
     Partial<CountryAdminAreasArgs>
   >;
-  crises?: Resolver<ReadonlyArray<ResolversTypes['Crisis']>, ParentType, ContextType>;
+  crises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Crisis']>>, ParentType, ContextType>;
 };
 
 export type AdminAreaResolvers<
@@ -699,19 +699,19 @@ export type AdminAreaResolvers<
     ContextType
   >;
   pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
   children?: Resolver<
-    ResolversTypes['AdminAreaConnection'],
+    Maybe<ResolversTypes['AdminAreaConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaChildrenArgs>
   >;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -726,16 +726,16 @@ export type OrganizationResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<
-    ReadonlyArray<ResolversTypes['OrganizationIdentifier']>,
+    Maybe<ReadonlyArray<ResolversTypes['OrganizationIdentifier']>>,
     ParentType,
     ContextType
   >;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type OrganizationIdentifierResolvers<
@@ -759,11 +759,11 @@ export type SectorResolvers<
     ContextType
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type OrganizationTypeResolvers<
@@ -788,10 +788,10 @@ export type CrisisResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  drivers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drivers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type CountryConnectionResolvers<

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanPcode } from '../../../shared/core/pcode';
 import { readOwnBy } from '../../../shared/runtime/ingest/own-format';
 import type { RecordKind } from '../../../shared/runtime/ingest/record-kind';
 import { upsertRecords } from '../../../shared/runtime/store/upsert-records';
@@ -22,17 +23,20 @@ type Unsourced<T> = Omit<T, 'dataset' | 'recordId'>;
 
 const noMentions = () => ({});
 const texts = z.array(z.string());
+const word = z.string().trim().min(1);
+const iso3 = z.string().regex(/^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code');
+const pcode = z.string().refine((code) => cleanPcode(code) === code, 'not a p-code');
 
 export const adminAreaKind: RecordKind<Unsourced<AdminArea>> = {
   name: 'AdminArea',
   mentions: noMentions,
   readOwn: readOwnBy(
     z.strictObject({
-      pcode: z.string(),
-      name: z.string(),
+      pcode,
+      name: word,
       level: z.int().min(1).max(5),
-      parent: z.string(),
-      iso3: z.string().length(3),
+      parent: pcode,
+      iso3,
       validFrom: z.iso.date().nullable(),
     }),
   ),
@@ -44,9 +48,9 @@ export const areaAliasKind: RecordKind<AreaAlias> = {
   mentions: noMentions,
   readOwn: readOwnBy(
     z.strictObject({
-      pcode: z.string().nullable(),
-      name: z.string(),
-      admin1Pcode: z.string().nullable(),
+      pcode: pcode.nullable(),
+      name: word,
+      admin1Pcode: pcode.nullable(),
       spellings: texts,
     }),
   ),
@@ -58,9 +62,9 @@ export const sectorKind: RecordKind<Unsourced<Sector>> = {
   mentions: noMentions,
   readOwn: readOwnBy(
     z.strictObject({
-      code: z.string(),
-      listId: z.string(),
-      name: z.string(),
+      code: word,
+      listId: word,
+      name: word,
       nameFr: z.string().nullable(),
       groupType: z.string().nullable(),
     }),
@@ -71,7 +75,7 @@ export const sectorKind: RecordKind<Unsourced<Sector>> = {
 export const sectorAliasKind: RecordKind<SectorAlias> = {
   name: 'SectorAlias',
   mentions: noMentions,
-  readOwn: readOwnBy(z.strictObject({ listId: z.string(), spellings: texts })),
+  readOwn: readOwnBy(z.strictObject({ listId: word, spellings: texts })),
   write: (manager, records) => upsertRecords(manager, sectorAliasEntity, records.map(flat)),
 };
 
@@ -80,11 +84,11 @@ export const organizationKind: RecordKind<OrganizationClaim> = {
   mentions: noMentions,
   readOwn: readOwnBy(
     z.strictObject({
-      name: z.string(),
+      name: word,
       acronym: z.string().nullable(),
       aliases: texts,
       scope: z.string().nullable(),
-      identifiers: z.array(z.strictObject({ scheme: z.string(), value: z.string() })),
+      identifiers: z.array(z.strictObject({ scheme: word, value: word })),
     }),
   ),
   write: (manager, records) => upsertRecords(manager, organizationClaimEntity, records.map(flat)),
@@ -94,7 +98,7 @@ export const organizationTypeKind: RecordKind<OrganizationType> = {
   name: 'OrganizationType',
   mentions: noMentions,
   readOwn: readOwnBy(
-    z.strictObject({ code: z.string(), name: z.string(), scope: z.string().nullable() }),
+    z.strictObject({ code: word, name: word, scope: z.string().nullable() }),
   ),
   write: (manager, records) =>
     upsertRecords(
@@ -108,7 +112,7 @@ export const crisisKind: RecordKind<Unsourced<Crisis>> = {
   name: 'Crisis',
   mentions: noMentions,
   readOwn: readOwnBy(
-    z.strictObject({ id: z.string(), name: z.string(), drivers: texts, countries: texts }),
+    z.strictObject({ id: word, name: word, drivers: texts, countries: z.array(iso3) }),
   ),
   write: (manager, records) => upsertRecords(manager, crisisEntity, records.map(flat)),
 };
@@ -116,7 +120,7 @@ export const crisisKind: RecordKind<Unsourced<Crisis>> = {
 export const pcodeFormKind: RecordKind<PcodeForm> = {
   name: 'PcodeForm',
   mentions: noMentions,
-  readOwn: readOwnBy(z.strictObject({ iso3: z.string(), lengths: z.array(z.int()) })),
+  readOwn: readOwnBy(z.strictObject({ iso3, lengths: z.array(z.int().min(0)) })),
   write: (manager, records) =>
     upsertRecords(
       manager,

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../../shared/core/parsed';
 import { accept, reject } from '../../../shared/core/parsed';
+import { isPartialDate } from '../../../shared/core/partial-date';
 import { cleanPcode } from '../../../shared/core/pcode';
 import type { Identified, RawRow } from '../../../shared/runtime/ingest/record-kind';
 import type { AdminArea } from '../domain/admin-area';
@@ -12,30 +13,35 @@ export function parseAdminArea({ given }: RawRow): Parsed<Identified<Area>> {
   const pcode = cleanPcode(given['P-Code'] ?? '');
   const level = Number(given['Admin Level']);
   const parent = cleanPcode(given['Parent P-Code'] ?? '');
+  const iso3 = given['Location']?.trim() ?? '';
+  const validFrom = given['Valid from date']?.trim() || null;
   if (pcode === null) return reject('P-Code', given['P-Code'], 'not a p-code');
   if (parent === null) return reject('Parent P-Code', given['Parent P-Code'], 'not a p-code');
+  if (!ISO3.test(iso3)) return reject('Location', given['Location'], 'not an ISO 3166-1 code');
   if (![1, 2, 3, 4].includes(level)) {
     return reject('Admin Level', given['Admin Level'], 'not a level from 1 to 4');
   }
-  const validFrom = given['Valid from date'] || null;
-  const value = {
-    pcode,
-    name: given['Name'] ?? '',
-    level,
-    parent,
-    iso3: given['Location'] ?? '',
-    validFrom,
-  };
+  if (validFrom !== null && !(DAY.test(validFrom) && isPartialDate(validFrom))) {
+    return reject('Valid from date', validFrom, 'not a day as YYYY-MM-DD');
+  }
+  const value = { pcode, name: given['Name']?.trim() ?? '', level, parent, iso3, validFrom };
   return accept({ recordId: pcode, value, version: validFrom ?? undefined });
 }
 
-/** One row of the list of p-code lengths: how many characters each level adds. */
+const ISO3 = /^[A-Z]{3}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * One row of the list of p-code lengths: how many characters each level adds. What stands below a level
+ * that the list marks as unknown (-1) is left out.
+ */
 export function parsePcodeForm({ given }: RawRow): Parsed<Identified<PcodeForm>> {
   const { Location: iso3 = '', ...levels } = given;
-  const lengths = Object.values(levels)
-    .filter((length) => length !== '')
-    .map(Number);
-  return lengths.every(Number.isInteger)
-    ? accept({ recordId: iso3, value: { iso3, lengths } })
-    : reject('lengths', Object.values(levels).join(','), 'not whole numbers');
+  const known = Object.values(levels).filter((length) => length !== '');
+  const several = known.find((length) => !/^(-1|\d+)$/.test(length));
+  if (!ISO3.test(iso3)) return reject('Location', iso3, 'not an ISO 3166-1 code');
+  if (several !== undefined) return reject('lengths', several, 'not one length for a level');
+  const end = known.includes('-1') ? known.indexOf('-1') : known.length;
+  const value = { iso3, lengths: known.slice(0, end).map(Number) };
+  return accept({ recordId: iso3, value });
 }

@@ -18,6 +18,7 @@ export function parseSector({
     nameFr: given['Preferred Term (fr)']?.trim() || null,
     groupType: given['Group Type']?.trim() || null,
   };
+  if (!value.listId) return reject('HRinfo ID', value.listId, 'a group without a number');
   return accept({ recordId: value.listId, value });
 }
 
@@ -55,7 +56,7 @@ export function parseCrisis({
   if (!given.crisis_id) return reject('crisis_id', given.crisis_id, 'a crisis without an id');
   const value = {
     id: given.crisis_id,
-    name: given.crisis_name ?? given.crisis_id,
+    name: given.crisis_name?.trim() || given.crisis_id,
     drivers: given.drivers ?? [],
     countries: given.iso3 ?? [],
   };

@@ -13,8 +13,9 @@ interface Spelling {
 export function aliasLoader(manager: EntityManager): DataLoader<string, string[]> {
   return spellingLoader(
     manager,
-    `select distinct pcode as key, spelling from area_alias, unnest(spellings) as spelling
-     where pcode = any($1::text[]) order by pcode, spelling`,
+    `select distinct a.pcode as key, spelling
+     from admin_area a join area_alias x using (pcode), unnest(x.spellings) as spelling
+     where a.pcode = any($1::text[]) and spelling <> a.name order by a.pcode, spelling`,
   );
 }
 

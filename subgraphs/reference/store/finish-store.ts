@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { indexSpellings } from '../../../shared/core/index-spellings';
 import { normalizeName } from '../../../shared/core/normalize-name';
 import type { SourcedClaim } from '../domain/organization';
 import { organizationClaimEntity } from './organization-claim-entity';
@@ -28,11 +29,10 @@ export async function placeAliases(manager: EntityManager): Promise<void> {
     'select pcode, name, parent from admin_area where parent = any($1::text[])',
     [aliases.map(({ parent }) => parent)],
   );
-  const byName = new Map(areas.map((area) => [`${area.parent} ${normalizeName(area.name)}`, area]));
+  const codes = codesByName(areas);
   const placed = aliases.flatMap(({ spellings, parent, ...key }) => {
-    const found = spellings.map((name) => byName.get(`${parent} ${normalizeName(name)}`));
-    const area = found.find((candidate) => candidate);
-    return area ? [{ ...key, pcode: area.pcode }] : [];
+    const pcode = spellings.map((name) => codes.get(parent + normalizeName(name))).find(Boolean);
+    return pcode ? [{ ...key, pcode }] : [];
   });
   await manager.query(
     `update area_alias a set pcode = p.pcode

@@ -58,13 +58,13 @@ describe('a database that cannot be used', () => {
     ['another database', { pathname: '/no_such_database' }, /database no_such_database on .*: /],
     ['a host that does not exist', { hostname: 'no-such-host.invalid' }, /ENOTFOUND|EAI_AGAIN/],
   ])('for %s is told in one sentence', async (_, changes, reason) => {
-    await expectOneSentence(await failureOf(() => open(changes)), reason);
+    expectOneSentence(await failureOf(() => open(changes)), reason);
   });
 
   it('because nobody listens is told in one sentence, whatever addresses its host has', async () => {
     const port = await freePort();
     for (const hostname of ['127.0.0.1', 'localhost']) {
-      await expectOneSentence(await failureOf(() => open({ hostname, port })), /ECONNREFUSED/);
+      expectOneSentence(await failureOf(() => open({ hostname, port })), /ECONNREFUSED/);
     }
   });
 

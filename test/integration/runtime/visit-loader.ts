@@ -91,7 +91,7 @@ const dataset: Dataset = {
 export function visitSource(files: readonly string[]): Source {
   return {
     dataset,
-    kind: visitKind as RecordKind<unknown>,
+    kind: visitKind,
     files,
     read: (path: string) => readCsv(path, { required: ['id', 'place', 'people'] }),
     parse: parseVisit,
@@ -116,7 +116,7 @@ export function visitLoader(
   return {
     openDatabase: () => openVisits(url),
     sources: () => sources,
-    kinds: [visitKind as RecordKind<unknown>],
+    kinds: [visitKind],
     samplesFolder: '',
     ...more,
   };

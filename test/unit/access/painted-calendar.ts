@@ -18,6 +18,8 @@ function indexOf(date: string): number {
 
 interface Voice {
   readonly by: string | null;
+  /** The first day of its term. */
+  readonly first: number;
   readonly labels: string[];
 }
 
@@ -40,7 +42,7 @@ export function stateByModel(events: readonly AgreementEvent[], date: string): s
       const labels = Array<string>(LENGTH).fill('NOT_YET');
       labels.fill('SIGNED', at, begins + 1);
       paintTerm(labels, begins + 1, endOf(event, begins), afterTerm());
-      voices = [{ by: null, labels }];
+      voices = [{ by: null, first: begins + 1, labels }];
     } else if (isEnded || voices.length === 0) {
       continue;
     } else if (event.kind === 'RENEWED') {
@@ -55,7 +57,7 @@ export function stateByModel(events: readonly AgreementEvent[], date: string): s
           const end = endOf(account, last);
           if (end === null) labels.fill('UNKNOWN', labels.indexOf('TERM'));
           else paintTerm(labels, labels.indexOf('TERM'), end, afterTerm());
-          return { by: account.by, labels };
+          return { by: account.by, first: base.first, labels };
         }
         const today = new Set(voices.map(({ labels }) => labels[at]));
         const labels = [...voices[0]!.labels];
@@ -63,11 +65,13 @@ export function stateByModel(events: readonly AgreementEvent[], date: string): s
         const kept = labels.slice(0, at + 1).map((label) => (label === 'TERM' ? 'PAST' : label));
         labels.splice(0, at + 1, ...kept);
         paintTerm(labels, at + 1, endOf(account, at), afterTerm());
-        return { by: account.by, labels };
+        return { by: account.by, first: at + 1, labels };
       });
     } else if (event.kind === 'NOTICE_GIVEN' || event.kind === 'NOT_RENEWED') {
-      for (const { labels } of voices) {
-        for (let i = at; i < LENGTH; i += 1) if (labels[i] === 'UNKNOWN') labels[i] = 'EXPIRED';
+      for (const { labels, first } of voices) {
+        for (let i = Math.max(at, first); i < LENGTH; i += 1) {
+          if (labels[i] === 'UNKNOWN') labels[i] = 'EXPIRED';
+        }
       }
     } else if (event.kind === 'SUSPENDED') {
       suspensions.push({ by: event.by ?? '', from: at, to: Infinity });

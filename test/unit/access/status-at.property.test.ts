@@ -60,14 +60,14 @@ describe('the state of an agreement', () => {
     );
   });
 
-  it('depends on no event after the day, nor on the order in which a history was told', () => {
+  it('depends on no event after the day', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 0, max: LAST }), (events, at) => {
         const date = dateOf(at);
         const known = events.filter((event) => event.date <= date);
         expect(statusAt(known, date)).toEqual(statusAt(events, date));
       }),
-      { numRuns: RUNS / 3 },
+      { numRuns: Math.ceil(RUNS / 3) },
     );
   });
 
@@ -80,7 +80,7 @@ describe('the state of an agreement', () => {
         for (const { lastDay } of ends) expect(lastDay! >= status.date).toBe(true);
         expect(events.some(({ kind, date }) => kind === 'SIGNED' && date < status.date)).toBe(true);
       }),
-      { numRuns: RUNS / 3 },
+      { numRuns: Math.ceil(RUNS / 3) },
     );
   });
 });

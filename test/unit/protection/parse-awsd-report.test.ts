@@ -40,7 +40,10 @@ describe('a row of the Aid Worker Security Database', () => {
   });
 
   it.each([
-    [{ Month: '2', Day: '30' }, { column: 'Year', value: '2022-2-30', reason: 'not a date' }],
+    [
+      { Month: '2', Day: '30' },
+      { column: 'Year', value: '2022-2-30', reason: 'not a date' },
+    ],
     [{ Month: '' }, { column: 'Year', value: '2022--26', reason: 'not a date' }],
     [{ Year: '' }, { column: 'Year', value: '-7-26', reason: 'not a date' }],
     [{ Month: 'July' }, { column: 'Month', value: 'July' }],

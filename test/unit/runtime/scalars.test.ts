@@ -4,6 +4,14 @@ import { scalarResolvers } from '../../../shared/runtime/scalars';
 
 const scalar = (name: string) => (scalarResolvers as Record<string, GraphQLScalarType>)[name]!;
 
+function errorOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe.each([
   ['Date', ['2022-07-22'], ['2022-07', '2022-02-30', '22.7.2022', 20220722, null]],
   [
@@ -23,12 +31,10 @@ describe.each([
 
   it('refuses all else as the caller’s own error that shows the value', () => {
     for (const value of bad) {
-      expect(() => scalar(name).parseValue(value)).toThrow(
-        expect.objectContaining({
-          message: expect.stringContaining(`${name}: ${JSON.stringify(value)} is not`),
-          extensions: { code: 'BAD_INPUT' },
-        }),
-      );
+      expect(errorOf(() => scalar(name).parseValue(value))).toMatchObject({
+        message: expect.stringContaining(`${name}: ${JSON.stringify(value)} is not`),
+        extensions: { code: 'BAD_INPUT' },
+      });
     }
     expect(() => scalar(name).parseLiteral({ kind: Kind.INT, value: '2022' })).toThrow(name);
   });

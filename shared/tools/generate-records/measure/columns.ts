@@ -13,7 +13,9 @@ export function clean(text: string | undefined): string {
 
 /** A code as the field spells it: `Pass through` is `PASS_THROUGH`. */
 export function code(text: string | undefined): string {
-  return clean(text).toUpperCase().replace(/[\s-]+/g, '_');
+  return clean(text)
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
 }
 
 /** Only the month of a day or an instant. */

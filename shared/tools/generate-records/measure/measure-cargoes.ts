@@ -36,7 +36,10 @@ function tallyVoyage(tally: Tally, { fields, words }: SheetRow): void {
 function tallyCargo(tally: Tally, { fields }: SheetRow): void {
   tally.word('commodity', fields['commodity']);
   tally.number('tonnage', fields['tonnage']);
-  tally.word('destination', `${fields['destination'] ?? ''}|${fields['destinationIncomeGroup'] ?? ''}`);
+  tally.word(
+    'destination',
+    `${fields['destination'] ?? ''}|${fields['destinationIncomeGroup'] ?? ''}`,
+  );
 }
 
 function daysBetween(from: string | undefined, to: string | undefined): string {

@@ -27,7 +27,9 @@ export function measureFlows(data: string, isKnown: (name: string) => boolean) {
       if (tally.isNew(flow['id']!)) tallyFlow(tally, flow);
     }
   }
-  return Object.fromEntries([...tallies].map(([name, tally]): [string, Group] => [name, tally.group()]));
+  return Object.fromEntries(
+    [...tallies].map(([name, tally]): [string, Group] => [name, tally.group()]),
+  );
 }
 
 function readFlows(data: string, file: string): Given[] {

@@ -67,7 +67,11 @@ function tallyReport(tally: Tally, topic: IncidentTopic, given: Given): void {
   }
   if (topic.ofAidWorkers) {
     const [national, international] = ['National Aid Workers', 'International Aid Workers'].map(
-      (who) => figures(given, HARMS.map((harm) => `${who} ${harm}`)),
+      (who) =>
+        figures(
+          given,
+          HARMS.map((harm) => `${who} ${harm}`),
+        ),
     );
     tally.word('origins', `${national}|${international}`);
   }

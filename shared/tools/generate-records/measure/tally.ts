@@ -3,6 +3,7 @@ import type { Column, Counts, Group } from '../profile';
 const PERCENTILES = [0, 1, 2, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 98, 99, 100];
 
 interface ColumnTally {
+  filled: number;
   missing: number;
   words?: Map<string, number>;
   sizes?: Map<string, number>;
@@ -37,6 +38,7 @@ export class Tally {
 
   list(column: string, words: readonly string[]): void {
     const tally = this.#column(column);
+    tally.filled += 1;
     count((tally.sizes ??= new Map()), String(words.length));
     for (const word of words) count((tally.words ??= new Map()), word);
   }
@@ -70,7 +72,12 @@ export class Tally {
     return {
       records: this.#rows.size,
       ...(isRepeating && { repeats }),
-      columns: Object.fromEntries([...this.#columns].sort(byKey).map(([k, v]) => [k, summed(v)])),
+      columns: Object.fromEntries(
+        [...this.#columns]
+          .filter(([, { filled }]) => filled > 0)
+          .sort(byKey)
+          .map(([name, tally]) => [name, summed(tally)]),
+      ),
     };
   }
 
@@ -78,20 +85,30 @@ export class Tally {
     const tally = this.#column(column);
     const isBlank = text === undefined || text.trim() === '';
     if (isBlank) tally.missing += 1;
+    else tally.filled += 1;
     return isBlank;
   }
 
   #column(name: string): ColumnTally {
     const known = this.#columns.get(name);
     if (known) return known;
-    const tally: ColumnTally = { missing: 0 };
+    const tally: ColumnTally = { filled: 0, missing: 0 };
     this.#columns.set(name, tally);
     return tally;
   }
 }
 
-function summed({ missing, words, sizes, numbers, names, knownNames }: ColumnTally): Column {
+function summed({
+  filled,
+  missing,
+  words,
+  sizes,
+  numbers,
+  names,
+  knownNames,
+}: ColumnTally): Column {
   return {
+    filled,
     missing,
     ...(sizes && { sizes: plain(sizes) }),
     ...(words && { words: plain(words) }),

@@ -39,7 +39,7 @@ function read(...lines: string[]) {
   const name = `${(files += 1)}.passage.ndjson`;
   const file = path.join(folder, name);
   fs.writeFileSync(file, lines.join('\n'));
-  const source = ownFormatSource(file, name, [kind as RecordKind<unknown>]);
+  const source = ownFormatSource(file, name, [kind]);
   return source && [...(source.read(file) as Iterable<RawRow>)].map((row) => source.parse(row));
 }
 

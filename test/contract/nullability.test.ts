@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ConstDirectiveNode, ObjectTypeDefinitionNode } from 'graphql';
+import { Kind, parse } from 'graphql';
+
+const SUBGRAPHS = resolve(__dirname, '..', '..', 'subgraphs');
+
+function keyFields(directives: readonly ConstDirectiveNode[] = []): string[] {
+  return directives
+    .filter(({ name }) => name.value === 'key')
+    .flatMap(({ arguments: given = [] }) => given)
+    .filter(({ name }) => name.value === 'fields')
+    .flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/[\s{}]+/) : []));
+}
+
+/** Fields that would take other owners' answers with them when their own owner is down. */
+function spreadingFields(subgraph: string): string[] {
+  const { definitions } = parse(readFileSync(join(SUBGRAPHS, subgraph, 'schema.graphql'), 'utf8'));
+  return definitions
+    .filter(
+      (definition): definition is ObjectTypeDefinitionNode =>
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+        definition.kind === (Kind.INTERFACE_TYPE_DEFINITION as string),
+    )
+    .flatMap(({ name, directives, fields = [] }) => {
+      const keys = keyFields(directives);
+      if (name.value !== 'Query' && keys.length === 0) return [];
+      return fields
+        .filter((field) => field.type.kind === Kind.NON_NULL_TYPE)
+        .filter((field) => !keys.includes(field.name.value))
+        .map((field) => `${name.value}.${field.name.value}`);
+    });
+}
+
+describe('an owner that is down', () => {
+  it.each(readdirSync(SUBGRAPHS))(
+    'takes nothing else with it: only keys of %s are non-null on entities and Query',
+    (subgraph) => expect(spreadingFields(subgraph)).toEqual([]),
+  );
+});

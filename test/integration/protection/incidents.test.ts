@@ -1,0 +1,207 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loader } from '../../../shared/runtime/ingest/run-loader';
+import { temporaryFolder } from '../../testkit/temporary-folder';
+import { DIRECTORY, FILES } from './incident-files';
+import { OCHA, protectionUnderTest } from './protection-under-test';
+
+const folder = temporaryFolder(FILES);
+const backwards = (loader: Loader): Loader => ({
+  ...loader,
+  sources: (data) => [...loader.sources(data)].reverse(),
+});
+
+const WHOLE = `{ incidents(first: 500) { nodes {
+  __typename id kind kinds date firstDay lastDay country { iso3 } adminArea { pcode }
+  placeAsGiven { country admin1 } placeMatch placePrecision precisionAsGiven point { latitude }
+  setting description means perpetrator { type name }
+  victims { killed groups { group killed } }
+  reports { kind description victims { killed } source { dataset recordId } }
+  sources { publisher dataset licence asGiven { name value } }
+} } }`;
+
+describe('incidents', () => {
+  const subgraph = protectionUnderTest('incidents', DIRECTORY);
+  const { ask } = subgraph;
+  beforeAll(async () => {
+    expect(await subgraph.load(folder)).toMatchObject({ exitCode: 0, rejections: [] });
+  });
+
+  it('are one for each event, with every source that reports it', async () => {
+    const { data } = await ask(`{ incident(id: "sind-101") {
+      __typename kind kinds victims { killed groups { group killed } } setting means
+      reports { kind source { dataset } } sources { dataset publisher licence }
+      ... on AidWorkerIncident { organizationTypes organizationsAsGiven }
+    } }`);
+    expect(data.incident).toEqual({
+      __typename: 'AidWorkerIncident',
+      kind: 'AID_WORKER',
+      kinds: ['AID_WORKER', 'HEALTH', 'FOOD_SECURITY'],
+      victims: {
+        killed: 5,
+        groups: [
+          { group: 'AID_WORKER', killed: 2 },
+          { group: 'HEALTH_WORKER', killed: 5 },
+        ],
+      },
+      setting: 'Health Building',
+      means: 'Firearms',
+      reports: [
+        { kind: 'AID_WORKER', source: { dataset: 'insecurity-insight-aid-worker-kika' } },
+        { kind: 'HEALTH', source: { dataset: 'insecurity-insight-health-care-2016-2023' } },
+        { kind: 'FOOD_SECURITY', source: { dataset: 'insecurity-insight-food-security' } },
+      ],
+      sources: [
+        'insecurity-insight-aid-worker-kika',
+        'insecurity-insight-health-care-2016-2023',
+        'insecurity-insight-food-security',
+      ].map((dataset) => ({ dataset, publisher: 'Insecurity Insight', licence: 'CC BY' })),
+      organizationTypes: ['INGO'],
+      organizationsAsGiven: 'INGO',
+    });
+  });
+
+  it('join an id that is a number in one file with another column of another file', async () => {
+    const { data } = await ask('{ incident(id: "sind-102") { kinds victims { killed } } }');
+    expect(data.incident).toEqual({ kinds: ['AID_WORKER', 'PROTECTION'], victims: { killed: 3 } });
+  });
+
+  it('are the same in whatever order the files are loaded', async () => {
+    const other = await ask(WHOLE);
+    const turned = await subgraph.load(folder, backwards);
+    expect(Object.values(turned.counts).every(({ read, unchanged }) => read === unchanged)).toBe(
+      true,
+    );
+    expect(await ask(WHOLE)).toEqual(other);
+  });
+
+  it('hide a place that one of their sources withholds', async () => {
+    const query = `{ incident(id: "sind-101") { placePrecision precisionAsGiven point { latitude }
+      reports { point { latitude } } sources { asGiven { name } } } }`;
+    const { data } = await ask(query);
+    expect(data.incident).toMatchObject({
+      placePrecision: 'CENSORED',
+      precisionAsGiven: 'censored',
+      point: null,
+      reports: [{ point: null }, { point: null }, { point: null }],
+    });
+    const columns = data.incident.sources.flatMap((source: { asGiven: { name: string }[] }) =>
+      source.asGiven.map(({ name }) => name),
+    );
+    expect(columns).toContain('Admin 1');
+    expect(columns).not.toContain('Latitude');
+    const known = await ask(query, {}, OCHA);
+    expect(known.data.incident.point).toEqual({ latitude: 46.4825 });
+  });
+
+  it('tell the public a place no finer than its precision', async () => {
+    const { data } = await ask(
+      '{ incident(id: "sind-103") { __typename point { latitude longitude precision } } }',
+    );
+    expect(data.incident).toEqual({
+      __typename: 'AttackOnEducation',
+      point: { latitude: 46.5, longitude: 30.75, precision: '(2) 25 km Precision' },
+    });
+  });
+
+  it.each([
+    ['{ country: "UKR" }', ['sind-103', 'sind-101', 'awsd-7']],
+    ['{ area: "UA51" }', ['sind-103', 'sind-101', 'awsd-7']],
+    ['{ area: "UA5110" }', ['awsd-7']],
+    ['{ kinds: [PROTECTION] }', ['sind-102']],
+    ['{ registry: AWSD }', ['awsd-7', 'awsd-8', 'awsd-9']],
+    ['{ organizationType: UN }', ['awsd-7']],
+    ['{ period: { from: "2022-08-31", to: "2022-09-01" } }', ['awsd-7', 'awsd-8']],
+    ['{ period: { to: "1997-06-01" } }', ['awsd-9']],
+    ['{ country: "AFG" }', []],
+  ])('are found by %s', async (filter, ids) => {
+    const { data } = await ask(`{ incidents(filter: ${filter}) { totalCount nodes { id } } }`);
+    expect(data.incidents.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(data.incidents.totalCount).toBe(ids.length);
+  });
+
+  it('are read page by page without a gap', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await ask(
+        'query ($after: String) { incidents(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      seen.push(...data.incidents.nodes.map(({ id }: { id: string }) => id));
+      after = data.incidents.pageInfo.endCursor;
+      more = data.incidents.pageInfo.hasNextPage;
+    }
+    expect(seen).toEqual(['sind-102', 'sind-103', 'sind-101', 'awsd-7', 'awsd-8', 'awsd-9']);
+  });
+
+  it('are counted once each, in SQL, by any grouping', async () => {
+    const { data } = await ask(`{
+      all: incidentCounts { incidents killed period { from to } }
+      none: incidentCounts(filter: { country: "AFG" }) { incidents killed datasets period { from } }
+      by: incidentCounts(filter: { country: "UKR" }, groupBy: [MONTH, KIND, AREA, AREA]) {
+        month kind area { pcode } incidents killed
+      }
+      years: incidentCounts(filter: { registry: AWSD }, groupBy: [YEAR, COUNTRY, REGISTRY]) {
+        year country { iso3 } registry incidents
+      }
+    }`);
+    expect(data.all).toEqual([
+      { incidents: 6, killed: 15, period: { from: '1997-01-01', to: '2023-05-02' } },
+    ]);
+    expect(data.none).toEqual([{ incidents: 0, killed: 0, datasets: [], period: { from: null } }]);
+    const area = { pcode: 'UA51' };
+    expect(data.by).toEqual([
+      { month: '2022-08', kind: 'AID_WORKER', area, incidents: 2, killed: 6 },
+      { month: '2022-09', kind: 'EDUCATION', area, incidents: 1, killed: 5 },
+    ]);
+    expect(data.years).toEqual([
+      { year: 2022, country: { iso3: 'SDN' }, registry: 'AWSD', incidents: 1 },
+      { year: 2022, country: { iso3: 'UKR' }, registry: 'AWSD', incidents: 1 },
+      { year: 1997, country: null, registry: 'AWSD', incidents: 1 },
+    ]);
+  });
+
+  it.each([
+    [
+      '{ incidents(filter: { period: { from: "2023-01-01", to: "2022-01-01" } }) { totalCount } }',
+      /ends before it begins/,
+    ],
+    ['{ incidents(first: 501) { totalCount } }', /page is too large/],
+    ['{ incidents(after: "x") { totalCount } }', /not a cursor of this list/],
+    ['{ severities(filter: { month: "2022" }) { totalCount } }', /told by month/],
+    ['{ incidents(filter: { period: { from: "2022-02-30" } }) { totalCount } }', /2022-02-30/],
+  ])('refuse a question that makes no sense: %s', async (query, sentence) => {
+    const { errors } = await ask(query);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.message).toMatch(sentence);
+    expect(errors![0]!.extensions.code).toMatch(
+      /BAD_INPUT|BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/,
+    );
+  });
+
+  it('change when a source revises its row, and keep the earlier one', async () => {
+    const name = 'protection/insecurity-insight/education.json';
+    const changed = (JSON.parse(FILES[name]!) as object[]).map((event) => ({
+      ...event,
+      'Students Killed': '6',
+    }));
+    const other = temporaryFolderWith(name, JSON.stringify(changed));
+    const { counts } = await subgraph.load(other);
+    expect(counts['insecurity-insight-education']).toEqual({ read: 1, revised: 1 });
+    const { data } = await ask('{ incident(id: "sind-103") { victims { killed } } }');
+    expect(data.incident.victims.killed).toBe(7);
+    expect((await subgraph.load(folder)).counts['insecurity-insight-education']).toEqual({
+      read: 1,
+      revised: 1,
+    });
+  });
+});
+
+function temporaryFolderWith(name: string, content: string): string {
+  writeFileSync(join(revisions, name), content);
+  return revisions;
+}
+
+const revisions = temporaryFolder({
+  'protection/insecurity-insight/education.json': '[]',
+});

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Caller } from '../../../shared/core/caller';
+import {
+  ANONYMOUS,
+  CALLER_HEADER,
+  GATEWAY_SECRET_HEADER,
+  encodeCaller,
+} from '../../../shared/core/caller';
+import type { Directory } from '../../../shared/core/directory';
+import type { Loader } from '../../../shared/runtime/ingest/run-loader';
+import type { Database } from '../../../shared/runtime/postgres';
+import { createLoader } from '../../../subgraphs/protection/ingest/create-loader';
+import { startProtection } from '../../../subgraphs/protection/service';
+import { openProtectionDatabase } from '../../../subgraphs/protection/store/open-database';
+import type { LoadRun } from '../../testkit/run-load';
+import { runLoad } from '../../testkit/run-load';
+import { silentLog } from '../../testkit/silent-log';
+import { temporaryFolder } from '../../testkit/temporary-folder';
+import type { TestDatabase } from '../../testkit/test-database';
+import { createTestDatabase } from '../../testkit/test-database';
+
+export interface Answer {
+  readonly data: any;
+  readonly errors?: readonly { message: string; extensions: { code: string; where?: string } }[];
+}
+
+export interface ProtectionUnderTest {
+  readonly database: Database;
+  readonly ask: (query: string, variables?: object, caller?: Caller) => Promise<Answer>;
+  readonly statements: () => Promise<number>;
+  /** Loads a data folder as `load.ts` does; the loader may be changed, as to turn its sources round. */
+  readonly load: (folder: string, change?: (loader: Loader) => Loader) => Promise<LoadRun>;
+  readonly loadSamples: () => Promise<LoadRun>;
+}
+
+const SECRET = 'a secret of this test only';
+
+/** The protection subgraph on a database of its own, for all tests of a group. */
+export function protectionUnderTest(name: string, directory: Directory): ProtectionUnderTest {
+  const folder = temporaryFolder();
+  const directoryFile = join(folder, 'directory.json');
+  writeFileSync(directoryFile, JSON.stringify(directory));
+  const running = {} as {
+    testDatabase: TestDatabase;
+    database: Database;
+    server: Awaited<ReturnType<typeof startProtection>>;
+  };
+  beforeAll(async () => {
+    running.testDatabase = await createTestDatabase(name);
+    const databaseUrl = running.testDatabase.url;
+    running.database = await openProtectionDatabase(databaseUrl);
+    const config = { databaseUrl, host: '127.0.0.1', port: 0, gatewaySecret: SECRET };
+    running.server = await startProtection({ ...config, logLevel: 'silent' }, silentLog);
+  });
+  afterAll(async () => {
+    await running.server.stop();
+    await running.database.destroy();
+    await running.testDatabase.drop();
+  });
+  const load = (args: readonly string[], change = (loader: Loader) => loader) => {
+    const environment = { PROTECTION_DATABASE_URL: running.testDatabase.url };
+    return runLoad(change(createLoader(environment)), [
+      ...args,
+      '--directory',
+      directoryFile,
+      '--rejections',
+    ]);
+  };
+  const url = (path: string) => `http://127.0.0.1:${running.server.port}${path}`;
+  const secret = { [GATEWAY_SECRET_HEADER]: SECRET };
+  return {
+    get database() {
+      return running.database;
+    },
+    ask: async (query, variables = {}, caller = ANONYMOUS) => {
+      const response = await fetch(url('/graphql'), {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...secret,
+          [CALLER_HEADER]: encodeCaller(caller),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    statements: async () => {
+      const response = await fetch(url('/stats'), { headers: secret });
+      return ((await response.json()) as { sqlStatements: number }).sqlStatements;
+    },
+    load: (dataFolder, change) => load(['--data', dataFolder], change),
+    loadSamples: () => load(['--samples']),
+  };
+}
+
+export const OCHA: Caller = { kind: 'ORGANIZATION', organization: 'ocha' };
