@@ -55,14 +55,21 @@ export function createGraphiqlPage(questions: readonly ExampleQuestion[]) {
   };
 }
 
+/** GraphiQL sets question and answer side by side; a narrow window needs them one below the other. */
+const NARROW_WINDOW = `@media (max-width: 700px) {
+  .graphiql-sessions > div:has(> .graphiql-response) { flex-direction: column !important; overflow-y: auto !important; }
+  .graphiql-sessions > div > .graphiql-editors, .graphiql-sessions > div > .graphiql-response { flex: none !important; height: 60vh; width: auto; }
+  .graphiql-sessions .graphiql-horizontal-drag-bar { display: none !important; }
+}`;
+
 function renderPage(questions: readonly ExampleQuestion[]): string {
-  return renderGraphiQL({
-    title: 'Passage',
-    defaultTabs: questions.map(({ title, query, variables }) => ({
-      query: `# ${title.replaceAll(/\s+/g, ' ')}\n${query.trim()}\n`,
-      variables: variables === undefined ? null : JSON.stringify(variables, null, 2),
-    })),
-  });
+  const defaultTabs = questions.map(({ title, query, variables }) => ({
+    query: `# ${title.replaceAll(/\s+/g, ' ')}\n${query.trim()}\n`,
+    variables: variables === undefined ? null : JSON.stringify(variables, null, 2),
+  }));
+  // The page cannot start with an empty list of tabs.
+  const page = renderGraphiQL({ title: 'Passage', ...(defaultTabs.length > 0 && { defaultTabs }) });
+  return page.replace('</head>', `<style>${NARROW_WINDOW}</style></head>`);
 }
 
 function chooseEncoding(accepted: string | string[] | undefined): Encoding {

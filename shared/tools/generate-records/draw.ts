@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { daysOf, partialDateOf } from '../../core/partial-date';
-import type { Column, Counts, Group } from './profile';
+import type { Column, Counts, Group } from './read-profile';
 import type { Random } from './random';
 
+const NONE: Counts = {};
 const EMPTY: Column = { filled: 0, missing: 1 };
 
 /** Draws values that fill columns as those of one group are filled. */
@@ -11,6 +12,8 @@ export class Draw {
   readonly #random: Random;
   readonly #copies: number;
   readonly #pickers = new Map<string, Picker>();
+  readonly #uses = new WeakMap<Counts, Uses>();
+  readonly #points = new Map<string, readonly (readonly [number, number])[]>();
 
   /** @param copies How many names stand for each measured one: names grow with the records. */
   constructor(group: Group, random: Random, copies: number) {
@@ -59,8 +62,7 @@ export class Draw {
   number(column: string): number | null {
     const { percentiles } = this.#column(column);
     if (!percentiles || !this.has(column)) return null;
-    const points = Object.entries(percentiles).map(([p, value]) => [Number(p), value] as const);
-    points.sort(([a], [b]) => a - b);
+    const points = this.#pointsOf(column, percentiles);
     const at = this.#random() * 100;
     const above = Math.max(
       1,
@@ -78,8 +80,8 @@ export class Draw {
   /** The number of a name, 1 for the most used one; `known` when the directory knows it. */
   name(column: string): { readonly number: number; readonly known: boolean } | null {
     if (!this.has(column)) return null;
-    const { names = {}, knownNames = {} } = this.#column(column);
-    const [strangers, known] = [usesOf(names), usesOf(knownNames)];
+    const { names = NONE, knownNames = NONE } = this.#column(column);
+    const [strangers, known] = [this.#usesOf(names), this.#usesOf(knownNames)];
     const isKnown = this.#random() * (strangers.uses + known.uses) < known.uses;
     const rank = this.#pick(`${column} ${isKnown}`, isKnown ? knownNames : names, ranks);
     if (rank === undefined) return null;
@@ -102,6 +104,22 @@ export class Draw {
   repeats(): number {
     const { repeats } = this.#group;
     return repeats ? Number(this.#pick('repeats', repeats)) : 1;
+  }
+
+  #pointsOf(column: string, percentiles: Counts): readonly (readonly [number, number])[] {
+    const known = this.#points.get(column);
+    if (known) return known;
+    const points = Object.entries(percentiles).map(([at, value]) => [Number(at), value] as const);
+    this.#points.set(column, points);
+    return points;
+  }
+
+  #usesOf(timesUsed: Counts): Uses {
+    const known = this.#uses.get(timesUsed);
+    if (known) return known;
+    const uses = usesOf(timesUsed);
+    this.#uses.set(timesUsed, uses);
+    return uses;
   }
 
   #column(name: string): Column {
@@ -151,7 +169,12 @@ function ranks(timesUsed: Counts): [string, number][] {
   return uses.map((times, index) => [String(index + 1), times]);
 }
 
-function usesOf(timesUsed: Counts) {
+interface Uses {
+  readonly distinct: number;
+  readonly uses: number;
+}
+
+function usesOf(timesUsed: Counts): Uses {
   const entries = Object.entries(timesUsed);
   return {
     distinct: entries.reduce((sum, [, names]) => sum + names, 0),

@@ -29,7 +29,7 @@ export const TOPICS: readonly IncidentTopic[] = [
     kind: 'AID_WORKER',
     file: 'aidWorkerKIKA.json',
     ...{ idColumn: ID, meansColumn: MEANS, settingColumn: 'Location of Incident' },
-    victims: { AID_WORKER: harmed('Aid Workers') },
+    victims: { AID_WORKER: peopleHarmed('Aid Workers') },
     details: {
       organizationsAsGiven: ['word', 'Organisation Affected'],
       programmeFocus: ['word', 'Programme Focus'],
@@ -45,7 +45,7 @@ export const TOPICS: readonly IncidentTopic[] = [
     kind: 'HEALTH',
     file: 'attacks-on-health-care-2016-2023.csv',
     ...{ idColumn: ID, meansColumn: MEANS, settingColumn: 'Location' },
-    victims: { HEALTH_WORKER: harmed('Health Workers') },
+    victims: { HEALTH_WORKER: peopleHarmed('Health Workers') },
     details: {
       facilitiesDestroyed: [
         'count',
@@ -70,7 +70,7 @@ export const TOPICS: readonly IncidentTopic[] = [
     kind: 'EDUCATION',
     file: 'education.json',
     ...{ idColumn: ID, meansColumn: MEANS, settingColumn: 'Location of event' },
-    victims: { EDUCATOR: harmed('Educators'), STUDENT: harmed('Students') },
+    victims: { EDUCATOR: peopleHarmed('Educators'), STUDENT: peopleHarmed('Students') },
     details: {
       facilityType: ['word', 'Type of education facility'],
       schoolAttacked: ['flag', 'Attacks on Schools'],
@@ -94,7 +94,7 @@ export const TOPICS: readonly IncidentTopic[] = [
         'Camp Residents Kidnapped',
         'Camp Residents Arrested',
       ],
-      SERVICE_PROVIDER: harmed('Service Provider'),
+      SERVICE_PROVIDER: peopleHarmed('Service Provider'),
     },
     details: {
       camp: null,
@@ -138,7 +138,8 @@ function foodSecurity(name: string, file: string): IncidentTopic {
   };
 }
 
-function harmed(who: string): [string, string, string, string] {
+/** The columns of people of one group who were killed, wounded, kidnapped and detained. */
+export function peopleHarmed(who: string): [string, string, string, string] {
   return [`${who} Killed`, `${who} Injured`, `${who} Kidnapped`, `${who} Arrested`];
 }
 

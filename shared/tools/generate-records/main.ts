@@ -4,7 +4,7 @@ import { PassageError, explain } from '../../core/errors';
 import { allRecords } from './kinds/all-records';
 import { measureProfile } from './measure/measure-profile';
 import { writtenTable } from './written-table';
-import { PROFILE_FILE, readProfile } from './profile';
+import { PROFILE_FILE, readProfile } from './read-profile';
 import type { Options } from './read-options';
 import { readOptions } from './read-options';
 import { writeRecords } from './write-records';

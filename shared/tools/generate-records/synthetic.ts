@@ -1,7 +1,7 @@
-import type { SensitivityLevel } from '../../core/sensitivity';
+import type { Sensitivity } from '../../core/sensitivity';
 import { Draw } from './draw';
-import type { Profile } from './profile';
-import { groupOf } from './profile';
+import type { Profile } from './read-profile';
+import { groupOf } from './read-profile';
 import { randomStream } from './random';
 
 /** A data set of invented records: each of its names says so. */
@@ -12,7 +12,7 @@ export interface SyntheticDataset {
   readonly title: string;
   readonly publisher: string;
   readonly licence: string;
-  readonly sensitivity: SensitivityLevel;
+  readonly sensitivity: Sensitivity;
 }
 
 /** One invented record for the file of its data set. */

@@ -12,10 +12,12 @@ interface Agreement {
   readonly firstDay: string;
   readonly lastDay: string | null;
   readonly status: { readonly state: string; readonly reason: string };
-  readonly signed: string;
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
-  readonly consignmentSummary: readonly Sent[];
+  readonly consignmentSummary: readonly Sent[] | null;
+  readonly consignments: {
+    readonly nodes: readonly { readonly sources: readonly Source[] }[];
+  } | null;
   readonly incidentCountsDuringTerm: readonly {
     readonly incidents: number;
     readonly killed: number;
@@ -106,14 +108,14 @@ function agreementReport(agreement: Agreement | null): Report {
   }
   const source = sourceCell(agreement.sources);
   const sent = agreement.consignmentSummary ?? [];
+  const sentSource = sourceCell(agreement.consignments?.nodes[0]?.sources ?? []);
   const happened = agreement.incidentCountsDuringTerm ?? [];
   return {
     title: `${agreement.id}  ${agreement.title}`,
     columns: ['when', 'what', 'detail', 'source'],
     rows: [
-      [agreement.signed, 'SIGNED', '', source],
       ...agreement.events.map((event) => eventRow(event, source)),
-      ...sent.map(sentRow),
+      ...sent.map((month) => sentRow(month, sentSource)),
       ...happened.map(({ incidents, killed, period, datasets }) => [
         periodCell(period),
         'incidents during the term',
@@ -136,7 +138,7 @@ function eventRow({ date, kind, by, days, claims, citation }: Event, source: str
   return [date, kind, detail, citation ?? source];
 }
 
-function sentRow({ month, consignments, inspectedVoyages, tonnage }: Sent): Cell[] {
+function sentRow({ month, consignments, inspectedVoyages, tonnage }: Sent, source: string): Cell[] {
   const detail = `${consignments} consignments, ${Number(tonnage).toLocaleString('en')} t, ${inspectedVoyages} voyages inspected`;
-  return [month, 'sent through the corridor', detail, 'logistics'];
+  return [month, 'sent through the corridor', detail, source];
 }

@@ -7,7 +7,7 @@ export interface ExampleQuestion {
 export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
   {
     title: 'One agreement, four organizations: its corridor, its incidents, its money',
-    query: `{
+    query: `query AgreementAcrossOrganizations {
   accessAgreement(id: "BSGI-2022") {
     title
     statusOn(date: "2022-10-30") { state reason }
@@ -19,7 +19,7 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
   },
   {
     title: 'The money of one plan, counted once, and what was left out',
-    query: `{
+    query: `query PlanFunding {
   plan(code: "HSDN26") {
     name
     requirements { revisedUsd }
@@ -29,7 +29,7 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
   },
   {
     title: 'One place: who works there, what happened there',
-    query: `{
+    query: `query OnePlace {
   adminArea(pcode: "SD01") {
     name
     presenceCounts(groupBy: [SECTOR]) { sector { name } organizations }

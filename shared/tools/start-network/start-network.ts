@@ -5,7 +5,8 @@ import { countRecords } from '../../runtime/postgres-admin';
 import { ChildProcesses } from './child-processes';
 import { composeSupergraph } from './compose-supergraph';
 import type { ServicePlan } from './find-services';
-import { keepSecret } from './keep-secret';
+import { EXAMPLE_QUESTIONS } from './example-questions';
+import { keepSecret, writeWhole } from './keep-secret';
 import type { KeptService } from './keep-service-running';
 import { keepServiceRunning } from './keep-service-running';
 import type { LoadSamples, SampleReport } from './load-samples';
@@ -78,9 +79,17 @@ async function startGateway(parts: Parts): Promise<KeptService> {
       SUPERGRAPH: supergraph,
       SUBGRAPH_SECRET: parts.gatewaySecret,
       KEYS_FILE: options.keysFile,
+      EXAMPLES_FILE: writeExamples(options.home),
     }),
     parts.tell,
   );
+}
+
+/** The questions of the screen, for the tabs of the gateway's browser page. */
+function writeExamples(home: string): string {
+  const file = path.join(home, 'examples.json');
+  writeWhole(file, JSON.stringify(EXAMPLE_QUESTIONS));
+  return file;
 }
 
 async function startSubgraph(parts: Parts, service: ServicePlan): Promise<StartedSubgraph> {

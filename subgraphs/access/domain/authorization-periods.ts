@@ -1,7 +1,7 @@
 import type { AgreementEvent } from './agreement-event';
 import type { AgreementState } from './agreement-status';
 import type { Day } from './day';
-import { dayBefore } from './day';
+import { dayBefore, dayNumber, dayOfNumber } from './day';
 import { daysOfChange, stateAt } from './status-at';
 
 export type AuthorizationCoverage = 'GAP' | 'SINGLE' | 'OVERLAP' | 'UNCERTAIN';
@@ -49,11 +49,12 @@ export function authorizationPeriods<T extends HasHistory>(
 
 /** The first day, and each later one on which a state may change. */
 function startsOf(agreements: readonly HasHistory[], from: Day, to: Day): Day[] {
-  const days = new Set([from]);
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const days = new Set<number>();
   for (const { events } of agreements) {
-    for (const day of daysOfChange(events)) if (day > from && day <= to) days.add(day);
+    for (const day of daysOfChange(events)) if (day > first && day <= last) days.add(day);
   }
-  return [...days].sort();
+  return [from, ...[...days].sort((a, b) => a - b).map(dayOfNumber)];
 }
 
 function standingsOn<T extends HasHistory>(agreements: readonly T[], day: Day) {

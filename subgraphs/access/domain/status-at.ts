@@ -1,7 +1,7 @@
 import type { AgreementEvent } from './agreement-event';
 import type { AgreementState, AgreementStatus, ClaimedState } from './agreement-status';
 import type { Day } from './day';
-import { dayAfter, dayNumber, dayOfNumber } from './day';
+import { dayNumber, dayOfNumber } from './day';
 import { explainStatus } from './explain-status';
 import type { Standing } from './standing';
 import { applyEvent, beginStanding, stateByReading, stateOn } from './standing';
@@ -45,16 +45,17 @@ export function lastDayOfTerm(events: readonly AgreementEvent[]): Day | null {
   return standing ? lastDayTold(standing) : null;
 }
 
-/** Every day on which the state of an agreement may differ from that of the day before. */
-export function daysOfChange(events: readonly AgreementEvent[]): Set<Day> {
-  const days = new Set<Day>();
+/** Every day, as its number, on which the state of an agreement may differ from the day before. */
+export function daysOfChange(events: readonly AgreementEvent[]): Set<number> {
+  const days = new Set<number>();
   let standing: Standing | null = null;
   for (const event of events) {
+    const day = dayNumber(event.date);
+    days.add(day).add(day + 1);
     standing = follow(standing, event);
-    days.add(event.date).add(dayAfter(event.date));
     for (const { firstDay, lastDay } of standing?.readings ?? []) {
-      days.add(dayOfNumber(firstDay));
-      if (lastDay !== null) days.add(dayOfNumber(lastDay + 1));
+      days.add(firstDay);
+      if (lastDay !== null) days.add(lastDay + 1);
     }
   }
   return days;

@@ -16,8 +16,8 @@ export const sources: readonly Source[] = [
   {
     dataset: {
       id: 'access-agreements',
-      title: 'Access agreements and authorizations, typed from the public texts each record cites',
-      publisher: 'Passage',
+      title: 'Access agreements and authorizations',
+      publisher: 'Passage, from the public texts that each record cites',
       licence: 'facts',
       sensitivity: 'LOW',
     },
@@ -42,9 +42,8 @@ export const sources: readonly Source[] = [
   {
     dataset: {
       id: 'gaza-movement-outcomes',
-      title:
-        'Outcomes of humanitarian movements in the Gaza Strip, typed from the texts each row cites',
-      publisher: 'Passage',
+      title: 'Outcomes of humanitarian movements in the Gaza Strip',
+      publisher: 'Passage, from the public texts that each record cites',
       licence: 'facts',
       sensitivity: 'LOW',
     },

@@ -33,23 +33,29 @@ export const PLAN_PUBLISHED = `
  * files that look at all countries those that name it.
  */
 export const COUNTRY_ROWS = `
-  with asked as (
-    select c.iso3, c.year, array(select key from place_mention m where m.iso3 = c.iso3) as keys
-    from unnest($1::text[], $2::int[]) as c(iso3, year)
+  with asked as (select * from unnest($1::text[], $2::int[]) as c(iso3, year)),
+  listed as (
+    select asked.iso3, asked.year, p.dataset, p.record_id
+    from asked
+    join flow_perspective p on p.scope_year = asked.year
+    join place_mention m on m.key = p.scope_country_key and m.iso3 = asked.iso3
+    union
+    select asked.iso3, asked.year, p.dataset, p.record_id
+    from asked
+    join place_mention m on m.iso3 = asked.iso3
+    join flow_perspective p on p.location_keys @> array[m.key] and asked.year = any(p.usage_years)
+    where p.scope_country_key is null and (p.scope_year is null or p.scope_year = asked.year)
   )
-  select asked.iso3 || ' ' || asked.year as key, p.boundary, p.on_boundary as "onBoundary", p.status,
-    exists (
-      select from unnest(p.location_keys) as other(key) where other.key <> all(asked.keys)
+  select listed.iso3 || ' ' || listed.year as key, p.boundary, p.on_boundary as "onBoundary",
+    p.status, exists (
+      select from unnest(p.location_keys) as named(key) left join place_mention m using (key)
+      where m.iso3 is distinct from listed.iso3
     ) as "severalCountries",
     f.flow_id is not null as speaks, ${GROUP_COLUMNS}
-  from asked
-  join flow_perspective p on (p.scope_year is null or p.scope_year = asked.year) and (
-    p.scope_country_key = any(asked.keys)
-    or (p.scope_country_key is null and p.location_keys && asked.keys
-      and asked.year = any(p.usage_years))
-  )
-  left join funding_flow f on f.dataset = p.dataset and f.record_id = p.record_id
-  group by asked.iso3, asked.year, p.boundary, p.on_boundary, p.status, "severalCountries",
+  from listed
+  join flow_perspective p using (dataset, record_id)
+  left join funding_flow f using (dataset, record_id)
+  group by listed.iso3, listed.year, p.boundary, p.on_boundary, p.status, "severalCountries",
     speaks, ${GROUP_BY}`;
 
 /** Published totals of countries and years: as such, or what plans and other funding add up to. */

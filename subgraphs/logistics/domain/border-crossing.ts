@@ -28,21 +28,64 @@ const SAME_PLACE_KM = 2;
 
 /**
  * Joins reports of one crossing: between the same two countries, and with the same name in either
- * language or at most 2 km apart. A list names a crossing once, so two of its rows never join.
- * The order of the reports does not matter.
+ * language or at most 2 km apart, the nearest first. A list names a crossing once, so two of its rows
+ * never join. The order of the reports does not matter.
  */
 export function joinReports(reports: readonly ReportedCrossing[]): BorderCrossing[] {
-  const byBorder = new Map<string, ReportedCrossing[][]>();
-  for (const reported of [...reports].sort(byDay)) {
-    const border = borderOf(reported);
-    const crossings = byBorder.get(border) ?? [];
-    byBorder.set(border, crossings);
-    const known = bestMatch(crossings, reported);
-    if (known) known.push(reported);
-    else crossings.push([reported]);
-  }
   const taken = new Set<string>();
-  return [...byBorder.values()].flat().map((group) => toCrossing(group, taken));
+  const borders = groupBy([...reports].sort(byDay), borderOf);
+  const crossings = [...borders.values()].flatMap(joinOneBorder);
+  return crossings.map((group) => toCrossing(group, taken));
+}
+
+type Group = ReportedCrossing[];
+
+function joinOneBorder(reports: readonly ReportedCrossing[]): Group[] {
+  const crossings: Group[] = [];
+  for (const list of groupBy(reports, ({ report }) => report.dataset).values()) {
+    const pairs = pairList(crossings, list);
+    for (const reported of list) {
+      const known = pairs.get(reported);
+      if (known) known.push(reported);
+      else crossings.push([reported]);
+    }
+  }
+  return crossings;
+}
+
+/** Which known crossing each row of one list tells of: by name, then the nearest pairs first. */
+function pairList(
+  crossings: readonly Group[],
+  list: readonly ReportedCrossing[],
+): Map<ReportedCrossing, Group> {
+  const pairs = new Map<ReportedCrossing, Group>();
+  const free = new Set(crossings);
+  const pair = (reported: ReportedCrossing, group: Group) => {
+    if (pairs.has(reported) || !free.delete(group)) return;
+    pairs.set(reported, group);
+  };
+  for (const reported of list) {
+    const named = [...free].find((group) => group.some((known) => sameName(known, reported)));
+    if (named) pair(reported, named);
+  }
+  const near = list.flatMap((reported) =>
+    [...free].map((group) => ({ reported, group, km: kilometres(group.at(-1)!, reported) })),
+  );
+  for (const { reported, group, km } of near.sort((x, y) => x.km - y.km)) {
+    if (km <= SAME_PLACE_KM) pair(reported, group);
+  }
+  return pairs;
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 function byDay({ report: a }: ReportedCrossing, { report: b }: ReportedCrossing): number {
@@ -65,28 +108,14 @@ function borderOf({ report, iso3s }: ReportedCrossing): string {
     .join('|');
 }
 
-function bestMatch(
-  crossings: readonly ReportedCrossing[][],
-  { report }: ReportedCrossing,
-): ReportedCrossing[] | undefined {
-  const free = crossings.filter((group) => !group.some((r) => r.report.dataset === report.dataset));
-  const named = free.find((group) => group.some((known) => sameName(known.report, report)));
-  if (named) return named;
-  const near = free
-    .map((group) => ({ group, km: kilometres(group.at(-1)!.report, report) }))
-    .filter(({ km }) => km <= SAME_PLACE_KM)
-    .sort((a, b) => a.km - b.km);
-  return near[0]?.group;
-}
-
-function sameName(a: CrossingReport, b: CrossingReport): boolean {
+function sameName({ report: a }: ReportedCrossing, { report: b }: ReportedCrossing): boolean {
   const same = (x: string | null, y: string | null) =>
     x !== null && y !== null && normalizeName(x) === normalizeName(y);
   return same(a.localName, b.localName) || same(a.name, b.name);
 }
 
 /** Distance on a sphere of 6,371 km; infinite when a point is missing. */
-function kilometres(a: CrossingReport, b: CrossingReport): number {
+function kilometres({ report: a }: ReportedCrossing, { report: b }: ReportedCrossing): number {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) {
     return Infinity;
   }
@@ -96,7 +125,8 @@ function kilometres(a: CrossingReport, b: CrossingReport): number {
   return 6371 * Math.hypot(east, radians(b.latitude - a.latitude));
 }
 
-function toCrossing(group: readonly ReportedCrossing[], taken: Set<string>): BorderCrossing {
+function toCrossing(joined: Group, taken: Set<string>): BorderCrossing {
+  const group = [...joined].sort(byDay);
   const latest = group.at(-1)!;
   const { name, localName, status, asOf, latitude, longitude } = latest.report;
   const types = group.map(({ report }) => report.type).reverse();

@@ -26,10 +26,11 @@ const reference = {
 
 export const incident: IncidentResolvers = {
   __resolveType: ({ kind }) => TYPE_OF_KIND[kind],
-  ...(reference as object),
+  ...reference,
 };
 
 const everyIncident = {
+  ...reference,
   ...placeFields,
   point: (record: Incident, _: object, { disclosure }: Context) => disclosure.point(record),
   perpetrator: ({ perpetratorType, perpetratorName }: Incident) => ({
@@ -44,7 +45,6 @@ const everyIncident = {
 };
 
 export const aidWorkerIncident: AidWorkerIncidentResolvers = {
-  ...(reference as object),
   ...everyIncident,
   ...detail<AidWorkerIncident>()(
     'organizationsAsGiven',
@@ -57,7 +57,6 @@ export const aidWorkerIncident: AidWorkerIncidentResolvers = {
 };
 
 export const attackOnHealth: AttackOnHealthResolvers = {
-  ...(reference as object),
   ...everyIncident,
   ...detail<AttackOnHealth>()(
     'facilitiesDestroyed',
@@ -72,7 +71,6 @@ export const attackOnHealth: AttackOnHealthResolvers = {
 };
 
 export const attackOnEducation: AttackOnEducationResolvers = {
-  ...(reference as object),
   ...everyIncident,
   ...detail<AttackOnEducation>()(
     'facilityType',
@@ -86,19 +84,16 @@ export const attackOnEducation: AttackOnEducationResolvers = {
 };
 
 export const protectionIncident: ProtectionIncidentResolvers = {
-  ...(reference as object),
   ...everyIncident,
   ...detail<ProtectionIncident>()('camp', 'context', 'affected', 'campsDestroyed', 'campsDamaged'),
 };
 
 export const foodSecurityIncident: FoodSecurityIncidentResolvers = {
-  ...(reference as object),
   ...everyIncident,
   ...detail<FoodSecurityIncident>()('infrastructure'),
 };
 
 export const explosiveWeaponIncident: ExplosiveWeaponIncidentResolvers = {
-  ...(reference as object),
   ...everyIncident,
   ...detail<ExplosiveWeaponIncident>()('launchType', 'affected', 'sectorsAffected', 'providers'),
 };

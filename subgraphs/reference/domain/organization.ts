@@ -64,15 +64,20 @@ function groupsOf(ordered: readonly SourcedClaim[]): ClaimGroup[] {
   const groups = new Set<ClaimGroup>();
   const byIdentifier = new Map<string, ClaimGroup>();
   for (const claim of ordered) {
-    const joined = [...new Set(keysOf(claim).map((key) => byIdentifier.get(key)))].filter(
-      (group) => group !== undefined,
-    );
-    const group = [...joined.flat(), claim].sort(byDatasetAndRecord) as unknown as ClaimGroup;
-    for (const part of joined) groups.delete(part);
+    const touched = new Set(keysOf(claim).map((key) => byIdentifier.get(key)));
+    touched.delete(undefined);
+    const group = joined([...touched] as ClaimGroup[], claim);
+    for (const part of touched) groups.delete(part!);
     groups.add(group);
     for (const key of group.flatMap(keysOf)) byIdentifier.set(key, group);
   }
   return [...groups].sort(([a], [b]) => byDatasetAndRecord(a, b));
+}
+
+/** The claim is the latest in order, since claims come in order. */
+function joined(groups: readonly ClaimGroup[], claim: SourcedClaim): ClaimGroup {
+  const [first, ...others] = groups.flat().sort(byDatasetAndRecord);
+  return first ? [first, ...others, claim] : [claim];
 }
 
 function keysOf({ identifiers }: SourcedClaim): string[] {

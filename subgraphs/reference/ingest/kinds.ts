@@ -97,9 +97,7 @@ export const organizationKind: RecordKind<OrganizationClaim> = {
 export const organizationTypeKind: RecordKind<OrganizationType> = {
   name: 'OrganizationType',
   mentions: noMentions,
-  readOwn: readOwnBy(
-    z.strictObject({ code: word, name: word, scope: z.string().nullable() }),
-  ),
+  readOwn: readOwnBy(z.strictObject({ code: word, name: word, scope: z.string().nullable() })),
   write: (manager, records) =>
     upsertRecords(
       manager,

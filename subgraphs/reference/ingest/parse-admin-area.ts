@@ -11,25 +11,34 @@ type Area = Omit<AdminArea, 'dataset' | 'recordId'>;
 /** One row of the global p-code list of COD-AB. */
 export function parseAdminArea({ given }: RawRow): Parsed<Identified<Area>> {
   const pcode = cleanPcode(given['P-Code'] ?? '');
-  const level = Number(given['Admin Level']);
   const parent = cleanPcode(given['Parent P-Code'] ?? '');
-  const iso3 = given['Location']?.trim() ?? '';
-  const validFrom = given['Valid from date']?.trim() || null;
   if (pcode === null) return reject('P-Code', given['P-Code'], 'not a p-code');
   if (parent === null) return reject('Parent P-Code', given['Parent P-Code'], 'not a p-code');
-  if (!ISO3.test(iso3)) return reject('Location', given['Location'], 'not an ISO 3166-1 code');
-  if (![1, 2, 3, 4].includes(level)) {
-    return reject('Admin Level', given['Admin Level'], 'not a level from 1 to 4');
+  for (const [column, form, reason] of FORMS) {
+    const text = given[column]?.trim() ?? '';
+    if (!form(text)) return reject(column, text, reason);
   }
-  if (validFrom !== null && !(DAY.test(validFrom) && isPartialDate(validFrom))) {
-    return reject('Valid from date', validFrom, 'not a day as YYYY-MM-DD');
-  }
-  const value = { pcode, name: given['Name']?.trim() ?? '', level, parent, iso3, validFrom };
-  return accept({ recordId: pcode, value, version: validFrom ?? undefined });
+  const value = {
+    pcode,
+    name: given['Name']!.trim(),
+    level: Number(given['Admin Level']),
+    parent,
+    iso3: given['Location']!.trim(),
+    validFrom: given['Valid from date']?.trim() || null,
+  };
+  return accept({ recordId: pcode, value, version: value.validFrom ?? undefined });
 }
 
 const ISO3 = /^[A-Z]{3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => DAY.test(text) && isPartialDate(text);
+
+const FORMS: readonly [column: string, (text: string) => boolean, reason: string][] = [
+  ['Location', (text) => ISO3.test(text), 'not an ISO 3166-1 code'],
+  ['Admin Level', (text) => /^[1-4]$/.test(text), 'not a level from 1 to 4'],
+  ['Name', (text) => text !== '', 'an area without a name'],
+  ['Valid from date', (text) => text === '' || isDay(text), 'not a day as YYYY-MM-DD'],
+];
 
 /**
  * One row of the list of p-code lengths: how many characters each level adds. What stands below a level

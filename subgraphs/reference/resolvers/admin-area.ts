@@ -3,7 +3,7 @@ import type { AdminAreaResolvers } from '../generated/resolver-types';
 
 export const adminArea: AdminAreaResolvers = {
   __resolveReference: ({ pcode }, { loaders }) => loaders.adminArea.load(pcode),
-  country: async ({ iso3 }, _, { loaders }) => (await loaders.country.load(iso3))!,
+  country: ({ iso3 }, _, { loaders }) => loaders.country.load(iso3),
   parent: ({ level, parent }, _, { loaders }) =>
     level === 1 ? null : loaders.adminArea.load(parent),
   children: ({ pcode }, args, { loaders }) =>

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { indexSpellings } from '../../../shared/core/index-spellings';
 import { normalizeName } from '../../../shared/core/normalize-name';
 import type { SourcedClaim } from '../domain/organization';
 import { organizationClaimEntity } from './organization-claim-entity';
@@ -31,7 +30,7 @@ export async function placeAliases(manager: EntityManager): Promise<void> {
   );
   const codes = codesByName(areas);
   const placed = aliases.flatMap(({ spellings, parent, ...key }) => {
-    const pcode = spellings.map((name) => codes.get(parent + normalizeName(name))).find(Boolean);
+    const pcode = spellings.map((name) => codes.get(wordsOf(parent, name))).find(Boolean);
     return pcode ? [{ ...key, pcode }] : [];
   });
   await manager.query(
@@ -40,4 +39,18 @@ export async function placeAliases(manager: EntityManager): Promise<void> {
      where a.dataset = p.dataset and a.record_id = p."recordId"`,
     [JSON.stringify(placed)],
   );
+}
+
+/** P-codes by parent and name; null for a name that two areas of one parent share. */
+function codesByName(areas: readonly Named[]): ReadonlyMap<string, string | null> {
+  const codes = new Map<string, string | null>();
+  for (const { pcode, name, parent } of areas) {
+    const words = wordsOf(parent, name);
+    codes.set(words, codes.has(words) ? null : pcode);
+  }
+  return codes;
+}
+
+function wordsOf(parent: string, name: string): string {
+  return `${parent} ${normalizeName(name)}`;
 }

@@ -35,7 +35,9 @@ export const DIRECTORY: Directory = {
   organizations: [{ id: 'un', name: 'United Nations', acronym: 'UN', aliases: [] }],
 };
 
+/** What is asked is known where it is asked: tests read answers without declaring them. */
 export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors?: readonly { message: string; extensions: { code: string; where?: string } }[];
 }
@@ -95,4 +97,9 @@ export function dataFolder(files: Readonly<Record<string, string | Buffer>>) {
     writeFileSync(join(folder, name), content);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** One member of each item of a list in an answer. */
+export function each<T = string>(list: unknown, member: string): T[] {
+  return (list as Record<string, T>[]).map((item) => item[member]!);
 }

@@ -76,12 +76,13 @@ it('makes the calendar of a year for 1,000 agreements in under 100 ms', () => {
       happened(addDays('2023-01-20', index % 700), 'RENEWED', { days: 60 }),
     ],
   }));
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+  // The processor's time, since others may use the machine too.
+  const times = Array.from({ length: 10 }, () => {
+    const start = process.cpuUsage();
     for (const agreement of agreements) {
       authorizationPeriods([agreement], '2024-01-01', '2024-12-31');
     }
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1_000;
   });
   expect(Math.min(...times)).toBeLessThan(100);
 });

@@ -23,68 +23,25 @@ interface Voice {
   readonly labels: string[];
 }
 
+interface Account {
+  readonly by: string | null;
+  readonly days: number | null;
+  readonly until: string | null;
+}
+
+interface Calendar {
+  voices: Voice[];
+  mode: string | null;
+  renewed: boolean;
+  readonly suspensions: { by: string; from: number; to: number }[];
+}
+
 export function stateByModel(events: readonly AgreementEvent[], date: string): string {
-  const day = indexOf(date);
-  let voices: Voice[] = [];
-  let mode: string | null = null;
-  let renewed = false;
-  const suspensions: { by: string; from: number; to: number }[] = [];
-  for (const event of events.filter((known) => known.date <= date)) {
-    const at = indexOf(event.date);
-    const afterTerm = () =>
-      mode === 'AUTOMATIC_UNLESS_NOTICE' || (mode === 'CONDITIONAL_AUTOMATIC' && !renewed)
-        ? 'UNKNOWN'
-        : 'EXPIRED';
-    const isEnded = voices.some(({ labels }) => labels[LENGTH - 1] === 'TERMINATED');
-    if (event.kind === 'SIGNED') {
-      mode = event.renewalMode;
-      const begins = indexOf(event.entersIntoForce ?? event.date);
-      const labels = Array<string>(LENGTH).fill('NOT_YET');
-      labels.fill('SIGNED', at, begins + 1);
-      paintTerm(labels, begins + 1, endOf(event, begins), afterTerm());
-      voices = [{ by: null, first: begins + 1, labels }];
-    } else if (isEnded || voices.length === 0) {
-      continue;
-    } else if (event.kind === 'RENEWED') {
-      renewed = true;
-      const accounts: { by: string | null; days: number | null; until: string | null }[] =
-        event.claims.length > 0 ? [...event.claims] : [{ ...event, by: null }];
-      voices = accounts.map((account) => {
-        const base = voiceToFollow(voices, account.by, at);
-        if (base) {
-          const labels = [...base.labels];
-          const last = labels.lastIndexOf('TERM');
-          const end = endOf(account, last);
-          if (end === null) labels.fill('UNKNOWN', labels.indexOf('TERM'));
-          else paintTerm(labels, labels.indexOf('TERM'), end, afterTerm());
-          return { by: account.by, first: base.first, labels };
-        }
-        const today = new Set(voices.map(({ labels }) => labels[at]));
-        const labels = [...voices[0]!.labels];
-        labels[at] = today.size === 1 ? [...today][0]! : 'IN_DISPUTE';
-        const kept = labels.slice(0, at + 1).map((label) => (label === 'TERM' ? 'PAST' : label));
-        labels.splice(0, at + 1, ...kept);
-        paintTerm(labels, at + 1, endOf(account, at), afterTerm());
-        return { by: account.by, first: at + 1, labels };
-      });
-    } else if (event.kind === 'NOTICE_GIVEN' || event.kind === 'NOT_RENEWED') {
-      for (const { labels, first } of voices) {
-        for (let i = Math.max(at, first); i < LENGTH; i += 1) {
-          if (labels[i] === 'UNKNOWN') labels[i] = 'EXPIRED';
-        }
-      }
-    } else if (event.kind === 'SUSPENDED') {
-      suspensions.push({ by: event.by ?? '', from: at, to: Infinity });
-    } else if (event.kind === 'RESUMED') {
-      for (const suspension of suspensions) {
-        const isTheirs = event.by === null || suspension.by === event.by;
-        if (isTheirs && suspension.to === Infinity) suspension.to = at;
-      }
-    } else if (!voices.every(({ labels }) => labels[at] === 'EXPIRED')) {
-      for (const { labels } of voices) labels.fill('TERMINATED', at);
-    }
-  }
+  const calendar: Calendar = { voices: [], mode: null, renewed: false, suspensions: [] };
+  for (const event of events.filter((known) => known.date <= date)) paint(calendar, event);
+  const { voices, suspensions } = calendar;
   if (voices.length === 0) return 'NOT_YET';
+  const day = indexOf(date);
   const isSuspended = suspensions.some(({ from, to }) => from <= day && day <= to);
   const states = new Set(
     voices.map(({ labels }) => {
@@ -93,6 +50,74 @@ export function stateByModel(events: readonly AgreementEvent[], date: string): s
     }),
   );
   return states.size === 1 ? [...states][0]! : 'IN_DISPUTE';
+}
+
+function paint(calendar: Calendar, event: AgreementEvent): void {
+  const at = indexOf(event.date);
+  const { voices, suspensions } = calendar;
+  if (event.kind === 'SIGNED') paintSignature(calendar, event);
+  if (voices.length === 0) return;
+  if (voices.some(({ labels }) => labels[LENGTH - 1] === 'TERMINATED')) return;
+  if (event.kind === 'RENEWED') paintRenewal(calendar, event);
+  if (event.kind === 'NOTICE_GIVEN' || event.kind === 'NOT_RENEWED') paintNotice(voices, at);
+  if (event.kind === 'SUSPENDED') {
+    suspensions.push({ by: event.by ?? '', from: at, to: Infinity });
+  }
+  if (event.kind === 'RESUMED') {
+    for (const suspension of suspensions) {
+      const isTheirs = event.by === null || suspension.by === event.by;
+      if (isTheirs && suspension.to === Infinity) suspension.to = at;
+    }
+  }
+  if (event.kind === 'TERMINATED' && !voices.every(({ labels }) => labels[at] === 'EXPIRED')) {
+    for (const { labels } of voices) labels.fill('TERMINATED', at);
+  }
+}
+
+function paintSignature(calendar: Calendar, event: AgreementEvent): void {
+  calendar.mode = event.renewalMode;
+  const begins = indexOf(event.entersIntoForce ?? event.date);
+  const labels = Array<string>(LENGTH).fill('NOT_YET');
+  labels.fill('SIGNED', indexOf(event.date), begins + 1);
+  paintTerm(labels, begins + 1, endOf(event, begins), labelAfterTerm(calendar));
+  calendar.voices = [{ by: null, first: begins + 1, labels }];
+}
+
+function paintRenewal(calendar: Calendar, event: AgreementEvent): void {
+  calendar.renewed = true;
+  const accounts: Account[] =
+    event.claims.length > 0 ? [...event.claims] : [{ ...event, by: null }];
+  calendar.voices = accounts.map((account) => renewedVoice(calendar, account, indexOf(event.date)));
+}
+
+function renewedVoice(calendar: Calendar, account: Account, at: number): Voice {
+  const { voices } = calendar;
+  const base = voiceToFollow(voices, account.by, at);
+  const labels = [...(base ?? voices[0]!).labels];
+  if (base) {
+    const end = endOf(account, labels.lastIndexOf('TERM'));
+    paintTerm(labels, labels.indexOf('TERM'), end, labelAfterTerm(calendar));
+    return { by: account.by, first: base.first, labels };
+  }
+  const today = new Set(voices.map((voice) => voice.labels[at]));
+  labels.forEach((label, day) => (labels[day] = day < at && label === 'TERM' ? 'PAST' : label));
+  labels[at] = today.size === 1 ? [...today][0]! : 'IN_DISPUTE';
+  paintTerm(labels, at + 1, endOf(account, at), labelAfterTerm(calendar));
+  return { by: account.by, first: at + 1, labels };
+}
+
+function paintNotice(voices: readonly Voice[], at: number): void {
+  for (const { labels, first } of voices) {
+    for (let day = Math.max(at, first); day < LENGTH; day += 1) {
+      if (labels[day] === 'UNKNOWN') labels[day] = 'EXPIRED';
+    }
+  }
+}
+
+function labelAfterTerm({ mode, renewed }: Calendar): string {
+  const mayGoOn =
+    mode === 'AUTOMATIC_UNLESS_NOTICE' || (mode === 'CONDITIONAL_AUTOMATIC' && !renewed);
+  return mayGoOn ? 'UNKNOWN' : 'EXPIRED';
 }
 
 function endOf(term: { days: number | null; until: string | null }, from: number): number | null {

@@ -9,7 +9,7 @@ const row = (given: Record<string, string>) => ({ where: 'line 3', given });
 
 function indicators(cells: Partial<Record<keyof typeof INDICATOR_COLUMNS, string>>) {
   const blank = Object.fromEntries(Object.values(INDICATOR_COLUMNS).map((name) => [name, '']));
-  const given = Object.entries(cells).map(([measure, cell]) => [
+  const given = Object.entries(cells).map(([measure, cell]): [string, string] => [
     INDICATOR_COLUMNS[measure as keyof typeof INDICATOR_COLUMNS],
     cell,
   ]);

@@ -196,10 +196,11 @@ it('tells the state of a history of 10,000 events in under a millisecond', () =>
     const kind = (['SUSPENDED', 'RESUMED', 'RENEWED'] as const)[i % 3]!;
     events.push(happened(addDays('2000-01-02', i), kind, { by: 'A', days: 1 }));
   }
+  // The processor's time, since others may use the machine too.
   const times = Array.from({ length: 101 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     statusAt(events, '2090-01-01');
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1_000;
   });
   expect(Math.min(...times)).toBeLessThan(1);
 });

@@ -18,11 +18,12 @@ function block(language: string): string {
   return found[1]!;
 }
 
+const folder = temporaryFolder({
+  'presence_mars.csv': block('csv'),
+  'presence_mars.mapping.yaml': block('yaml'),
+});
+
 it('reads the worked example as the document says', () => {
-  const folder = temporaryFolder({
-    'presence_mars.csv': block('csv'),
-    'presence_mars.mapping.yaml': block('yaml'),
-  });
   const example = sources(folder).find(({ dataset }) => dataset.id === 'example-presence-2025-03')!;
   const lines: string[] = [];
   let empty = 0;
@@ -42,7 +43,7 @@ it('reads the worked example as the document says', () => {
 
 function asLine(where: string, value: PresenceReport): string {
   const { place, organizations, sectorName, sectorMeant, periodFrom, periodTo } = value;
-  const [{ name, type }] = organizations as [{ name: string; type: string }];
+  const { name, type } = organizations[0]!;
   const area = `${place.admin1}, ${place.admin2}`;
   const days = `${periodFrom} to ${periodTo}`;
   return `| ${[where, area, sectorName, sectorMeant, name, type, days].join(' | ')} |`;

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { explain } from '../../../shared/core/errors';
-import { PassageError } from '../../../shared/core/errors';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PassageError, explain } from '../../../shared/core/errors';
 import type { SheetRow } from '../../../shared/core/sheet-mapping';
 import type { Source } from '../../../shared/runtime/ingest/record-kind';
 import { EMPTY } from '../../../shared/runtime/ingest/record-kind';
@@ -28,9 +28,21 @@ dataset: { id: visits, title: Visits, publisher: Example, licence: CC BY, sensit
 `;
 const NO_MAPPINGS = join(__dirname, 'no-such-folder');
 
+const folders = temporaryFolder();
+
+/** A data folder of one test with these files. */
+function dataFolder(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(folders, 'data-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
 /** The sources of a data folder with one mapping and one sheet. */
 function sourcesOf(mapping: string, sheet: string | Buffer = 'Place,Day\nMopti,2025-03-01\n') {
-  const folder = temporaryFolder({ 'ngo/a.mapping.yaml': mapping, 'ngo/visits.csv': sheet });
+  const folder = dataFolder({ 'ngo/a.mapping.yaml': mapping, 'ngo/visits.csv': sheet });
   return { folder, sources: mappedSources(NO_MAPPINGS, folder, [visitKind]) };
 }
 
@@ -206,7 +218,7 @@ describe('a faulty mapping file is explained in one sentence:', () => {
   });
 
   it('and leaves the other mappings of the folder readable', () => {
-    const folder = temporaryFolder({
+    const folder = dataFolder({
       'a.mapping.yaml': `${VISITS}skiprows: 2\n`,
       'b.mapping.yaml': VISITS,
       'visits.csv': 'Place,Day\nMopti,2025-03-01\n',

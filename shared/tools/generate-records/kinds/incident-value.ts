@@ -59,14 +59,18 @@ export function peopleIn(figures: Figures): number {
 
 /** The groups that a topic counts, without those of which it says nothing. */
 export function victimsOf(draw: Draw, { victims, ofAidWorkers }: IncidentTopic) {
-  const groups = Object.keys(victims)
-    .map((group) => ({ group, ...figuresOf(draw.word(group)) }))
+  const told = Object.keys(victims).map((group) => {
+    const [all, national, international] = (draw.word(group) ?? '').split('|').map(figuresOf);
+    return { group, all: all ?? figuresOf(''), national, international };
+  });
+  const groups = told
+    .map(({ group, all }) => ({ group, ...all }))
     .filter((group) => HARMS.some((harm) => group[harm] !== null));
-  const [national, international] = (draw.word('origins') ?? '').split('|');
+  const [aidWorkers] = ofAidWorkers ? told : [];
   return {
     ...totalOf(groups),
-    national: ofAidWorkers ? figuresOf(national) : null,
-    international: ofAidWorkers ? figuresOf(international) : null,
+    national: aidWorkers?.national ?? null,
+    international: aidWorkers?.international ?? null,
     groups,
     byOrganizationType: [],
     byGender: null,

@@ -1,5 +1,5 @@
 import type { Draw } from '../draw';
-import type { Profile } from '../profile';
+import type { Profile } from '../read-profile';
 
 const STEPS = 2_000;
 

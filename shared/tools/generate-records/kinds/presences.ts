@@ -51,8 +51,11 @@ function presenceValue({ profile }: Recipe, draw: Draw, sheet: string) {
 }
 
 function placeOf(words: string | null): Record<string, string> {
-  const parts = (words ?? '').split('|').map((part, index) => [PLACE[index]!, part]);
-  return Object.fromEntries(parts.filter(([, part]) => part !== ''));
+  const place: Record<string, string> = {};
+  for (const [index, part] of (words ?? '').split('|').entries()) {
+    if (part !== '') place[PLACE[index]!] = part;
+  }
+  return place;
 }
 
 function periodOf(words: string | null) {

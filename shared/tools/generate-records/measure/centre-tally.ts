@@ -1,4 +1,4 @@
-import type { Profile } from '../profile';
+import type { Profile } from '../read-profile';
 
 /** With fewer points a middle would tell of single records. */
 const ENOUGH = 20;

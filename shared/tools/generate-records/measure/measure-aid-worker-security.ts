@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readCsv } from '../../../runtime/ingest/read-csv';
-import type { Group } from '../profile';
+import type { Group } from '../read-profile';
 import type { CentreTally } from './centre-tally';
 import type { Given } from './columns';
 import { clean, tallyWords } from './columns';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { givenWords, listAt, readJson } from '../../../runtime/ingest/read-json';
-import type { Group } from '../profile';
+import type { Group } from '../read-profile';
 import { clean, code, month } from './columns';
 import { currencyOf } from './measure-flows';
 import { Tally } from './tally';

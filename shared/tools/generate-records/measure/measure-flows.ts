@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readCsv } from '../../../runtime/ingest/read-csv';
-import type { Group } from '../profile';
+import type { Group } from '../read-profile';
 import { clean, code, members, month } from './columns';
 import type { Given } from './columns';
 import { Tally } from './tally';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { readCsv } from '../../../runtime/ingest/read-csv';
 import { givenWords, listAt, readJson } from '../../../runtime/ingest/read-json';
 import type { IncidentTopic } from '../incident-topics';
-import { TOPICS } from '../incident-topics';
-import type { Group } from '../profile';
+import { TOPICS, peopleHarmed } from '../incident-topics';
+import type { Group } from '../read-profile';
 import type { CentreTally } from './centre-tally';
 import type { Given } from './columns';
 import { clean, month } from './columns';
@@ -60,24 +60,15 @@ function tallyReport(tally: Tally, topic: IncidentTopic, given: Given): void {
   if (topic.settingNamed) tally.name('setting', setting);
   else tally.word('setting', setting);
   for (const [group, columns] of Object.entries(topic.victims)) {
-    tally.word(group, figures(given, columns));
+    const told = [columns, ...(topic.ofAidWorkers ? ORIGINS : [])];
+    tally.word(group, told.map((names) => figures(given, names)).join('|'));
   }
   for (const [member, source] of Object.entries(topic.details)) {
     if (source) tally.word(member, detail(given, source));
   }
-  if (topic.ofAidWorkers) {
-    const [national, international] = ['National Aid Workers', 'International Aid Workers'].map(
-      (who) =>
-        figures(
-          given,
-          HARMS.map((harm) => `${who} ${harm}`),
-        ),
-    );
-    tally.word('origins', `${national}|${international}`);
-  }
 }
 
-const HARMS = ['Killed', 'Injured', 'Kidnapped', 'Arrested'];
+const ORIGINS = [peopleHarmed('National Aid Workers'), peopleHarmed('International Aid Workers')];
 
 function tallyPlaceAndTime(tally: Tally, given: Given): void {
   const country = given['Country ISO']?.trim() || given['Country']?.trim() || '';

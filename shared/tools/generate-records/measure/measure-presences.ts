@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../../core/sheet-mapping';
-import type { Group } from '../profile';
+import type { Group } from '../read-profile';
 import type { CentreTally } from './centre-tally';
 import { readMapped } from './read-mapped';
 import { Tally } from './tally';

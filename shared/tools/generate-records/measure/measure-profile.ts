@@ -1,7 +1,7 @@
 import { EMPTY_DIRECTORY } from '../../../core/directory';
 import { organizationResolver } from '../../../core/resolve-organization';
 import { readDirectoryFile } from '../../../runtime/ingest/loader-arguments';
-import type { Profile } from '../profile';
+import type { Profile } from '../read-profile';
 import { CentreTally } from './centre-tally';
 import { measureAidWorkerSecurity } from './measure-aid-worker-security';
 import { measureCargoes } from './measure-cargoes';

@@ -1,4 +1,4 @@
-import type { Column, Counts, Group } from '../profile';
+import type { Column, Counts, Group } from '../read-profile';
 
 const PERCENTILES = [0, 1, 2, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 98, 99, 100];
 
@@ -33,14 +33,14 @@ export class Tally {
   /** A word of a code list, a place, a month. */
   word(column: string, word: string | undefined): void {
     if (this.#blank(column, word)) return;
-    count((this.#column(column).words ??= new Map()), word!);
+    count((this.#column(column).words ??= newCounts()), word!);
   }
 
   list(column: string, words: readonly string[]): void {
     const tally = this.#column(column);
     tally.filled += 1;
-    count((tally.sizes ??= new Map()), String(words.length));
-    for (const word of words) count((tally.words ??= new Map()), word);
+    count((tally.sizes ??= newCounts()), String(words.length));
+    for (const word of words) count((tally.words ??= newCounts()), word);
   }
 
   number(column: string, text: string | undefined): void {
@@ -52,8 +52,8 @@ export class Tally {
   name(column: string, name: string | undefined): void {
     if (this.#blank(column, name)) return;
     const tally = this.#column(column);
-    if (this.#isKnown(name!)) count((tally.knownNames ??= new Map()), name!);
-    else count((tally.names ??= new Map()), name!);
+    if (this.#isKnown(name!)) count((tally.knownNames ??= newCounts()), name!);
+    else count((tally.names ??= newCounts()), name!);
   }
 
   /** A text of which only the length is kept. */
@@ -116,6 +116,10 @@ function summed({
     ...(names && { names: timesUsed(names) }),
     ...(knownNames && { knownNames: timesUsed(knownNames) }),
   };
+}
+
+function newCounts(): Map<string, number> {
+  return new Map();
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,0 +1,42 @@
+import type { Source } from '../../../shared/runtime/ingest/record-kind';
+import { createLoader } from '../../../subgraphs/logistics/ingest/create-loader';
+import { startLogistics } from '../../../subgraphs/logistics/service';
+import { GatewayClient, TEST_SECRET } from '../../testkit/gateway-client';
+import type { LoadRun } from '../../testkit/run-load';
+import { runLoad } from '../../testkit/run-load';
+import { silentLog } from '../../testkit/silent-log';
+import { createTestDatabase } from '../../testkit/test-database';
+
+export interface LogisticsUnderTest {
+  readonly client: GatewayClient;
+  readonly load: (...args: string[]) => Promise<LoadRun>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The logistics subgraph and its loader on a database of their own. */
+export async function startLogisticsUnderTest(
+  name: string,
+  order: (sources: readonly Source[]) => readonly Source[] = (sources) => sources,
+): Promise<LogisticsUnderTest> {
+  const database = await createTestDatabase(name);
+  const usual = createLoader({ LOGISTICS_DATABASE_URL: database.url });
+  const loader = { ...usual, sources: (folder: string) => order(usual.sources(folder)) };
+  const server = await startLogistics(
+    {
+      databaseUrl: database.url,
+      host: '127.0.0.1',
+      port: 0,
+      gatewaySecret: TEST_SECRET,
+      logLevel: 'silent',
+    },
+    silentLog,
+  );
+  return {
+    client: new GatewayClient(server.port),
+    load: (...args) => runLoad(loader, args),
+    stop: async () => {
+      await server.stop();
+      await database.drop();
+    },
+  };
+}
