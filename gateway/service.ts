@@ -70,7 +70,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const engines = createEngineHolder(options.supergraphSdl);
   const client = overrides.client ?? createSubgraphClient({ ...config, log });
   const admit = createAdmission(config, overrides.keys ?? NO_KEYS, client);
-  const apollo = createApollo(engines, log);
+  const apollo = createApollo(engines, config, log);
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= apollo.start());
   const server = createHttpServer(
@@ -116,11 +116,16 @@ function createAdmission(config: GatewayConfig, keys: ApiKeys, client: SubgraphC
   };
 }
 
-function createApollo(engines: EngineHolder, log: Log): ApolloServer<RequestContext> {
+function createApollo(
+  engines: EngineHolder,
+  { csrfPrevention }: GatewayConfig,
+  log: Log,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: apolloGateway(engines, log),
     introspection: true,
     persistedQueries: false,
+    csrfPrevention,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskGatewayError(log),

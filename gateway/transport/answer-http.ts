@@ -5,6 +5,7 @@ import type { Headers } from '../authorization/identify-caller';
 import type { RequestContext } from './apollo-gateway';
 import { HttpRefusal, readJsonBody } from './http-request';
 import { refuse } from './http-server';
+import { responseStatus } from './response-status';
 
 /** Admits a question and makes the context in which it runs. Throws a PassageError to refuse it. */
 export type Admit = (headers: Headers, query: unknown) => RequestContext;
@@ -42,7 +43,7 @@ export function createGraphqlHandler({ apollo, admit, maxBodyBytes }: GraphqlHan
       },
       context: () => Promise.resolve(context),
     });
-    response.statusCode = result.status ?? 200;
+    response.statusCode = responseStatus(result, request.headers.accept);
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.end(result.body.kind === 'complete' ? result.body.string : '');
   };

@@ -78,7 +78,9 @@ function clear(folder: string): void {
 }
 
 function unwritable(folder: string, cause: unknown): PassageError {
-  const reason = cause instanceof Error ? cause.message.split(',')[0] : 'unknown reason';
+  const [reason] = String(cause)
+    .replace(/^Error: /, '')
+    .split(',');
   return new PassageError('FILE_UNREADABLE', `the records cannot be written: ${reason}`, {
     where: folder,
     expected: 'a folder that may be written, with room on its disk',

@@ -83,6 +83,15 @@ export const access: ReportKind = {
           inspectedVoyages
           tonnage
         }
+        consignments(first: 1) {
+          nodes {
+            sources {
+              publisher
+              dataset
+              licence
+            }
+          }
+        }
         incidentCountsDuringTerm {
           incidents
           killed

@@ -1,4 +1,14 @@
-import type { FundingGroup } from './funding-sum';
+/** By what flows are grouped. */
+export type FundingGroup =
+  | 'PLAN'
+  | 'YEAR'
+  | 'SECTOR'
+  | 'DONOR'
+  | 'RECIPIENT'
+  | 'COUNTRY'
+  | 'STATUS'
+  | 'FLOW_TYPE'
+  | 'CONTRIBUTION_TYPE';
 
 /** One characteristic of a group of flows. */
 export interface FundingSumKey {

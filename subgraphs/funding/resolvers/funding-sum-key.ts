@@ -1,5 +1,4 @@
-import type { FundingGroup } from '../domain/funding-sum';
-import type { FundingSumKey } from '../domain/funding-sum-key';
+import type { FundingGroup, FundingSumKey } from '../domain/funding-sum-key';
 import type { FundingSumKeyResolvers } from '../generated/resolver-types';
 
 export const fundingSumKey: FundingSumKeyResolvers = {

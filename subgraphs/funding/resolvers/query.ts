@@ -1,6 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import { PassageError } from '../../../shared/core/errors';
-import type { FundingGroup } from '../domain/funding-sum';
+import type { FundingGroup } from '../domain/funding-sum-key';
 import type { QueryResolvers } from '../generated/resolver-types';
 
 export const query: QueryResolvers = {

@@ -9,7 +9,7 @@ import type {
   PublishedFigureFilter,
   ReportedTransactionFilter,
 } from '../domain/funding-filters';
-import type { FundingGroup } from '../domain/funding-sum';
+import type { FundingGroup } from '../domain/funding-sum-key';
 import { flowListing } from './flow-listings';
 import { readFundingSums } from './funding-sums';
 import { readMatchRates } from './match-rates';

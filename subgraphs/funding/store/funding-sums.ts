@@ -4,7 +4,8 @@ import { toConnection } from '../../../shared/core/connection';
 import { Statement } from '../../../shared/runtime/store/listing';
 import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
 import type { FundingFlowFilter } from '../domain/funding-filters';
-import type { FundingGroup, FundingSum } from '../domain/funding-sum';
+import type { FundingSum } from '../domain/funding-sum';
+import type { FundingGroup } from '../domain/funding-sum-key';
 import { flowConditions } from './flow-listings';
 
 interface GroupSql {

@@ -19,18 +19,28 @@ import type {
 import { placeFields } from './place-fields';
 import { disclosedSource } from './source-fields';
 
-/** A reference may come under the interface's name as well as under a type's. */
+/**
+ * A reference comes under the interface's name or under a type's; under a type that the incident does
+ * not have, as after a revision, nothing is found.
+ */
 const reference = {
-  __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.incident.load(id),
+  __resolveReference: async (
+    { __typename, id }: { __typename: string; id: string },
+    { loaders }: Context,
+  ) => {
+    const found = await loaders.incident.load(id);
+    if (found === null || __typename === 'Incident') return found;
+    return TYPE_OF_KIND[found.kind] === __typename ? found : null;
+  },
 };
 
 export const incident: IncidentResolvers = {
   __resolveType: ({ kind }) => TYPE_OF_KIND[kind],
-  ...reference,
+  ...(reference as object),
 };
 
 const everyIncident = {
-  ...reference,
+  ...(reference as object),
   ...placeFields,
   point: (record: Incident, _: object, { disclosure }: Context) => disclosure.point(record),
   perpetrator: ({ perpetratorType, perpetratorName }: Incident) => ({

@@ -69,10 +69,10 @@ describeWithRealData('the access records', (data) => {
 
   it('show the gaps and overlaps of the Syria authorizations', async () => {
     const { data: answer } = await access.ask(QUERY, SYRIA);
-    const printed = answer.authorizations.map(({ from, to, coverage, inForce }: any) =>
-      `${from}..${to} ${coverage} ${inForce.map(({ id }: any) => id).join(' ')}`.trim(),
+    const printed = (answer.authorizations as Period[]).map(({ from, to, coverage, inForce }) =>
+      `${from}..${to} ${coverage} ${each(inForce, 'id').join(' ')}`.trim(),
     );
-    const gaps = printed.filter((line: string) => line.endsWith('GAP'));
+    const gaps = printed.filter((line) => line.endsWith('GAP'));
     expect(gaps).toEqual([
       '2014-07-01..2014-07-13 GAP',
       '2014-07-14..2014-07-14 GAP',

@@ -34,7 +34,11 @@ const flow = (id: string, given = '5,incoming,single,paid,Standard') =>
   `${id},${given},HXXX26,Donor,Agency,SDN,2026,2026,2026-04-01,"one\ttwo\nthree"`;
 
 const flowCount = async () =>
-  (await funding.client.query<any>('{ fundingFlows { totalCount } }')).fundingFlows.totalCount;
+  (
+    await funding.client.query<{ fundingFlows: { totalCount: number } }>(
+      '{ fundingFlows { totalCount } }',
+    )
+  ).fundingFlows.totalCount;
 
 describe('a file that is not what it should be', () => {
   const unclosed = `${HEADER}\n${flow('1')}\n2,5,incoming,single,paid,"Stan`;

@@ -78,6 +78,28 @@ export async function startFundingUnderTest(name: string): Promise<FundingUnderT
   };
 }
 
+/** What the tests ask of a total. */
+export interface Total {
+  readonly countedOnceUsd: string | null;
+  readonly naiveUsd: string | null;
+  readonly publishedUsd: string | null;
+  readonly differenceUsd: string | null;
+  readonly counted: readonly Part[];
+  readonly leftOut: readonly Part[];
+}
+
+interface Part {
+  readonly code: string;
+  readonly flows: number;
+  readonly amountUsd: string;
+}
+
+/** A list of which the tests read the items of the first page and how many there are. */
+export interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly totalCount: number;
+}
+
 /** Asks for entities as the gateway does. */
 export function entities(fields: string): string {
   return `query ($of: [_Any!]!) { _entities(representations: $of) { ${fields} } }`;

@@ -1,7 +1,7 @@
 import type { LoadRun } from '../../testkit/run-load';
 import { describeWithRealData } from '../../testkit/real-data';
 import { sources } from '../../../subgraphs/funding/ingest/sources';
-import type { FundingUnderTest } from './funding-under-test';
+import type { FundingUnderTest, Page, Total } from './funding-under-test';
 import { DIRECTORY, entities, startFundingUnderTest } from './funding-under-test';
 
 /** Counted apart from the loader, with another program. */
@@ -43,6 +43,16 @@ const PLANS = `{ plans(filter: { year: 2026 }, first: 100) { nodes {
 const SUMS = `{ fundingSums(groupBy: [YEAR, STATUS, CONTRIBUTION_TYPE], first: 500) { nodes {
   keys { value } flows countedOnceUsd pledgesUsd passedOnUsd outgoingOnlyUsd } } }`;
 
+type Plans = { plans: Page<{ code: string; funding: Total }> };
+type CountryTotal = { iso3: string; funding: Total };
+
+interface Flow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly children: readonly { readonly parentId: string }[];
+  readonly reports: readonly unknown[];
+}
+
 describeWithRealData('the funding records', (data) => {
   let funding: FundingUnderTest;
   let first: LoadRun;
@@ -53,13 +63,17 @@ describeWithRealData('the funding records', (data) => {
   }, 240_000);
   afterAll(() => funding?.stop());
 
-  const query = (text: string, variables = {}) => funding.client.query<any>(text, variables);
+  const query = <T = Readonly<Record<string, unknown>>>(text: string, variables = {}) =>
+    funding.client.query<T>(text, variables);
 
-  async function countryFunding(countries: readonly string[], year: number): Promise<any[]> {
+  async function countryFunding(
+    countries: readonly string[],
+    year: number,
+  ): Promise<CountryTotal[]> {
     const fields = `... on Country { iso3 funding(year: ${year}) {
       countedOnceUsd naiveUsd publishedUsd differenceUsd leftOut { code flows amountUsd } } }`;
     const of = countries.map((iso3) => ({ __typename: 'Country', iso3 }));
-    return (await query(entities(fields), { of }))._entities;
+    return (await query<{ _entities: CountryTotal[] }>(entities(fields), { of }))._entities;
   }
 
   it('are read, taken in and rejected row for row', () => {
@@ -84,17 +98,21 @@ describeWithRealData('the funding records', (data) => {
   });
 
   it('hold 8,812 flows of 2026, of which two files tell of 2,612', async () => {
-    const { fundingFlows } = await query('{ fundingFlows { totalCount } }');
+    const { fundingFlows } = await query<{ fundingFlows: Page<unknown> }>(
+      '{ fundingFlows { totalCount } }',
+    );
     expect(fundingFlows.totalCount).toBe(8812 + 484);
-    const { plans } = await query(PLANS);
-    const sameFlow = plans.nodes.flatMap(({ funding: { leftOut } }: any) =>
-      leftOut.filter(({ code }: any) => code === 'SAME_FLOW'),
+    const { plans } = await query<Plans>(PLANS);
+    const sameFlow = plans.nodes.flatMap(({ funding: { leftOut } }) =>
+      leftOut.filter(({ code }) => code === 'SAME_FLOW'),
     );
     expect(sameFlow.length).toBeGreaterThan(20);
   });
 
   it('give the plan for Afghanistan 2026 to the dollar', async () => {
-    const { plan } = await query(`{ plan(code: "HAFG26") { requirements { revisedUsd }
+    const { plan } = await query<{
+      plan: { caseloads: unknown[] };
+    }>(`{ plan(code: "HAFG26") { requirements { revisedUsd }
       funding { countedOnceUsd publishedUsd differenceUsd coversPlan }
       caseloads { inNeed targeted cluster { sectorName } } } }`);
     expect(plan).toMatchObject({
@@ -110,7 +128,7 @@ describeWithRealData('the funding records', (data) => {
   });
 
   it('tell what was left out of the plan for Sudan, whose naive sum is 2.33 times too high', async () => {
-    const { plan } = await query(`{ plan(code: "HSDN26") { funding {
+    const { plan } = await query<{ plan: { funding: Total } }>(`{ plan(code: "HSDN26") { funding {
       countedOnceUsd naiveUsd publishedUsd leftOut { code flows amountUsd explanation } } } }`);
     expect(plan.funding).toMatchObject({
       countedOnceUsd: '488147337',
@@ -125,25 +143,22 @@ describeWithRealData('the funding records', (data) => {
   });
 
   it('give 29 of the 34 plans of 2026 exactly, and show what differs', async () => {
-    const { plans } = await query(PLANS);
-    const differences = plans.nodes.map(({ code, funding: total }: any) => [
-      code,
-      total.differenceUsd,
-    ]);
+    const { plans } = await query<Plans>(PLANS);
+    const differences = plans.nodes.map(({ code, funding: total }) => [code, total.differenceUsd]);
     expect(differences).toHaveLength(34);
-    expect(
-      Object.fromEntries(differences.filter(([, amount]: string[]) => amount !== '0')),
-    ).toEqual(UNEXPLAINED);
+    expect(Object.fromEntries(differences.filter(([, amount]) => amount !== '0'))).toEqual(
+      UNEXPLAINED,
+    );
   });
 
   it('keep Afghanistan 2020 apart as a country and as a plan', async () => {
-    const [{ funding: country }] = await countryFunding(['AFG'], 2020);
-    expect(country).toMatchObject({
+    const [country] = await countryFunding(['AFG'], 2020);
+    expect(country?.funding).toMatchObject({
       countedOnceUsd: '725591299',
       publishedUsd: '725591299',
       naiveUsd: '826075730',
     });
-    const { plan } = await query(
+    const { plan } = await query<{ plan: { funding: Total } }>(
       '{ plan(code: "HAFG20") { funding { countedOnceUsd publishedUsd publishedAsOf } } }',
     );
     expect(plan.funding).toEqual({
@@ -169,21 +184,24 @@ describeWithRealData('the funding records', (data) => {
   });
 
   it('tell one flow with parent, children and several reports', async () => {
-    const { fundingFlows } = await query(
+    const { fundingFlows } = await query<{ fundingFlows: Page<Flow> }>(
       `{ fundingFlows(filter: { country: "AFG", year: 2020 }, first: 500) { nodes {
         id parentId children { id parentId } reports { organizationName } } } }`,
     );
     const flows = fundingFlows.nodes;
     expect(flows).toHaveLength(484);
-    expect(flows.filter(({ parentId }: any) => parentId !== null)).toHaveLength(106);
-    expect(flows.filter(({ reports }: any) => reports.length > 1)).toHaveLength(45);
+    expect(flows.filter(({ parentId }) => parentId !== null)).toHaveLength(106);
+    expect(flows.filter(({ reports }) => reports.length > 1)).toHaveLength(45);
     for (const flow of flows) {
       for (const child of flow.children) expect(child.parentId).toBe(flow.id);
     }
   });
 
   it('convert no currency of IATI', async () => {
-    const { reportedTransactions } = await query(`{ reportedTransactions(first: 500) {
+    type Transactions = {
+      reportedTransactions: Page<{ value: { currency: string; amountUsd: string | null } }>;
+    };
+    const { reportedTransactions } = await query<Transactions>(`{ reportedTransactions(first: 500) {
       totalCount nodes { value { currency amountUsd } } } }`);
     expect(reportedTransactions.totalCount).toBe(1075);
     for (const { value } of reportedTransactions.nodes) {

@@ -1,4 +1,4 @@
-import type { FundingUnderTest } from './funding-under-test';
+import type { FundingUnderTest, Page, Total } from './funding-under-test';
 import { entities, startFundingUnderTest } from './funding-under-test';
 
 let funding: FundingUnderTest;
@@ -13,12 +13,25 @@ afterAll(() => funding?.stop());
 const TOTAL = `countedOnceUsd naiveUsd publishedUsd differenceUsd pledgesUsd flowsCounted rowsListed
   coversPlan counted { code flows amountUsd } leftOut { code flows amountUsd }`;
 
-const query = <T = any>(text: string, variables = {}) => funding.client.query<T>(text, variables);
+const query = <T = Readonly<Record<string, unknown>>>(text: string, variables = {}) =>
+  funding.client.query<T>(text, variables);
 
-const of = async (representation: object, fields: string): Promise<any> => {
-  const { _entities } = await query(entities(fields), { of: [representation] });
-  return _entities[0];
-};
+async function of<T>(representation: object, fields: string): Promise<T | undefined> {
+  const answer = await query<{ _entities: T[] }>(entities(fields), { of: [representation] });
+  return answer._entities[0];
+}
+
+const planFunding = async (code: string): Promise<Total> =>
+  (await query<{ plan: { funding: Total } }>(`{ plan(code: "${code}") { funding { ${TOTAL} } } }`))
+    .plan.funding;
+
+interface Sum {
+  readonly keys: readonly { readonly value: string | null }[];
+  readonly countedOnceUsd: string;
+  readonly flows: number;
+}
+
+type SumPage = Page<Sum> & { pageInfo: { endCursor: string; hasNextPage: boolean } };
 
 describe('the sample records', () => {
   it('are all taken in, and nothing changes when they are loaded again', async () => {
@@ -31,8 +44,7 @@ describe('the sample records', () => {
   });
 
   it('answer what a plan received, once, with what was left out and why', async () => {
-    const { plan } = await query(`{ plan(code: "HSDN26") { funding { ${TOTAL} } } }`);
-    expect(plan.funding).toEqual({
+    expect(await planFunding('HSDN26')).toEqual({
       countedOnceUsd: '259139400',
       naiveUsd: '637814831',
       publishedUsd: '488147337',
@@ -51,8 +63,7 @@ describe('the sample records', () => {
   });
 
   it('count money that an organization hands to itself for a plan', async () => {
-    const { plan } = await query(`{ plan(code: "HUKR26") { funding { ${TOTAL} } } }`);
-    expect(plan.funding.counted).toEqual([
+    expect((await planFunding('HUKR26')).counted).toEqual([
       { code: 'INCOMING', flows: 4, amountUsd: '209440120' },
       { code: 'REALLOCATED', flows: 1, amountUsd: '1158749' },
     ]);
@@ -82,21 +93,23 @@ describe('the sample records', () => {
   });
 
   it('find the plans of the countries of an agreement during its term', async () => {
-    const during = (firstDay: string, lastDay: string | null) =>
-      of(
+    const during = async (firstDay: string, lastDay: string | null) =>
+      of<{ plansDuringTerm: unknown[] }>(
         { __typename: 'AccessAgreement', id: 'a', countryCodes: ['UKR'], firstDay, lastDay },
         '... on AccessAgreement { plansDuringTerm { code } }',
       );
-    expect((await during('2022-07-22', '2023-07-17')).plansDuringTerm).toEqual([
+    expect((await during('2022-07-22', '2023-07-17'))?.plansDuringTerm).toEqual([
       { code: 'FUKR22' },
       { code: 'HUKR22' },
     ]);
-    expect((await during('2023-01-01', '2023-12-31')).plansDuringTerm).toEqual([]);
-    expect((await during('2023-01-01', null)).plansDuringTerm).toEqual([{ code: 'HUKR26' }]);
+    expect((await during('2023-01-01', '2023-12-31'))?.plansDuringTerm).toEqual([]);
+    expect((await during('2023-01-01', null))?.plansDuringTerm).toEqual([{ code: 'HUKR26' }]);
   });
 
   it('tell one flow with the two files that see it', async () => {
-    const { fundingFlow } = await query(`{ fundingFlow(id: "376531") {
+    const { fundingFlow } = await query<{
+      fundingFlow: { sources: unknown[] };
+    }>(`{ fundingFlow(id: "376531") {
       amount { amount currency amountUsd } plan { code } locations { country { iso3 } placeMatch }
       destinationOrganizations { organizationName organizationMatch organization { id } }
       perspectives { dataset boundary planRule } sources { dataset licence } } }`);
@@ -137,10 +150,10 @@ describe('the sample records', () => {
     const sums = `query ($after: String) { fundingSums(groupBy: [PLAN, SECTOR], first: 2, after: $after) {
       totalCount pageInfo { endCursor hasNextPage }
       nodes { keys { value plan { code } sector { code } } countedOnceUsd flows } } }`;
-    const seen: any[] = [];
+    const seen: Sum[] = [];
     let after: string | null = null;
     do {
-      const page: any = (await query(sums, { after })).fundingSums;
+      const { fundingSums: page }: { fundingSums: SumPage } = await query(sums, { after });
       seen.push(...page.nodes);
       expect(page.totalCount).toBeGreaterThanOrEqual(seen.length);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -149,7 +162,7 @@ describe('the sample records', () => {
     const amounts = seen.map(({ countedOnceUsd }) => Number(countedOnceUsd));
     expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
     expect(new Set(seen.map(({ keys }) => JSON.stringify(keys))).size).toBe(seen.length);
-    expect(seen.some(({ keys }) => keys[1].value?.includes(' + '))).toBe(true);
+    expect(seen.some(({ keys }) => keys[1]?.value?.includes(' + '))).toBe(true);
   });
 
   it('refuse sums without a group or with four', async () => {
@@ -179,10 +192,11 @@ describe('the sample records', () => {
   });
 
   it('convert no currency without a rate of the source', async () => {
-    const { pooledFundContributions } = await query(`{ pooledFundContributions {
+    type Contributions = { pooledFundContributions: Page<{ pledge: { currency: string } }> };
+    const { pooledFundContributions } = await query<Contributions>(`{ pooledFundContributions {
       nodes { fundName pledge { currency amountUsd rate rateSource } sources { publisher } } } }`);
-    const norway = pooledFundContributions.nodes.find((c: any) => c.pledge.currency === 'NOK');
-    expect(norway.pledge).toEqual({
+    const norway = pooledFundContributions.nodes.find((c) => c.pledge.currency === 'NOK');
+    expect(norway?.pledge).toEqual({
       currency: 'NOK',
       amountUsd: '2126528.44',
       rate: '9.41',

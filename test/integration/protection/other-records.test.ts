@@ -133,10 +133,12 @@ describe('what protection adds to the entities of others', () => {
     const found = await entities('__typename ... on AidWorkerIncident { id kind }', [
       { __typename: 'Incident', id: 'sind-101' },
       { __typename: 'AidWorkerIncident', id: 'awsd-7' },
+      { __typename: 'AttackOnHealth', id: 'awsd-7' },
     ]);
     expect(found).toEqual([
       { __typename: 'AidWorkerIncident', id: 'sind-101', kind: 'AID_WORKER' },
       { __typename: 'AidWorkerIncident', id: 'awsd-7', kind: 'AID_WORKER' },
+      null,
     ]);
   });
 

@@ -18,7 +18,7 @@ const COUNTS = {
   'humanitarian-organizations': { read: 1_232, accepted: 1_221, rejected: 11 },
   'iati-organisation-identifiers': { read: 40, accepted: 40 },
   'place-aliases': { read: 108, accepted: 108 },
-  'inform-severity-crises': { read: 864, accepted: 152, revised: REVISED, repeated: REPEATED },
+  'inform-severity-crises': { read: 864, accepted: 152, repeated: 712 },
 };
 
 /** Of 1,261 accepted organizations 16 stand in both lists under one IATI identifier. */
@@ -63,7 +63,7 @@ describeWithRealData('the reference records', (data) => {
     expect(directory.organizations).toHaveLength(ORGANIZATIONS);
     expect(directory.sectors).toHaveLength(15);
     const orphans = directory.areas.filter(({ level, parent }) => level > 1 && !codes.has(parent));
-    expect(orphans).toHaveLength(ORPHANS);
+    expect(orphans).toHaveLength(221);
     const countries = new Set(directory.countries.map(({ iso3 }) => iso3));
     expect(directory.areas.filter(({ iso3 }) => !countries.has(iso3))).toEqual([]);
   });
@@ -79,7 +79,10 @@ describeWithRealData('the reference records', (data) => {
     const again = await reference.load(['--data', data, '--export-directory', file('2')]);
     for (const [source, { read, rejected = 0 }] of Object.entries(again.counts)) {
       const { repeated = 0, unchanged = 0, ...other } = again.counts[source]!;
-      expect({ source, other }).toEqual({ source, other: rejected ? { read, rejected } : { read } });
+      expect({ source, other }).toEqual({
+        source,
+        other: rejected ? { read, rejected } : { read },
+      });
       expect(repeated + unchanged + rejected).toBe(read);
     }
     expect(fs.readFileSync(file('2'), 'utf8')).toBe(fs.readFileSync(file('1'), 'utf8'));
@@ -105,16 +108,34 @@ describeWithRealData('the reference records', (data) => {
 
   it('tell of a place, an organization and a crisis what their publishers tell', async () => {
     const found = await reference.client.query(`{
-      adminArea(pcode: "UA5101") { name country { name } parent { pcode name } }
+      adminArea(pcode: "UA5102") { name country { name } parent { pcode name } }
       country(iso3: "AFG") { pcodeLengths adminAreas(first: 0) { totalCount } }
       myanmar: country(iso3: "MMR") { pcodeLengths }
-      organizations(filter: { name: "Save the Children" }, first: 1) { nodes { id } }
+      organizations(filter: { name: "danish refugee council" }, first: 1) {
+        nodes { name identifiers { value } sources { publisher licence } } }
       crisis(id: "AFG001") { countries { iso3 } sources { version dataset } }
     }`);
     expect(found).toMatchObject({
+      adminArea: {
+        name: 'Berezivskyi',
+        country: { name: 'Ukraine' },
+        parent: { pcode: 'UA51', name: 'Odeska' },
+      },
       country: { pcodeLengths: [2, 2, 2], adminAreas: { totalCount: 34 } },
       myanmar: { pcodeLengths: [3, 3, 4] },
-      crisis: { countries: [{ iso3: 'AFG' }] },
+      organizations: {
+        nodes: [
+          {
+            name: 'Danish Refugee Council',
+            identifiers: [{ value: 'DK-CVR-20699310' }],
+            sources: [{ publisher: 'iati3w', licence: 'Unlicense' }],
+          },
+        ],
+      },
+      crisis: {
+        countries: [{ iso3: 'AFG' }],
+        sources: [{ dataset: 'inform-severity-crises', version: '2022-05-01' }],
+      },
     });
   });
 });

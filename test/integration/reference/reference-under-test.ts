@@ -47,7 +47,7 @@ export async function visitPages(
     list: ${list.field}(${given}first: $first, after: $after) {
       nodes { key: ${list.key} } pageInfo { hasNextPage endCursor } } }`;
   const visited: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const { list: page }: { list: Page } = await client.query(query, { first, after });
     visited.push(...page.nodes.map(({ key }) => key));
     ({ hasNextPage: more, endCursor: after } = page.pageInfo);

@@ -170,11 +170,15 @@ describe('a question to the reference subgraph', () => {
     const whole = new Map<object, string[]>();
     for (const list of lists) whole.set(list, await visitPages(reference.client, list, 500));
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...lists), fc.integer({ min: 3, max: 60 }), async (list, first) => {
-        const visited = await visitPages(reference.client, list, first);
-        expect(visited).toEqual(whole.get(list));
-        expect(new Set(visited).size).toBe(visited.length);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...lists),
+        fc.integer({ min: 3, max: 60 }),
+        async (list, first) => {
+          const visited = await visitPages(reference.client, list, first);
+          expect(visited).toEqual(whole.get(list));
+          expect(new Set(visited).size).toBe(visited.length);
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -63,14 +63,16 @@ function paint(calendar: Calendar, event: AgreementEvent): void {
   if (event.kind === 'SUSPENDED') {
     suspensions.push({ by: event.by ?? '', from: at, to: Infinity });
   }
-  if (event.kind === 'RESUMED') {
-    for (const suspension of suspensions) {
-      const isTheirs = event.by === null || suspension.by === event.by;
-      if (isTheirs && suspension.to === Infinity) suspension.to = at;
-    }
-  }
+  if (event.kind === 'RESUMED') endSuspensions(calendar, event.by, at);
   if (event.kind === 'TERMINATED' && !voices.every(({ labels }) => labels[at] === 'EXPIRED')) {
     for (const { labels } of voices) labels.fill('TERMINATED', at);
+  }
+}
+
+function endSuspensions({ suspensions }: Calendar, by: string | null, at: number): void {
+  for (const suspension of suspensions) {
+    const isTheirs = by === null || suspension.by === by;
+    if (isTheirs && suspension.to === Infinity) suspension.to = at;
   }
 }
 

@@ -117,7 +117,7 @@ describe('a plan in an answer on progress', () => {
   });
 
   test('may have no funding published, which is not zero', () => {
-    const { funding: _funding, ...unfunded } = plan;
+    const unfunded = { ...plan, funding: undefined };
     const { value } = taken(parseProgress(rowOf({ plan: unfunded, caseload: null })));
     expect(value.fundingUsd).toBeNull();
   });

@@ -18,6 +18,7 @@ function linesOf(folder: string, name: string): string[] {
 
 describe('writing synthetic records', () => {
   const folder = temporaryFolder();
+  const other = temporaryFolder({ file: '' });
   const options = { folder, linesInFile: 3 };
 
   it('gives a file with its header, and each record in Passage’s own format', () => {
@@ -68,7 +69,7 @@ describe('writing synthetic records', () => {
   });
 
   it('says where it cannot write', async () => {
-    const file = join(temporaryFolder({ file: '' }), 'file');
+    const file = join(other, 'file');
     const { code, sentence } = await failureOf(() =>
       writeRecords([], { ...options, folder: file }),
     );

@@ -43,7 +43,8 @@ export function measureAidWorkerSecurity(
 function tallyIncident(tally: Tally, given: Given): void {
   const place = [countryOf(given), clean(given['Region']), clean(given['District'])];
   tally.word('place', place.join('|'));
-  tally.word('date', [given['Year'], given['Month']?.padStart(2, '0')].filter(Boolean).join('-'));
+  const month = given['Month'] ? `-${given['Month'].padStart(2, '0')}` : '';
+  tally.word('date', `${given['Year']}${month}`);
   tally.given('day', given['Day']);
   tally.name('locality', clean(given['City']));
   tally.given('point', given['Latitude']);
