@@ -13,8 +13,8 @@ export interface GatewayConfig {
   readonly maxAnswerBytes: number;
   readonly maxBodyBytes: number;
   readonly limits: OperationLimits;
-  /** Refuses what a browser would send for another site without asking first. */
-  readonly csrfPrevention: boolean;
+  /** Refuses what a browser would send for another site without asking first; on unless `false`. */
+  readonly csrfPrevention?: boolean;
 }
 
 export const DEFAULT_CONFIG: GatewayConfig = {
@@ -27,5 +27,4 @@ export const DEFAULT_CONFIG: GatewayConfig = {
   maxAnswerBytes: 16 * 1024 * 1024,
   maxBodyBytes: 1_000_000,
   limits: DEFAULT_LIMITS,
-  csrfPrevention: true,
 };

@@ -118,7 +118,7 @@ function createAdmission(config: GatewayConfig, keys: ApiKeys, client: SubgraphC
 
 function createApollo(
   engines: EngineHolder,
-  { csrfPrevention }: GatewayConfig,
+  { csrfPrevention = true }: GatewayConfig,
   log: Log,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({

@@ -3,6 +3,7 @@ import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import type { IndicatorFilter, OutcomeFilter } from './store/access-listings';
 import { indicatorListing, outcomeListing, outcomeOfAreaListing } from './store/access-listings';
+import type { Viewer } from './store/agreement-loaders';
 import {
   agreementLoader,
   agreementsOfCountryLoader,
@@ -11,9 +12,9 @@ import {
 } from './store/agreement-loaders';
 
 /** Every loader of one request. */
-export function createLoaders(manager: Transaction) {
+export function createLoaders(manager: Transaction, viewer: Viewer) {
   return {
-    agreement: agreementLoader(manager),
+    agreement: agreementLoader(manager, viewer),
     agreementsOfCountry: agreementsOfCountryLoader(manager),
     agreementsOfOrganization: agreementsOfOrganizationLoader(manager),
     organizationOfName: organizationOfNameLoader(manager),

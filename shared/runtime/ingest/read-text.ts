@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
+import iconv from 'iconv-lite';
 import { PassageError } from '../../core/errors';
 
 /**
  * The text of a source file, without a byte-order mark. UTF-8 unless the mapping names another
- * encoding of the WHATWG list.
+ * encoding, as windows-1252 (which Node 20 itself reads as Latin-1) or utf-16le.
  * @throws PassageError FILE_UNREADABLE, or FILE_MALFORMED when the bytes are not of the encoding.
  */
 export function readText(path: string, encoding = 'utf-8'): string {
   const bytes = readBytes(path);
   try {
-    return withoutNul(path, decoder(path, encoding).decode(bytes));
+    return withoutNul(path, decode(path, bytes, encoding));
   } catch (cause) {
     if (cause instanceof PassageError) throw cause;
     throw new PassageError('FILE_MALFORMED', `the file is not ${encoding} text`, {
@@ -30,17 +31,14 @@ function withoutNul(path: string, text: string): string {
   });
 }
 
-function decoder(path: string, encoding: string): TextDecoder {
-  try {
-    return new TextDecoder(encoding, { fatal: true });
-  } catch (cause) {
-    throw new PassageError('FILE_MALFORMED', 'the encoding is not known', {
-      where: path,
-      value: encoding,
-      expected: 'a name as utf-8, windows-1252 or iso-8859-1',
-      cause,
-    });
-  }
+function decode(path: string, bytes: Buffer, encoding: string): string {
+  if (/^utf-?8$/i.test(encoding)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (iconv.encodingExists(encoding)) return iconv.decode(bytes, encoding);
+  throw new PassageError('FILE_MALFORMED', 'the encoding is not known', {
+    where: path,
+    value: encoding,
+    expected: 'a name as utf-8, windows-1252 or iso-8859-1',
+  });
 }
 
 function readBytes(path: string): Buffer {

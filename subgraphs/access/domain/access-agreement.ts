@@ -1,3 +1,4 @@
+import { organizationKey } from '../../../shared/core/mention';
 import type {
   AgreementEvent,
   EventAsTold,
@@ -5,6 +6,7 @@ import type {
   RenewalMode,
   TermLength,
 } from './agreement-event';
+import type { AgreementCircle } from './agreement-access';
 import type { AgreementParty } from './agreement-party';
 import { clauseKinds } from './clause-kinds';
 import type { ClauseKind } from './clause-kinds';
@@ -62,15 +64,25 @@ export interface AgreementClause {
   readonly kinds: readonly ClauseKind[];
 }
 
-/** One record of an agreement, with where it comes from and the countries found for its words. */
-export type AgreementRecord = AgreementAsTold &
-  Origin & { readonly countryCodes: readonly string[] };
+/** One record of an agreement, with where it comes from and what its words were matched to. */
+export interface AgreementRecord extends AgreementAsTold, Origin {
+  readonly countryCodes: readonly string[];
+  /** Ids of organizations by the key of the name that the source gives. */
+  readonly organizationIds: Readonly<Record<string, string>>;
+  /** Who recorded it here; null when a source file tells it, which was public before. */
+  readonly recording: { readonly organization: string; readonly publicFrom: Day | null } | null;
+}
 
 /** An agreement with its whole history, from all records that tell of it. */
 export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
   readonly countryCodes: readonly string[];
   readonly clauses: readonly AgreementClause[];
+  /** What happened and was not withdrawn. */
   readonly events: readonly AgreementEvent[];
+  readonly withdrawnEvents: readonly AgreementEvent[];
+  /** Grows with every entry: tells two writers apart who began from the same history. */
+  readonly version: number;
+  readonly circle: AgreementCircle;
   readonly origins: readonly Origin[];
   /** The day as of which it is shown; null for all that is known. */
   readonly asOf: Day | null;
@@ -84,12 +96,35 @@ export function assembleAgreement(
   records: readonly [AgreementRecord, ...AgreementRecord[]],
   recorded: readonly AgreementEvent[] = [],
 ): AccessAgreement {
+  const all = orderHistory([...records.flatMap(eventsOf), ...recorded]);
+  const withdrawnEvents = all.filter((event) => event.recording?.withdrawal);
   return {
     ...records[0],
     clauses: clausesOf(records[0]),
-    events: orderHistory([...records.flatMap(eventsOf), ...recorded]),
+    events: all.filter((event) => !event.recording?.withdrawal),
+    withdrawnEvents,
+    version: all.length + withdrawnEvents.length,
+    circle: circleOf(records),
     origins: records.map(({ dataset, recordId }) => ({ dataset, recordId })),
     asOf: null,
+  };
+}
+
+const ALWAYS: Day = '0001-01-01';
+
+function circleOf(records: readonly AgreementRecord[]): AgreementCircle {
+  const idsOf = (...roles: AgreementParty['role'][]) =>
+    records.flatMap(({ parties, organizationIds }) =>
+      parties
+        .filter(({ role }) => roles.includes(role))
+        .flatMap(({ name }) => organizationIds[organizationKey({ name }) ?? ''] ?? []),
+    );
+  const days = records.map(({ recording }) => (recording ? recording.publicFrom : ALWAYS));
+  return {
+    publicFrom: days.filter((day) => day !== null).sort()[0] ?? null,
+    partiesAndWitnesses: idsOf('PARTY', 'WITNESS'),
+    facilitators: idsOf('FACILITATOR'),
+    recordedBy: records.find(({ recording }) => recording)?.recording?.organization ?? null,
   };
 }
 
@@ -121,6 +156,7 @@ function eventsOf(record: AgreementRecord): AgreementEvent[] {
     entersIntoForce: index === 0 && entersIntoForce ? localDay(entersIntoForce) : null,
     renewalMode: index === 0 ? (renewal?.mode ?? null) : null,
     origins: [{ dataset, recordId }],
+    recording: null,
   }));
 }
 

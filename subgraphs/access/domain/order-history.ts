@@ -19,7 +19,10 @@ export function historyUntil(events: readonly AgreementEvent[], day: string): Ag
   return events.filter(({ date }) => date <= day);
 }
 
-function actKey({ date, kind, by, days, until, claims }: AgreementEvent): string {
+/** What was recorded here stands for itself: only source files may tell one act several times. */
+function actKey(event: AgreementEvent): string {
+  const { id, date, kind, by, days, until, claims, recording } = event;
+  if (recording) return id;
   return JSON.stringify([date, kind, by, days, until, claims]);
 }
 

@@ -10,19 +10,22 @@ interface AgreementArguments extends PageArguments {
   readonly filter?: InputMaybe<AccessAgreementFilter>;
 }
 
-/** One page of the agreements of these ids. Whether one is in force is computed, not stored. */
+/**
+ * One page of the agreements of these ids. Who may see one and whether it is in force is computed, not
+ * stored, so all are read; a country has tens of agreements at most.
+ */
 export async function pageAgreements(
   ids: readonly string[],
   args: AgreementArguments,
   loaders: Loaders,
 ): Promise<AccessAgreementConnection> {
   const page = readPage(args, 1);
-  const matching = await matchingIds([...ids].sort(), args.filter ?? {}, loaders);
+  const agreements = await loadAgreements([...ids].sort(), loaders);
+  const matching = agreements.filter((agreement) => matches(agreement, args.filter ?? {}));
   const [after] = page.after ?? [''];
-  const wanted = matching.filter((id) => id > String(after)).slice(0, page.limit + 1);
-  const agreements = await loadAgreements(wanted, loaders);
+  const rows = matching.filter(({ id }) => id > String(after)).slice(0, page.limit + 1);
   return {
-    ...toConnection(agreements, page, ({ id }) => [id]),
+    ...toConnection(rows, page, ({ id }) => [id]),
     totalCount: () => Promise.resolve(matching.length),
   };
 }
@@ -36,16 +39,11 @@ export async function loadAgreements(
   return agreements.filter((agreement) => agreement !== null);
 }
 
-async function matchingIds(
-  ids: readonly string[],
+function matches(
+  agreement: AccessAgreement,
   { country, type, inForceOn }: AccessAgreementFilter,
-  loaders: Loaders,
-): Promise<readonly string[]> {
-  if (!country && !type && !inForceOn) return ids;
-  const agreements = await loadAgreements(ids, loaders);
-  return agreements
-    .filter((agreement) => !country || agreement.countryCodes.includes(country))
-    .filter((agreement) => !type || agreement.type === type)
-    .filter(({ events }) => !inForceOn || stateAt(events, inForceOn) === 'IN_FORCE')
-    .map(({ id }) => id);
+): boolean {
+  if (country && !agreement.countryCodes.includes(country)) return false;
+  if (type && agreement.type !== type) return false;
+  return !inForceOn || stateAt(agreement.events, inForceOn) === 'IN_FORCE';
 }

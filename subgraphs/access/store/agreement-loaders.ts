@@ -1,42 +1,67 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import type { Caller } from '../../../shared/core/caller';
 import type { AccessAgreement, AgreementAsTold, AgreementRecord } from '../domain/access-agreement';
 import { assembleAgreement } from '../domain/access-agreement';
+import { mayRead } from '../domain/agreement-access';
+import { recordedEventsOf } from './recorded-events';
 
-/** Loads agreements with their whole histories. */
+/** For whom something is read, and on which day. */
+export interface Viewer {
+  readonly caller: Caller;
+  readonly today: string;
+}
+
+/** Loads agreements with their whole histories; null for one that the viewer may not see. */
 export function agreementLoader(
   manager: EntityManager,
+  { caller, today }: Viewer,
 ): DataLoader<string, AccessAgreement | null> {
   return new DataLoader<string, AccessAgreement | null>(async (ids) => {
-    const records = await recordsOf(manager, ids);
+    const [records, recorded] = await Promise.all([
+      recordsOf(manager, ids),
+      recordedEventsOf(manager, ids),
+    ]);
     return ids.map((id) => {
-      const [first, ...others] = records.filter((record) => record.id === id);
-      return first ? assembleAgreement([first, ...others]) : null;
+      const [first, ...others] = records.get(id) ?? [];
+      if (!first) return null;
+      const agreement = assembleAgreement([first, ...others], recorded.get(id));
+      return mayRead(caller, agreement.circle, today) ? agreement : null;
     });
   });
 }
 
-interface Row {
-  readonly dataset: string;
-  readonly recordId: string;
-  readonly countryCodes: string[];
+interface Row extends Pick<
+  AgreementRecord,
+  'dataset' | 'recordId' | 'countryCodes' | 'organizationIds' | 'recording'
+> {
   readonly content: AgreementAsTold;
 }
 
 async function recordsOf(
   manager: EntityManager,
   ids: readonly string[],
-): Promise<AgreementRecord[]> {
+): Promise<Map<string, AgreementRecord[]>> {
   const rows: Row[] = await manager.query(
-    `select a.dataset, a.record_id as "recordId", a.content, array(
+    `select a.dataset, a.record_id as "recordId", a.content,
+       array(
          select distinct m.iso3 from place_mention m
          where m.key = any(a.place_keys) and m.iso3 is not null order by 1
-       ) as "countryCodes"
-     from access_agreement a where a.id = any($1::text[])
-     order by a.id, a.dataset, a.record_id`,
+       ) as "countryCodes",
+       coalesce((
+         select jsonb_object_agg(m.key, m.organization_id) from organization_mention m
+         where m.key = any(a.organization_keys) and m.organization_id is not null
+       ), '{}') as "organizationIds",
+       case when r.agreement_id is null then null else jsonb_build_object(
+         'organization', r.recorded_by, 'publicFrom', r.public_from) end as recording
+     from access_agreement a left join recorded_agreement r on r.agreement_id = a.id
+       and r.dataset = a.dataset
+     where a.id = any($1::text[]) order by a.id, a.dataset, a.record_id`,
     [ids],
   );
-  return rows.map(({ content, ...origin }) => ({ ...content, ...origin }));
+  const records = new Map<string, AgreementRecord[]>(ids.map((id) => [id, []]));
+  for (const { content, ...found } of rows) records.get(content.id)?.push({ ...content, ...found });
+  return records;
 }
 
 /** Loads the ids of the agreements that give access in a country. */

@@ -11,7 +11,7 @@ export interface AccessMatchRates {
   readonly places: MatchRate;
 }
 
-/** How many distinct names and places of each data set were found in the directory. */
+/** How many distinct names and places of each public data set were found in the directory. */
 export function readMatchRates(manager: EntityManager): Promise<AccessMatchRates[]> {
   return manager.query(
     `with place as (
@@ -29,6 +29,6 @@ export function readMatchRates(manager: EntityManager): Promise<AccessMatchRates
           'total', count(*), 'matched', count(*) filter (where m.match <> 'UNRESOLVED'))
         from place join place_mention m using (key) where place.dataset = d.id
        ) as places
-     from dataset d order by d.id`,
+     from dataset d where d.sensitivity = 'LOW' order by d.id`,
   );
 }

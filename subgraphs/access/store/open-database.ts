@@ -4,6 +4,7 @@ import { openDatabase } from '../../../shared/runtime/postgres';
 import { accessAgreementEntity } from './access-agreement-entity';
 import { accessIndicatorEntity } from './access-indicator-entity';
 import { CreateAccessTables1763860000005 } from './migrations/create-access-tables';
+import { CreateRecordingTables1763860000006 } from './migrations/create-recording-tables';
 import { movementOutcomeEntity } from './movement-outcome-entity';
 
 /** Opens the access keeper's database with its schema up to date. */
@@ -12,7 +13,11 @@ export function openAccessDatabase(url: string, onStatement?: () => void): Promi
     service: 'access',
     url,
     entities: [accessAgreementEntity, accessIndicatorEntity, movementOutcomeEntity] as never,
-    migrations: [CreateIngestTables1700000000001, CreateAccessTables1763860000005],
+    migrations: [
+      CreateIngestTables1700000000001,
+      CreateAccessTables1763860000005,
+      CreateRecordingTables1763860000006,
+    ],
     onStatement,
   });
 }

@@ -6,6 +6,7 @@ export interface FundingSum {
   readonly flowsCounted: number;
   readonly countedOnceUsd: string;
   readonly pledgesUsd: string;
+  readonly reallocatedUsd: string;
   readonly passedOnUsd: string;
   readonly outgoingOnlyUsd: string;
   readonly flows: number;

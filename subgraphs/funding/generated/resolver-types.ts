@@ -224,7 +224,10 @@ export type PlanFunding = {
    * loaded for it.
    */
   readonly countedOnceUsd?: Maybe<Scalars['Decimal']['output']>;
-  /** Every row of every file added up, as one would without knowing how the files overlap. */
+  /**
+   * Every row of every file added up, as one would without knowing how the files overlap; only rows
+   * repeated word for word within a file are left out.
+   */
   readonly naiveUsd?: Maybe<Scalars['Decimal']['output']>;
   /** The published total that is nearest in time to the flows. */
   readonly publishedUsd?: Maybe<Scalars['Decimal']['output']>;
@@ -365,7 +368,7 @@ export type FundingCluster = {
 export type FundingFlow = {
   /** FTS flow id. */
   readonly id: Scalars['ID']['output'];
-  /** The amount, with the original currency and FTS's rate where it gives them. */
+  /** The amount, with the original currency and FTS's rate where it gives them; null when it gives none. */
   readonly amount?: Maybe<Money>;
   /** How firm it is. */
   readonly status?: Maybe<FlowStatus>;
@@ -518,7 +521,12 @@ export type FundingSum = {
   readonly countedOnceUsd: Scalars['Decimal']['output'];
   /** Pledges, not in the counted amount. */
   readonly pledgesUsd: Scalars['Decimal']['output'];
-  /** Internal transfers of money counted before, not in the counted amount. */
+  /**
+   * Internal transfers that brought a plan money that had come in without it: part of that plan's
+   * total, and counted here in the group in which it came in.
+   */
+  readonly reallocatedUsd: Scalars['Decimal']['output'];
+  /** Other internal transfers of money counted before, not in the counted amount. */
   readonly passedOnUsd: Scalars['Decimal']['output'];
   /** Flows seen on their way out only, not in the counted amount. */
   readonly outgoingOnlyUsd: Scalars['Decimal']['output'];
@@ -1967,6 +1975,7 @@ export type FundingSumResolvers<
   flowsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countedOnceUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   pledgesUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reallocatedUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   passedOnUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   outgoingOnlyUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

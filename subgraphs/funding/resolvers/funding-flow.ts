@@ -4,13 +4,15 @@ export const fundingFlow: FundingFlowResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.flow.load(id),
   id: ({ flowId }) => flowId,
   amount: ({ originalAmount, originalCurrency, amountUsd, exchangeRate }) => {
-    const isOriginal = originalAmount !== null && originalCurrency !== null;
+    if (originalAmount === null || originalCurrency === null) {
+      return amountUsd === null ? null : { amount: amountUsd, currency: 'USD', amountUsd };
+    }
     return {
-      amount: isOriginal ? originalAmount : (amountUsd ?? '0'),
-      currency: isOriginal ? originalCurrency : 'USD',
+      amount: originalAmount,
+      currency: originalCurrency,
       amountUsd,
-      rate: isOriginal ? exchangeRate : null,
-      rateSource: isOriginal && exchangeRate !== null ? 'FTS' : null,
+      rate: exchangeRate,
+      rateSource: exchangeRate === null ? null : 'FTS',
     };
   },
   sourceOrganizations: ({ source }) => source.organizations.map(toParty),

@@ -66,7 +66,9 @@ const SUMS = `
   count(*) filter (where f.boundary = 'INCOMING' and f.status <> 'PLEDGE') as "flowsCounted",
   ${sumWhere("f.boundary = 'INCOMING' and f.status <> 'PLEDGE'")} as "countedOnceUsd",
   ${sumWhere("f.status = 'PLEDGE'")} as "pledgesUsd",
-  ${sumWhere("f.boundary = 'INTERNAL' and f.status <> 'PLEDGE'")} as "passedOnUsd",
+  ${sumWhere("r.rule = 'REALLOCATED'")} as "reallocatedUsd",
+  ${sumWhere("f.boundary = 'INTERNAL' and f.status <> 'PLEDGE' and r.rule is distinct from 'REALLOCATED'")}
+    as "passedOnUsd",
   ${sumWhere("f.boundary = 'OUTGOING' and f.status <> 'PLEDGE'")} as "outgoingOnlyUsd"`;
 
 function sumWhere(condition: string): string {
@@ -117,7 +119,9 @@ function groupedBy(groupBy: readonly FundingGroup[], where: string): string {
   const joins = groups.map(({ join }) => join ?? '').join(' ');
   return `
     select g.values, g.matched, jsonb_build_array(g.values, g.matched)::text as key, ${SUMS}
-    from funding_flow f ${joins}
+    from funding_flow f
+    left join flow_plan_rule r on r.dataset = f.dataset and r.record_id = f.record_id
+    ${joins}
     cross join lateral (select array[${values}] as values, array[${matched}] as matched) g
     ${where} group by g.values, g.matched`;
 }

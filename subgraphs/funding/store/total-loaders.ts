@@ -5,6 +5,7 @@ import { ruleForCountry } from '../domain/count-for-country';
 import type { CountryFunding } from '../domain/country-funding';
 import type { FundingRule } from '../domain/funding-rule';
 import type { PublishedTotal, UnconvertedAmount } from '../domain/funding-total';
+import { addDecimals } from '../domain/decimal-sum';
 import { totalOf } from '../domain/funding-total';
 import { nearestPublished } from '../domain/nearest-published';
 import type { Plan } from '../domain/plan';
@@ -77,10 +78,21 @@ function keyOf({ iso3, year }: CountryYear): string {
   return `${iso3} ${year}`;
 }
 
-function unconvertedOf(groups: readonly Group[]): UnconvertedAmount[] {
-  return groups
-    .filter(({ flows }) => flows > 0)
-    .map(({ currency, amount, flows }) => ({ currency, amount, flows }));
+/** Rows without dollars, each flow once, by currency. */
+function unconvertedOf(
+  groups: readonly (Group & { readonly rule: FundingRule })[],
+): UnconvertedAmount[] {
+  const amounts = new Map<string | null, UnconvertedAmount>();
+  for (const { currency, amount, flows, rule } of groups) {
+    if (flows === 0 || rule === 'SAME_FLOW') continue;
+    const known = amounts.get(currency);
+    amounts.set(currency, {
+      currency,
+      amount: addDecimals([amount ?? '0', known?.amount ?? '0']),
+      flows: flows + (known?.flows ?? 0),
+    });
+  }
+  return [...amounts.values()];
 }
 
 /** The day of the last change among the flows. */

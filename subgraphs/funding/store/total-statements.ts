@@ -45,18 +45,23 @@ export const COUNTRY_ROWS = `
     join place_mention m on m.iso3 = asked.iso3
     join flow_perspective p on p.location_keys @> array[m.key] and asked.year = any(p.usage_years)
     where p.scope_country_key is null and (p.scope_year is null or p.scope_year = asked.year)
+  ), ranked as (
+    select listed.iso3, listed.year, p.*, row_number() over (
+      partition by listed.iso3, listed.year, p.flow_id
+      order by array_position(array['INCOMING', 'INTERNAL', 'OUTGOING'], p.boundary),
+        p.updated_at desc nulls last, p.dataset, p.record_id
+    ) = 1 as speaks
+    from listed join flow_perspective p using (dataset, record_id)
   )
-  select listed.iso3 || ' ' || listed.year as key, p.boundary, p.on_boundary as "onBoundary",
+  select p.iso3 || ' ' || p.year as key, p.boundary, p.on_boundary as "onBoundary",
     p.status, exists (
       select from unnest(p.location_keys) as named(key) left join place_mention m using (key)
-      where m.iso3 is distinct from listed.iso3
+      where m.iso3 is distinct from p.iso3
     ) as "severalCountries",
-    f.flow_id is not null as speaks, ${GROUP_COLUMNS}
-  from listed
-  join flow_perspective p using (dataset, record_id)
-  left join funding_flow f using (dataset, record_id)
-  group by listed.iso3, listed.year, p.boundary, p.on_boundary, p.status, "severalCountries",
-    speaks, ${GROUP_BY}`;
+    p.speaks, ${GROUP_COLUMNS}
+  from ranked p
+  group by p.iso3, p.year, p.boundary, p.on_boundary, p.status, "severalCountries", p.speaks,
+    ${GROUP_BY}`;
 
 /** Published totals of countries and years: as such, or what plans and other funding add up to. */
 export const COUNTRY_PUBLISHED = `

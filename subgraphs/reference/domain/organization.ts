@@ -30,7 +30,7 @@ export interface SourcedClaim extends OrganizationClaim {
 const LONGEST_NAME = 120;
 
 /** A word that ends with a full stop, and more words after it; not `U.S. Agency` or `Inc. (Ethiopia)`. */
-const SENTENCE = /\p{L}{3,}[.!?]\s+[^\s(]+\s+\S+/u;
+const SENTENCE = /[\p{L}\p{N}]{3,}[.!?]\s+[^\s(]+\s+\S+/u;
 
 /** Lists hold whole sentences among their synonyms: those are no names. */
 export function isName(text: string): boolean {

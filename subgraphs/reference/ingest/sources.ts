@@ -27,6 +27,19 @@ const PCODES = ['Location', 'Admin Level', 'P-Code', 'Name', 'Parent P-Code', 'V
 const SECTORS = ['HRinfo ID', 'Preferred Term', 'Preferred Term (fr)', 'ACRONYM', 'Group Type'];
 const INFORM_MONTHS = ['dec2021', 'jan2022', 'feb2022', 'mar2022', 'apr2022', 'may2022'];
 
+const IATI3W = 'https://github.com/davidmegginson/iati3w-data';
+
+/** Where the data sets can be found. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'cod-ab-pcodes': 'https://data.humdata.org/dataset/global-pcodes',
+  'cod-ab-pcode-lengths': 'https://data.humdata.org/dataset/global-pcodes',
+  'global-coordination-groups': 'https://data.humdata.org/dataset/global-coordination-groups-beta',
+  'organization-types': 'https://data.humdata.org/dataset/organization-types-beta',
+  'humanitarian-cluster-map': IATI3W,
+  'humanitarian-organizations': IATI3W,
+  'place-aliases': IATI3W,
+};
+
 /** The files that the reference keeper reads. */
 export const sources: readonly Source[] = [
   {
@@ -97,7 +110,7 @@ export const sources: readonly Source[] = [
 ];
 
 function open(id: string, title: string, publisher: string, licence: string): Dataset {
-  return { id, title, publisher, licence, sensitivity: 'LOW' };
+  return { id, title, publisher, licence, url: ADDRESSES[id], sensitivity: 'LOW' };
 }
 
 /** Each member of a JSON object as a row named by its key. */

@@ -20,7 +20,7 @@ import { openAccessDatabase } from '../../../subgraphs/access/store/open-databas
 import { createTestDatabase } from '../../testkit/test-database';
 
 /** Code lists with the places and names that the tests speak of. */
-export const DIRECTORY: Directory = {
+const DIRECTORY: Directory = {
   ...EMPTY_DIRECTORY,
   countries: ['UKR', 'SYR', 'SDN', 'PSE', 'AFG', 'TCD', 'SOM'].map((iso3) => ({
     iso3,

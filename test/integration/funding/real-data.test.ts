@@ -41,7 +41,7 @@ const PLANS = `{ plans(filter: { year: 2026 }, first: 100) { nodes {
   caseloads { inNeed } locations { country { iso3 } } } } }`;
 
 const SUMS = `{ fundingSums(groupBy: [YEAR, STATUS, CONTRIBUTION_TYPE], first: 500) { nodes {
-  keys { value } flows countedOnceUsd pledgesUsd passedOnUsd outgoingOnlyUsd } } }`;
+  keys { value } flows countedOnceUsd pledgesUsd reallocatedUsd passedOnUsd outgoingOnlyUsd } } }`;
 
 type Plans = { plans: Page<{ code: string; funding: Total }> };
 type CountryTotal = { iso3: string; funding: Total };

@@ -179,9 +179,10 @@ describe('the sample records', () => {
   });
 
   it('filter flows by plan, sector, donor, status and days', async () => {
-    const count = async (filter: string) =>
-      (await query(`{ fundingFlows(filter: { ${filter} }) { totalCount } }`)).fundingFlows
-        .totalCount;
+    const count = async (filter: string) => {
+      const text = `{ fundingFlows(filter: { ${filter} }) { totalCount } }`;
+      return (await query<{ fundingFlows: Page<unknown> }>(text)).fundingFlows.totalCount;
+    };
     expect(await count('plan: "HSDN26"')).toBe(10);
     expect(await count('plan: "HSDN26", status: PLEDGE')).toBe(1);
     expect(await count('sector: "WSH"')).toBe(4);

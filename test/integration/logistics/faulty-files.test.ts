@@ -119,7 +119,7 @@ rowKey: [Nom]
     'black-sea-vessel-movements': { read: 1, revised: 1 },
     'own-obstacles': { read: 2, unchanged: 1, empty: 1 },
   });
-  const { consignments } = await logistics.client.query<any>(
+  const { consignments } = await logistics.client.query<{ consignments: { nodes: object[] } }>(
     '{ consignments { nodes { tonnage sources { asGiven { name value } } } } }',
   );
   expect(consignments.nodes).toEqual([

@@ -19,6 +19,7 @@ export function happened(
     entersIntoForce: more.entersIntoForce ?? null,
     renewalMode: more.renewalMode ?? null,
     origins: more.origins ?? [],
+    recording: null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { AgreementEvent } from '../../../subgraphs/access/domain/agreement-
  * calendar with one label for each day and voice, which every event paints anew from its day on.
  * Days are indices from `START`.
  */
-export const START = Date.UTC(2024, 0, 1);
+const START = Date.UTC(2024, 0, 1);
 const LENGTH = 140;
 
 export function dateOf(index: number): string {

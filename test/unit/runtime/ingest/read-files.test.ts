@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../../testkit/temporary-folder';
 const folder = temporaryFolder({
   'bom.csv': '\ufeffcode,name\nSD01,Khartoum\n',
   'latin.csv': Buffer.from('code,name\nCI01,Côte\n', 'latin1'),
+  'western.csv': Buffer.from([0x80, 0x20, 0x93, 0x4d, 0xe9, 0x94]),
   'utf16.csv': Buffer.from('code,name\n', 'utf16le'),
   'quote.csv': 'code,name\nSD01,"Khartoum\nSD02,Gezira\n',
   'short.csv': 'code,name\nSD01,Khartoum\nSD02\n',
@@ -28,6 +29,7 @@ describe('the text of a file', () => {
 
   it('is read in another encoding when that is named', () => {
     expect(readText(at('latin.csv'), 'iso-8859-1')).toContain('Côte');
+    expect(readText(at('western.csv'), 'windows-1252')).toBe('€ “Mé”');
     expect(readText(at('utf16.csv'), 'utf-16le')).toBe('code,name\n');
   });
 
