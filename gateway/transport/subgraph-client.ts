@@ -1,20 +1,21 @@
-import { Pool, errors } from 'undici';
-import {
-  CALLER_HEADER,
-  type Caller,
-  GATEWAY_SECRET_HEADER,
-  encodeCaller,
-} from '../../shared/core/caller';
+import { Pool } from 'undici';
+import { type Caller, encodeCaller } from '../../shared/core/caller';
 import type { Log } from '../../shared/runtime/logging';
-import type { CallFailure, SubgraphReply, SubgraphRequest } from '../execution/execution';
-import { readReply } from './read-reply';
+import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
+import { type CallOutcome, type Target, callSubgraph } from './call-subgraph';
+import { guardSubgraph } from './guard-subgraph';
+import type { GatewayMetrics } from './metrics';
+import { type ShareCall, createCallSharing } from './share-calls';
+import type { SubgraphPolicies, SubgraphPolicy } from './subgraph-policy';
 
 export interface SubgraphClientOptions {
   readonly subgraphSecret: string;
-  readonly subgraphTimeoutMs: number;
-  readonly subgraphConnections: number;
-  readonly maxAnswerBytes: number;
+  readonly policy: SubgraphPolicy;
+  readonly policies: SubgraphPolicies;
+  /** How long a query waits for an equal one under way; 0 shares none. */
+  readonly shareCallsMs: number;
   readonly log: Log;
+  readonly metrics: GatewayMetrics;
 }
 
 export interface CallContext {
@@ -31,32 +32,22 @@ export interface SubgraphClient {
   readonly close: () => Promise<void>;
 }
 
-/** Where a subgraph is called: a pool of connections to its origin, and the path there. */
-interface Target {
-  readonly pool: Pool;
-  readonly path: string;
-}
-
-/** Makes a client that keeps one pool of connections for each address. */
+/** Makes a client that keeps a pool of connections, a bulkhead and a breaker for each subgraph. */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const targets = new Map<string, Target>();
-  const targetOf = (url: string): Target => {
-    const known = targets.get(url);
-    if (known !== undefined) return known;
-    const { origin, pathname, search } = new URL(url);
-    const pool = new Pool(origin, {
-      connections: options.subgraphConnections,
-      maxResponseSize: options.maxAnswerBytes,
-      pipelining: 1,
-    });
-    const target = { pool, path: pathname + search };
-    targets.set(url, target);
+  const share = createCallSharing(options.shareCallsMs);
+  const targetOf = (subgraph: string, url: string): Target => {
+    const key = `${subgraph} ${url}`;
+    const target = targets.get(key) ?? openTarget(options, subgraph, url);
+    targets.set(key, target);
     return target;
   };
   return {
     async call(request, context) {
-      const attempts = request.operationKind === 'query' ? 2 : 1;
-      return callWithin(options, targetOf(context.url), attempts, { request, context });
+      const started = performance.now();
+      const outcome = await makeCall(options, share, targetOf, { request, context });
+      report(options, request.subgraph, outcome, performance.now() - started);
+      return outcome.reply;
     },
     async close() {
       await Promise.all([...targets.values()].map(({ pool }) => pool.destroy()));
@@ -69,62 +60,58 @@ interface CallInput {
   readonly context: CallContext;
 }
 
-async function callWithin(
+async function makeCall(
   options: SubgraphClientOptions,
-  target: Target,
-  attempts: number,
-  input: CallInput,
-): Promise<SubgraphReply> {
-  const { request, context } = input;
-  const left = Math.min(options.subgraphTimeoutMs, context.deadline - performance.now());
-  if (left <= 0) return { failure: 'SUBGRAPH_TIMEOUT' };
-  const progress = { bodyStarted: false };
-  try {
-    const response = await send(options, target, input, AbortSignal.timeout(Math.ceil(left)));
-    progress.bodyStarted = true;
-    return await readReply(response, options.maxAnswerBytes);
-  } catch (error) {
-    const failure = failureOf(error);
-    const mayRetry = failure === 'SUBGRAPH_UNREACHABLE' && !progress.bodyStarted && attempts > 1;
-    if (mayRetry) return callWithin(options, target, attempts - 1, input);
-    options.log.warn({ subgraph: request.subgraph, failure, reason: codeOf(error) }, 'call failed');
-    return { failure };
-  }
-}
-
-function send(
-  options: SubgraphClientOptions,
-  { pool, path }: Target,
+  share: ShareCall,
+  targetOf: (subgraph: string, url: string) => Target,
   { request, context }: CallInput,
-  signal: AbortSignal,
-) {
-  const secret = options.subgraphSecret;
-  return pool.request({
-    method: 'POST',
-    path,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      [CALLER_HEADER]: encodeCaller(context.caller),
-      ...(secret === '' ? {} : { [GATEWAY_SECRET_HEADER]: secret }),
-    },
-    body: JSON.stringify({ query: request.query, variables: request.variables }),
-    signal,
+): Promise<CallOutcome> {
+  const { subgraph, query, variables, operationKind } = request;
+  if (!URL.canParse(context.url)) {
+    return { reply: { failure: 'SUBGRAPH_UNREACHABLE' }, reason: 'NO_ADDRESS' };
+  }
+  const target = targetOf(subgraph, context.url);
+  const caller = encodeCaller(context.caller);
+  const body = JSON.stringify({ query, variables });
+  const isQuery = operationKind === 'query';
+  let own: CallOutcome | undefined;
+  const call = async (): Promise<SubgraphReply> => {
+    const sent = { body, caller, secret: options.subgraphSecret, isQuery };
+    own = await callSubgraph(target, sent, context.deadline);
+    return own.reply;
+  };
+  const key = `${subgraph}\n${context.url}\n${caller}\n${body}`;
+  const reply = isQuery ? await share(key, call) : await call();
+  return own ?? { reply, reason: 'SHARED' };
+}
+
+function openTarget(options: SubgraphClientOptions, subgraph: string, url: string): Target {
+  const policy = { ...options.policy, ...ownPolicy(options.policies, subgraph) };
+  const { origin, pathname, search } = new URL(url);
+  const pool = new Pool(origin, {
+    connections: policy.connections,
+    maxResponseSize: policy.maxAnswerBytes,
+    connectTimeout: policy.timeoutMs,
+    pipelining: 1,
   });
+  const guard = guardSubgraph(policy, (state) => {
+    options.log.warn({ subgraph, breaker: state }, 'the breaker of a subgraph changed');
+    options.metrics.breaker(subgraph, state === 'open');
+  });
+  return { pool, path: pathname + search, policy, guard };
 }
 
-function failureOf(error: unknown): CallFailure {
-  if (error instanceof errors.ResponseExceededMaxSizeError) return 'SUBGRAPH_ANSWER_INVALID';
-  if (error instanceof errors.ConnectTimeoutError) return 'SUBGRAPH_UNREACHABLE';
-  return /Timeout|Abort/.test(nameOf(error)) ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNREACHABLE';
+function ownPolicy(policies: SubgraphPolicies, subgraph: string): Partial<SubgraphPolicy> {
+  return (Object.hasOwn(policies, subgraph) && policies[subgraph]) || {};
 }
 
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? code : nameOf(error);
-}
-
-function nameOf(error: unknown): string {
-  const { name } = error as { name?: unknown };
-  return typeof name === 'string' ? name : '';
+function report(
+  { log, metrics }: SubgraphClientOptions,
+  subgraph: string,
+  { reply, reason }: CallOutcome,
+  milliseconds: number,
+): void {
+  const failure = 'failure' in reply ? reply.failure : undefined;
+  metrics.call(subgraph, failure ?? (reason === 'SHARED' ? 'SHARED' : 'OK'), milliseconds);
+  if (failure !== undefined) log.warn({ subgraph, failure, reason }, 'call failed');
 }

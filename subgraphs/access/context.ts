@@ -1,12 +1,12 @@
-import type { Caller } from '../../shared/core/caller';
 import type { Loaders } from './loaders';
 import type { AccessStore } from './store/access-store';
+import type { Viewer } from './store/agreement-loaders';
+import type { RecordingStore } from './store/recording-store';
 
-/** What a resolver may use: who asks, the loaders of this request, and the owner's records. */
+/** What a resolver may use: for whom it reads, the loaders of this request, and the owner's records. */
 export interface Context {
-  readonly caller: Caller;
+  readonly viewer: Viewer;
   readonly loaders: Loaders;
   readonly store: AccessStore;
-  /** The day it is now (UTC). */
-  readonly today: string;
+  readonly recordings: RecordingStore;
 }

@@ -9,23 +9,23 @@ import { createLoaders } from './loaders';
 import { resolvers } from './resolvers/resolvers';
 import { openAccessDatabase } from './store/open-database';
 import { createAccessStore } from './store/access-store';
+import { createRecordingStore } from './store/recording-store';
 
 /** Starts the access subgraph on its database. */
 export async function startAccess(config: SubgraphConfig, log: Log): Promise<RunningServer> {
   const stats = { sqlStatements: 0 };
   const database = await openAccessDatabase(config.databaseUrl, () => (stats.sqlStatements += 1));
   const store = createAccessStore(database.manager);
+  const recordings = createRecordingStore(database);
   const server = await startSubgraphServer<Context>(
     {
       name: 'access',
       typeDefs: readFileSync(join(__dirname, 'schema.graphql'), 'utf8'),
       resolvers,
-      createContext: (caller) => ({
-        caller,
-        store,
-        loaders: createLoaders(database.manager),
-        today: new Date().toISOString().slice(0, 10),
-      }),
+      createContext: (caller) => {
+        const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
+        return { viewer, store, recordings, loaders: createLoaders(database.manager, viewer) };
+      },
       stats: () => ({ ...stats }),
     },
     { ...config, log },

@@ -3,7 +3,7 @@ import type { SubgraphConfig } from '../../shared/runtime/subgraph-config';
 import { readSubgraphConfig } from '../../shared/runtime/subgraph-config';
 
 export const PREFIX = 'PROTECTION_';
-export const DEFAULT_PORT = 4004;
+const DEFAULT_PORT = 4004;
 
 export function readConfig(environment: Environment): SubgraphConfig {
   return readSubgraphConfig(environment, PREFIX, DEFAULT_PORT);

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ConstDirectiveNode, ObjectTypeDefinitionNode } from 'graphql';
+import type { ConstDirectiveNode } from 'graphql';
 import { Kind, parse } from 'graphql';
 
 const SUBGRAPHS = resolve(__dirname, '..', '..', 'subgraphs');
@@ -18,9 +18,9 @@ function spreadingFields(subgraph: string): string[] {
   const { definitions } = parse(readFileSync(join(SUBGRAPHS, subgraph, 'schema.graphql'), 'utf8'));
   return definitions
     .filter(
-      (definition): definition is ObjectTypeDefinitionNode =>
+      (definition) =>
         definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-        definition.kind === (Kind.INTERFACE_TYPE_DEFINITION as string),
+        definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
     )
     .flatMap(({ name, directives, fields = [] }) => {
       const keys = keyFields(directives);

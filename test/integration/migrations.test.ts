@@ -56,9 +56,11 @@ describe.each(subgraphFolders())('the migrations of $name', ({ name, path }) => 
 
   it('can be undone to an empty database and run again to the same shape', async () => {
     const shape = await database.query<{ line: string }[]>(SHAPE);
-    for (const _ of database.migrations) await database.undoLastMigration();
-    const left = await database.query<{ line: string }[]>(SHAPE);
-    expect(left.filter(({ line }) => !/migrations/.test(line))).toEqual([]);
+    for (let left = database.migrations.length; left > 0; left -= 1) {
+      await database.undoLastMigration();
+    }
+    const remaining = await database.query<{ line: string }[]>(SHAPE);
+    expect(remaining.filter(({ line }) => !/migrations/.test(line))).toEqual([]);
     await database.runMigrations();
     expect(await database.query(SHAPE)).toEqual(shape);
   });

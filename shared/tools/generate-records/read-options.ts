@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError } from '../../core/errors';
 
-export const USAGE = `usage: npm run generate -- [--scale N] [--seed S] [--out DIR]
+const USAGE = `usage: npm run generate -- [--scale N] [--seed S] [--out DIR]
        npm run generate -- measure --data DIR [--directory FILE]
 
   --scale N         how many records for each real one, 0.01 to 100 (default 1)

@@ -130,7 +130,13 @@ function circleOf(records: readonly AgreementRecord[]): AgreementCircle {
 
 /** The agreement as its history stood on a day: what happened later is left out. */
 export function agreementAsOf(agreement: AccessAgreement, day: Day): AccessAgreement {
-  return { ...agreement, events: historyUntil(agreement.events, day), asOf: day };
+  const { events, withdrawnEvents } = agreement;
+  return {
+    ...agreement,
+    events: historyUntil(events, day),
+    withdrawnEvents: historyUntil(withdrawnEvents, day),
+    asOf: day,
+  };
 }
 
 /** The first day in force all day: the one after signature or, where told, entry into force. */

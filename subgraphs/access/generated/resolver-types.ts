@@ -96,6 +96,188 @@ export type QueryMovementOutcomeSummariesArgs = {
   filter?: InputMaybe<MovementOutcomeFilter>;
 };
 
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type Mutation = {
+  /** Records an agreement that no source file tells of. It is seen by its parties, its witnesses and the recorder until the day on which it becomes public. */
+  readonly recordAgreement?: Maybe<AgreementChange>;
+  /** Adds to the history of an agreement: a renewal, a suspension, a resumption, a notice, a termination, or the claims of several parties. */
+  readonly recordAgreementEvent?: Maybe<AgreementChange>;
+  /** Takes back an event that was recorded in error. It stays to be read with the reason; the state of the agreement no longer rests on it. */
+  readonly withdrawAgreementEvent?: Maybe<AgreementChange>;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordAgreementArgs = {
+  input: RecordAgreementInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordAgreementEventArgs = {
+  input: RecordAgreementEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawAgreementEventArgs = {
+  input: WithdrawAgreementEventInput;
+};
+
+/** What became of a mutation: the agreement with the change, or what to correct. */
+export type AgreementChange = {
+  /** The agreement as it stands now; null when it was not found or nothing was recorded. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The event that was recorded or withdrawn. */
+  readonly event?: Maybe<AgreementEvent>;
+  /** Set when somebody else changed the agreement meanwhile: both versions. */
+  readonly conflict?: Maybe<AgreementConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<AgreementUserError>;
+};
+
+/** Two writers began from the same version of an agreement: nothing was recorded, both versions are shown. */
+export type AgreementConflict = {
+  /** The version on which yours is based. */
+  readonly yourVersion: Scalars['Int']['output'];
+  /** The version now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What you wanted to record; null for a withdrawal. */
+  readonly yours?: Maybe<AgreementEventDraft>;
+  /** The agreement with what was recorded meanwhile. */
+  readonly theirs: AccessAgreement;
+};
+
+/** An event that was not recorded. */
+export type AgreementEventDraft = {
+  /** The day on which it happened. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened. */
+  readonly kind: AgreementEventKind;
+  /** Who did it. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The length of the term in days. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The last day of the term. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** What each party claims. */
+  readonly claims: ReadonlyArray<AgreementTermClaim>;
+  /** The text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+};
+
+/** What to correct in the input of a mutation. */
+export type AgreementUserError = {
+  /** The path of the field within the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of error it is. */
+  readonly code: AgreementUserErrorCode;
+  /** What is wrong, in one or two sentences. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type AgreementUserErrorCode =
+  /** The value cannot be right by itself. */
+  | 'INVALID'
+  /** The history of the agreement does not allow it. */
+  | 'REFUSED'
+  /** Somebody else changed the agreement meanwhile. */
+  | 'CONFLICT'
+  /** The client key was used for something else. */
+  | 'KEY_REUSED'
+  /** There is no such agreement or event for this caller. */
+  | 'NOT_FOUND';
+
+/** An agreement to record. */
+export type RecordAgreementInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What kind of agreement it is. */
+  readonly type: AccessAgreementType;
+  /** Countries in which it gives access, by ISO 3166-1 alpha-3 code. */
+  readonly countries: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who concluded, witnessed and facilitated it. */
+  readonly parties: ReadonlyArray<AgreementPartyInput>;
+  /** The day of signature. */
+  readonly signed: Scalars['Date']['input'];
+  /** When it enters into force, where that is not the moment of signature. */
+  readonly entersIntoForce?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Length of its first term in days. */
+  readonly durationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day of its first term, instead of its length. */
+  readonly expires?: InputMaybe<Scalars['Date']['input']>;
+  /** How it may be renewed. */
+  readonly renewalMode?: InputMaybe<AgreementRenewalMode>;
+  /** The words on its renewal. */
+  readonly renewalText?: InputMaybe<Scalars['String']['input']>;
+  /** Ports and crossings that it names. */
+  readonly points?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its terms, clause by clause. */
+  readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The texts that tell of it. */
+  readonly citations: ReadonlyArray<Scalars['String']['input']>;
+  /** The day from which everybody may see it; leave it out to keep it among its parties, witnesses and you. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Somebody who takes part in an agreement to record. */
+export type AgreementPartyInput = {
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** In which capacity. */
+  readonly role: AgreementRole;
+};
+
+/** An event to add to the history of an agreement. */
+export type RecordAgreementEventInput = {
+  /** Your own key for this event: the same key is the same event. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the agreement that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['input'];
+  /** What happened; a signature is part of the agreement itself. */
+  readonly kind: AgreementEventKind;
+  /** Who did it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** For a renewal: the length of the new term in days. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** For a renewal: the last day of the new term. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** For a renewal: what each party says the new term is, where they differ. */
+  readonly claims?: InputMaybe<ReadonlyArray<AgreementTermClaimInput>>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['input'];
+};
+
+/** What one party says the length of a term is. */
+export type AgreementTermClaimInput = {
+  /** The party. */
+  readonly by: Scalars['String']['input'];
+  /** The length in days. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An event to withdraw. */
+export type WithdrawAgreementEventInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the agreement that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The event; only one that your organization recorded. */
+  readonly eventId: Scalars['ID']['input'];
+  /** Why it is withdrawn; everybody who sees the agreement reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreement = {
   /** Its id, as `BSGI-2022` or `UNSCR-2165`. */
@@ -132,6 +314,10 @@ export type AccessAgreement = {
   readonly verification?: Maybe<AgreementVerification>;
   /** What happened, in order: nothing in this history is ever changed or removed. */
   readonly events?: Maybe<ReadonlyArray<AgreementEvent>>;
+  /** Events that were recorded in error and withdrawn; its state does not rest on them. */
+  readonly withdrawnEvents?: Maybe<ReadonlyArray<AgreementEvent>>;
+  /** Grows with every entry of its history: give it with a mutation. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   /** Its state on a day, computed from its history. A state that no source tells is UNKNOWN, never renewed. */
   readonly statusOn?: Maybe<AgreementStatus>;
   /** Its state on the day of `asOf`, or today (UTC). */
@@ -283,6 +469,30 @@ export type AgreementEvent = {
   readonly otherAccounts: ReadonlyArray<AgreementEventAccount>;
   /** Where the event comes from. */
   readonly sources: ReadonlyArray<SourceRecord>;
+  /** Who recorded it in Passage; null for an event that a source file tells. */
+  readonly recording?: Maybe<AgreementEventRecording>;
+};
+
+/** Who recorded an event in Passage, and whether it was taken back. */
+export type AgreementEventRecording = {
+  /** The organization that recorded it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** On whose behalf. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Set when it was withdrawn. */
+  readonly withdrawal?: Maybe<AgreementEventWithdrawal>;
+};
+
+/** Why an event was withdrawn, by whom and when. */
+export type AgreementEventWithdrawal = {
+  /** The organization that withdrew it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What can happen to an agreement. */
@@ -947,6 +1157,25 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgreementChange: ResolverTypeWrapper<
+    Omit<AgreementChange, 'agreement' | 'event' | 'conflict'> & {
+      agreement?: Maybe<ResolversTypes['AccessAgreement']>;
+      event?: Maybe<ResolversTypes['AgreementEvent']>;
+      conflict?: Maybe<ResolversTypes['AgreementConflict']>;
+    }
+  >;
+  AgreementConflict: ResolverTypeWrapper<
+    Omit<AgreementConflict, 'theirs'> & { theirs: ResolversTypes['AccessAgreement'] }
+  >;
+  AgreementEventDraft: ResolverTypeWrapper<AgreementEventDraft>;
+  AgreementUserError: ResolverTypeWrapper<AgreementUserError>;
+  AgreementUserErrorCode: AgreementUserErrorCode;
+  RecordAgreementInput: RecordAgreementInput;
+  AgreementPartyInput: AgreementPartyInput;
+  RecordAgreementEventInput: RecordAgreementEventInput;
+  AgreementTermClaimInput: AgreementTermClaimInput;
+  WithdrawAgreementEventInput: WithdrawAgreementEventInput;
   AccessAgreement: ResolverTypeWrapper<AccessAgreementModel>;
   AccessAgreementType: AccessAgreementType;
   AgreementParty: ResolverTypeWrapper<AgreementPartyModel>;
@@ -957,6 +1186,8 @@ export type ResolversTypes = {
   AgreementClauseKind: AgreementClauseKind;
   AgreementVerification: ResolverTypeWrapper<AgreementVerification>;
   AgreementEvent: ResolverTypeWrapper<AgreementEventModel>;
+  AgreementEventRecording: ResolverTypeWrapper<AgreementEventRecording>;
+  AgreementEventWithdrawal: ResolverTypeWrapper<AgreementEventWithdrawal>;
   AgreementEventKind: AgreementEventKind;
   AgreementTermClaim: ResolverTypeWrapper<AgreementTermClaim>;
   AgreementEventAccount: ResolverTypeWrapper<AgreementEventAccount>;
@@ -1021,12 +1252,30 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  AgreementChange: Omit<AgreementChange, 'agreement' | 'event' | 'conflict'> & {
+    agreement?: Maybe<ResolversParentTypes['AccessAgreement']>;
+    event?: Maybe<ResolversParentTypes['AgreementEvent']>;
+    conflict?: Maybe<ResolversParentTypes['AgreementConflict']>;
+  };
+  AgreementConflict: Omit<AgreementConflict, 'theirs'> & {
+    theirs: ResolversParentTypes['AccessAgreement'];
+  };
+  AgreementEventDraft: AgreementEventDraft;
+  AgreementUserError: AgreementUserError;
+  RecordAgreementInput: RecordAgreementInput;
+  AgreementPartyInput: AgreementPartyInput;
+  RecordAgreementEventInput: RecordAgreementEventInput;
+  AgreementTermClaimInput: AgreementTermClaimInput;
+  WithdrawAgreementEventInput: WithdrawAgreementEventInput;
   AccessAgreement: AccessAgreementModel;
   AgreementParty: AgreementPartyModel;
   AgreementRenewal: AgreementRenewal;
   AgreementClause: AgreementClause;
   AgreementVerification: AgreementVerification;
   AgreementEvent: AgreementEventModel;
+  AgreementEventRecording: AgreementEventRecording;
+  AgreementEventWithdrawal: AgreementEventWithdrawal;
   AgreementTermClaim: AgreementTermClaim;
   AgreementEventAccount: AgreementEventAccount;
   AgreementStatus: AgreementStatusModel;
@@ -1122,6 +1371,76 @@ export type QueryResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordAgreement?: Resolver<
+    Maybe<ResolversTypes['AgreementChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAgreementArgs, 'input'>
+  >;
+  recordAgreementEvent?: Resolver<
+    Maybe<ResolversTypes['AgreementChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAgreementEventArgs, 'input'>
+  >;
+  withdrawAgreementEvent?: Resolver<
+    Maybe<ResolversTypes['AgreementChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAgreementEventArgs, 'input'>
+  >;
+};
+
+export type AgreementChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementChange'] =
+    ResolversParentTypes['AgreementChange'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['AgreementConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AgreementUserError']>, ParentType, ContextType>;
+};
+
+export type AgreementConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementConflict'] =
+    ResolversParentTypes['AgreementConflict'],
+> = {
+  yourVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['AgreementEventDraft']>, ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['AccessAgreement'], ParentType, ContextType>;
+};
+
+export type AgreementEventDraftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventDraft'] =
+    ResolversParentTypes['AgreementEventDraft'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementEventKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['AgreementTermClaim']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementUserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementUserError'] =
+    ResolversParentTypes['AgreementUserError'],
+> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AgreementUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AccessAgreementResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AccessAgreement'] =
@@ -1165,6 +1484,12 @@ export type AccessAgreementResolvers<
     ContextType,
     Partial<AccessAgreementEventsArgs>
   >;
+  withdrawnEvents?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>,
+    ParentType,
+    ContextType
+  >;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statusOn?: Resolver<
     Maybe<ResolversTypes['AgreementStatus']>,
     ParentType,
@@ -1237,6 +1562,28 @@ export type AgreementEventResolvers<
     ContextType
   >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+};
+
+export type AgreementEventRecordingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventRecording'] =
+    ResolversParentTypes['AgreementEventRecording'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['AgreementEventWithdrawal']>, ParentType, ContextType>;
+};
+
+export type AgreementEventWithdrawalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventWithdrawal'] =
+    ResolversParentTypes['AgreementEventWithdrawal'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AgreementTermClaimResolvers<
@@ -1600,12 +1947,19 @@ export type PageInfoResolvers<
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AgreementChange?: AgreementChangeResolvers<ContextType>;
+  AgreementConflict?: AgreementConflictResolvers<ContextType>;
+  AgreementEventDraft?: AgreementEventDraftResolvers<ContextType>;
+  AgreementUserError?: AgreementUserErrorResolvers<ContextType>;
   AccessAgreement?: AccessAgreementResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementRenewal?: AgreementRenewalResolvers<ContextType>;
   AgreementClause?: AgreementClauseResolvers<ContextType>;
   AgreementVerification?: AgreementVerificationResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementEventRecording?: AgreementEventRecordingResolvers<ContextType>;
+  AgreementEventWithdrawal?: AgreementEventWithdrawalResolvers<ContextType>;
   AgreementTermClaim?: AgreementTermClaimResolvers<ContextType>;
   AgreementEventAccount?: AgreementEventAccountResolvers<ContextType>;
   AgreementStatus?: AgreementStatusResolvers<ContextType>;

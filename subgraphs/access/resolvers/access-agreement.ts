@@ -15,7 +15,7 @@ export const accessAgreement: AccessAgreementResolvers = {
   clauses: ({ clauses }, { kind }) => clauses.filter(({ kinds }) => !kind || kinds.includes(kind)),
   events: ({ events }, { kind }) => events.filter((event) => !kind || event.kind === kind),
   statusOn: ({ events }, { date }) => statusAt(events, date),
-  status: ({ events, asOf }, _, { today }) => statusAt(events, asOf ?? today),
+  status: ({ events, asOf }, _, { viewer }) => statusAt(events, asOf ?? viewer.today),
   sources: ({ origins }, _, { loaders }) =>
     Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
 };

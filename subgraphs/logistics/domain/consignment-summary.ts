@@ -1,12 +1,5 @@
-export const CONSIGNMENT_GROUPINGS = [
-  'MONTH',
-  'COMMODITY',
-  'DESTINATION',
-  'DEPARTURE_PORT',
-  'INCOME_GROUP',
-] as const;
-
-export type ConsignmentGrouping = (typeof CONSIGNMENT_GROUPINGS)[number];
+export type ConsignmentGrouping =
+  'MONTH' | 'COMMODITY' | 'DESTINATION' | 'DEPARTURE_PORT' | 'INCOME_GROUP';
 
 /** Consignments of one group; what the question does not group by is null. */
 export interface ConsignmentSummary {

@@ -1,18 +1,15 @@
 import type { OrganizationRole } from './presence-organization';
 
-export const PRESENCE_GROUPINGS = [
-  'COUNTRY',
-  'ADMIN1',
-  'AREA',
-  'SECTOR',
-  'ORGANIZATION',
-  'ORGANIZATION_TYPE',
-  'ROLE',
-  'MONTH',
-  'DATASET',
-] as const;
-
-export type PresenceGrouping = (typeof PRESENCE_GROUPINGS)[number];
+export type PresenceGrouping =
+  | 'COUNTRY'
+  | 'ADMIN1'
+  | 'AREA'
+  | 'SECTOR'
+  | 'ORGANIZATION'
+  | 'ORGANIZATION_TYPE'
+  | 'ROLE'
+  | 'MONTH'
+  | 'DATASET';
 
 /** Presences of one group; what the question does not group by is null. */
 export interface PresenceCount {

@@ -61,7 +61,7 @@ export function openVisits(url: string): Promise<Database> {
   });
 }
 
-export const visitKind: RecordKind<Visit> = {
+const visitKind: RecordKind<Visit> = {
   name: 'Visit',
   mentions: ({ place, team }) => ({
     places: [{ country: 'Sudan', admin1: place }],

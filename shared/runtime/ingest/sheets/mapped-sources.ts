@@ -13,7 +13,7 @@ import { readSheet } from './read-sheet';
 import type { SheetKind } from './sheet-kind';
 
 /** How a data officer's own mapping file ends. */
-export const MAPPING_SUFFIX = '.mapping.yaml';
+const MAPPING_SUFFIX = '.mapping.yaml';
 
 /**
  * The sources that mapping files describe: the owner's own ones, whose files stand below the data

@@ -1,0 +1,82 @@
+import { PassageError } from '../../shared/core/errors';
+
+/** How one subgraph is called, so that whatever it does costs the others nothing. */
+export interface SubgraphPolicy {
+  /** The longest time for one call, waiting and retries included. */
+  readonly timeoutMs: number;
+  /** Calls at the same time, each on a connection of its own. */
+  readonly connections: number;
+  /** Calls that may wait for a connection; more are refused at once. */
+  readonly queue: number;
+  /** How often a query is sent again after a connection broke before any answer. Mutations never are. */
+  readonly retries: number;
+  readonly maxAnswerBytes: number;
+  /** After so many failures in a row the subgraph is not called for a while. */
+  readonly breakerFailures: number;
+  /** How long it is left alone before one call tries again. */
+  readonly breakerRestMs: number;
+}
+
+/** What differs for single subgraphs, by name. */
+export type SubgraphPolicies = Readonly<Record<string, Partial<SubgraphPolicy>>>;
+
+export const DEFAULT_POLICY: SubgraphPolicy = {
+  timeoutMs: 10_000,
+  connections: 64,
+  queue: 256,
+  retries: 1,
+  maxAnswerBytes: 16 * 1024 * 1024,
+  breakerFailures: 20,
+  breakerRestMs: 2_000,
+};
+
+const MAY_BE_ZERO: ReadonlySet<string> = new Set(['queue', 'retries']);
+
+/**
+ * Reads what differs for single subgraphs: `{ "<subgraph>": { "timeoutMs": 2000, ... } }`.
+ * @throws PassageError FILE_MALFORMED naming subgraph and setting.
+ */
+export function parseSubgraphPolicies(text: string): SubgraphPolicies {
+  const policies = Object.entries(parseObject(text)).map(([subgraph, settings]) => {
+    for (const [name, value] of Object.entries(asObject(settings, subgraph))) {
+      checkSetting(`${subgraph}.${name}`, name, value);
+    }
+    return [subgraph, settings as Partial<SubgraphPolicy>] as const;
+  });
+  return Object.fromEntries(policies);
+}
+
+function checkSetting(where: string, name: string, value: unknown): void {
+  const known = Object.keys(DEFAULT_POLICY);
+  if (!known.includes(name)) {
+    throw new PassageError('FILE_MALFORMED', 'unknown setting of a subgraph', {
+      where,
+      expected: `one of ${known.join(', ')}`,
+    });
+  }
+  const least = MAY_BE_ZERO.has(name) ? 0 : 1;
+  if (Number.isSafeInteger(value) && (value as number) >= least) return;
+  throw new PassageError('FILE_MALFORMED', 'the setting of a subgraph cannot be used', {
+    where,
+    value: String(value),
+    expected: `a whole number of at least ${least}`,
+  });
+}
+
+function parseObject(text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  return asObject(value, 'the settings of subgraphs');
+}
+
+function asObject(value: unknown, where: string): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new PassageError('FILE_MALFORMED', 'not a JSON object', {
+    where,
+    expected: '{ "<subgraph>": { "timeoutMs": 2000 } }',
+  });
+}

@@ -1,0 +1,153 @@
+import { contentHash } from '../../../shared/runtime/ingest/content-hash';
+import { saveMentions } from '../../../shared/runtime/ingest/store/mention-store';
+import {
+  saveDataset,
+  saveSourceRows,
+} from '../../../shared/runtime/ingest/store/source-record-store';
+import type { Database, Transaction } from '../../../shared/runtime/postgres';
+import type { AccessAgreement, AgreementAsTold } from '../domain/access-agreement';
+import type { EventDraft } from '../domain/check-event';
+import { agreementLoader } from './agreement-loaders';
+import type { Viewer } from './agreement-loaders';
+
+/** One request of one organization: the same key with the same content is the same request. */
+export interface RecordingRequest {
+  readonly organization: string;
+  readonly clientKey: string;
+  readonly content: object;
+}
+
+type RecordingTable = 'recorded_agreement' | 'recorded_event' | 'event_withdrawal';
+
+/** How a record is taken in by its kind; given by the rooms that know kinds. */
+export type WriteAgreement = (
+  transaction: Transaction,
+  origin: { readonly dataset: string; readonly recordId: string },
+  agreement: AgreementAsTold,
+) => Promise<void>;
+
+/** Gives each request a transaction in which no one else changes the same agreement. */
+export function createRecordingStore(database: Database) {
+  return {
+    during: <T>(
+      request: RecordingRequest,
+      agreementId: string,
+      work: (session: RecordingSession) => Promise<T>,
+    ): Promise<T> =>
+      database.transaction(async (transaction) => {
+        for (const name of [`${request.organization} ${request.clientKey}`, agreementId]) {
+          await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+        }
+        return work(new RecordingSession(transaction, request));
+      }),
+  };
+}
+
+export type RecordingStore = ReturnType<typeof createRecordingStore>;
+
+/** What can be done within one request. */
+export class RecordingSession {
+  private readonly requestHash: string;
+
+  constructor(
+    readonly transaction: Transaction,
+    private readonly request: RecordingRequest,
+  ) {
+    this.requestHash = contentHash(request.content);
+  }
+
+  agreement(id: string, viewer: Viewer): Promise<AccessAgreement | null> {
+    return agreementLoader(this.transaction, viewer).load(id);
+  }
+
+  /** What the organization did under this key before: the same, something else, or nothing. */
+  async earlier(table: RecordingTable): Promise<'SAME' | 'OTHER' | 'NONE'> {
+    const [row]: { hash: string }[] = await this.transaction.query(
+      `select request_hash as hash from ${table} where recorded_by = $1 and client_key = $2`,
+      [this.request.organization, this.request.clientKey],
+    );
+    if (!row) return 'NONE';
+    return row.hash === this.requestHash ? 'SAME' : 'OTHER';
+  }
+
+  async addAgreement(
+    agreement: AgreementAsTold,
+    publicFrom: string | null,
+    write: WriteAgreement,
+  ): Promise<void> {
+    const dataset = await this.saveSource(agreement.id, agreement, publicFrom !== null);
+    await saveMentions(this.transaction, [
+      {
+        places: agreement.countries.map((country) => ({ country })),
+        organizations: agreement.parties.map(({ name }) => ({ name })),
+      },
+    ]);
+    await write(this.transaction, { dataset, recordId: agreement.id }, agreement);
+    await this.insert('recorded_agreement', {
+      agreement_id: agreement.id,
+      dataset,
+      public_from: publicFrom,
+    });
+  }
+
+  async addEvent(
+    id: string,
+    agreement: AccessAgreement,
+    event: { readonly draft: EventDraft; readonly onBehalfOf: string | null },
+  ): Promise<void> {
+    const isPublic = agreement.circle.publicFrom !== null;
+    const dataset = await this.saveSource(
+      id,
+      { ...event.draft, onBehalfOf: event.onBehalfOf },
+      isPublic,
+    );
+    await this.insert('recorded_event', {
+      id,
+      agreement_id: agreement.id,
+      dataset,
+      on_behalf_of: event.onBehalfOf,
+      content: JSON.stringify({ ...event.draft, otherAccounts: [] }),
+    });
+  }
+
+  addWithdrawal(eventId: string, reason: string): Promise<void> {
+    return this.insert('event_withdrawal', { event_id: eventId, reason });
+  }
+
+  private async insert(table: RecordingTable, values: Record<string, unknown>): Promise<void> {
+    const { organization, clientKey } = this.request;
+    const row = {
+      ...values,
+      recorded_by: organization,
+      client_key: clientKey,
+      request_hash: this.requestHash,
+    };
+    const places = Object.keys(row).map((_, index) => `$${index + 1}`);
+    await this.transaction.query(
+      `insert into ${table} (${Object.keys(row).join(', ')}) values (${places.join(', ')})`,
+      Object.values(row),
+    );
+  }
+
+  /** Where a recorded fact comes from: the organization itself, in its own words. */
+  private async saveSource(recordId: string, words: object, isPublic: boolean): Promise<string> {
+    const { organization } = this.request;
+    const id = `recorded-by-${organization}${isPublic ? '' : '-unpublished'}`;
+    await saveDataset(this.transaction, {
+      id,
+      title: `Recorded by ${organization} in Passage`,
+      publisher: organization,
+      licence: 'not stated',
+      sensitivity: isPublic ? 'LOW' : 'HIGH',
+    });
+    const asGiven = Object.fromEntries(
+      Object.entries(words)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+    );
+    await saveSourceRows(this.transaction, id, [
+      { recordId, version: null, contentHash: this.requestHash, asGiven },
+    ]);
+    return id;
+  }
+}

@@ -1,0 +1,97 @@
+import { type GraphQLResolverMap, buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  execute,
+  isAbstractType,
+  isEnumType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import type { SubgraphReply, SubgraphRequest } from '../../gateway/execution/execution';
+import { LruCache } from '../../gateway/planning/lru-cache';
+import type { MockObject } from './mock-values';
+import type { MockWorld, Resolver } from './mock-world';
+import type { OwnedField, SubgraphFacts } from './owned-fields';
+
+type Representation = Readonly<Record<string, unknown>>;
+/** An entity with what the gateway said of it. */
+type ReferredObject = MockObject & { readonly $said?: Representation };
+
+/**
+ * One subgraph of a mock world, called in memory. It answers what is its own to answer and complains
+ * when it is asked for another's field or not told what it requires.
+ */
+export class MockSubgraph {
+  calls = 0;
+  readonly schema: GraphQLSchema;
+  private readonly fields: ReadonlyMap<string, OwnedField>;
+  private readonly provided: ReadonlySet<string>;
+  private readonly documents = new LruCache<DocumentNode>(500);
+
+  constructor(
+    private readonly world: MockWorld,
+    readonly facts: SubgraphFacts,
+  ) {
+    this.fields = new Map(facts.fields.map((field) => [`${field.type}.${field.name}`, field]));
+    this.provided = new Set(
+      facts.fields.flatMap(({ provides }) => provides?.match(/[A-Za-z]\w*/g) ?? []),
+    );
+    this.schema = buildSubgraphSchema([{ typeDefs: facts.document, resolvers: this.references() }]);
+  }
+
+  /** Answers as a server would, through the text of JSON. */
+  async call({ query, variables }: SubgraphRequest): Promise<SubgraphReply> {
+    this.calls += 1;
+    const document = this.documents.get(query) ?? parse(query, { noLocation: true });
+    this.documents.set(query, document);
+    const answer = await execute({
+      schema: this.schema,
+      document,
+      variableValues: JSON.parse(JSON.stringify(variables)) as Record<string, unknown>,
+      fieldResolver: this.resolve,
+      typeResolver: ({ __typename }: MockObject) => __typename,
+    });
+    return { text: JSON.stringify(answer) };
+  }
+
+  /** The object types, or enum values, that this subgraph knows for a type. */
+  possibleNames(typeName: string): string[] {
+    const type = this.schema.getType(typeName);
+    if (isEnumType(type)) return type.getValues().map(({ name }) => name);
+    if (isAbstractType(type)) return this.schema.getPossibleTypes(type).map(({ name }) => name);
+    return isObjectType(type) ? [typeName] : [];
+  }
+
+  private resolve: Resolver = (source, args, _context, { parentType, fieldName }) => {
+    const object: ReferredObject = source ?? { __typename: parentType.name, $id: parentType.name };
+    const field = this.fields.get(`${parentType.name}.${fieldName}`);
+    if (field !== undefined) this.checkIsOwn(field, object);
+    return this.world.truth(object, fieldName, args);
+  };
+
+  private checkIsOwn(field: OwnedField, object: ReferredObject): void {
+    const { type, name, requires } = field;
+    const isKey = (this.facts.keys.get(type) ?? []).some((set) => set.includes(name));
+    if (field.isExternal && !isKey && !this.provided.has(name)) {
+      throw new TypeError(`${this.facts.name} was asked for ${type}.${name}, which is external`);
+    }
+    if (this.world.isOverridden(this, field)) {
+      throw new TypeError(`${this.facts.name} was asked for ${type}.${name}, which is overridden`);
+    }
+    if (requires === undefined) return;
+    if (!object.$said || !this.world.carries(object, object.$said, requires)) {
+      throw new TypeError(`${type}.${name} was asked for without a true "${requires}"`);
+    }
+  }
+
+  private references(): GraphQLResolverMap<unknown> {
+    const resolver = {
+      __resolveReference: (said: Representation): ReferredObject | null => {
+        const instance = this.world.instanceOf(said);
+        return instance === null ? null : { ...instance, $said: said };
+      },
+    };
+    return Object.fromEntries([...this.facts.keys.keys()].map((typeName) => [typeName, resolver]));
+  }
+}
