@@ -3,14 +3,18 @@ import {
   type ExecutionResult,
   type OperationDefinitionNode,
   OperationTypeNode,
+  getVariableValues,
 } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
+import type { Conditions } from '../planning/decide-conditions';
 import { LruCache } from '../planning/lru-cache';
 import { type PlanQuery, createPlanQuery } from '../planning/plan-query';
+import { printPlan } from '../planning/print-plan';
 import { type OperationParts, readOperation } from '../planning/read-operation';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
 import type { Supergraph } from '../supergraph/supergraph';
 import { type CompiledOperation, compileOperation } from './compile-operation';
+import type { Variables } from './execution';
 import { type OperationRun, type PreparedOperation, executeOperation } from './execute-operation';
 
 export interface Question {
@@ -27,6 +31,10 @@ export interface Engine {
   readonly supergraph: Supergraph;
   /** Throws PassageError PLAN_IMPOSSIBLE when no combination of subgraphs can answer. */
   readonly execute: (question: Question, run: OperationRun) => Promise<ExecutionResult>;
+  /** Plans a question ahead, for these values of its conditions. Throws as `execute` does. */
+  readonly prepare: (question: Question, variables: Variables) => void;
+  /** The plan of a question as text, see `printPlan`. Throws as `execute` does. */
+  readonly explain: (question: Question, variables: Variables) => string;
 }
 
 const MOST_PREPARED = 1_000;
@@ -52,7 +60,25 @@ export function createEngine(supergraphSdl: string): Engine {
   return {
     supergraph,
     execute: async (question, run) => executeOperation(supergraph, prepare(question), run),
+    prepare(question, variables) {
+      const operation = prepare(question);
+      operation.compileFor(conditionsOf(supergraph, operation, variables));
+    },
+    explain(question, variables) {
+      const operation = prepare(question);
+      return printPlan(planQuery(operation, conditionsOf(supergraph, operation, variables)));
+    },
   };
+}
+
+function conditionsOf(
+  supergraph: Supergraph,
+  { operation, conditionVariables }: PreparedOperation,
+  variables: Variables,
+): Conditions {
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced = {} } = getVariableValues(supergraph.publicSchema, definitions, variables);
+  return Object.fromEntries(conditionVariables.map((name) => [name, coerced[name] === true]));
 }
 
 /** Keeps the compiled form of an operation for each set of condition values, up to a number of them. */

@@ -1,7 +1,6 @@
-import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
-import { type Engine, type Question, createEngine } from '../execution/engine';
-import type { Variables } from '../execution/execution';
-import { LruCache } from '../planning/lru-cache';
+import type { GraphQLSchema } from 'graphql';
+import { type Engine, createEngine } from '../execution/engine';
+import { RecentOperations } from './recent-operations';
 
 /** The engine that serves now, and those that still answer requests which began before a change. */
 export interface EngineHolder {
@@ -11,31 +10,20 @@ export interface EngineHolder {
   /**
    * Serves another supergraph from now on, once the operations that were asked lately are planned for
    * it. Changes that overlap are made one after the other.
-   * @throws PassageError FILE_MALFORMED when it cannot be served; then nothing changes.
+   * Rejects with PassageError FILE_MALFORMED when it cannot be served; then nothing changes.
    */
   readonly replace: (supergraphSdl: string) => Promise<void>;
-  /** Remembers that an operation was asked, so that it is planned before the next change. */
-  readonly asked: (question: Question, variables: Variables) => void;
+  /** The operations to plan before a change. */
+  readonly recent: RecentOperations;
   /** Calls back at once and at every change; returns how to stop that. */
   readonly onChange: (callback: (engine: Engine) => void) => () => void;
 }
-
-interface AskedOperation {
-  readonly source: string;
-  readonly operationName: string | undefined;
-  /** Values of the last time, of variables that may decide about a plan. */
-  readonly conditions: Variables;
-}
-
-const MOST_REMEMBERED = 200;
-const LONGEST_REMEMBERED = 20_000;
 
 /** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
 export function createEngineHolder(supergraphSdl: string): EngineHolder {
   const engines = new WeakMap<GraphQLSchema, Engine>();
   const callbacks = new Set<(engine: Engine) => void>();
-  const recent = new LruCache<AskedOperation>(MOST_REMEMBERED);
-  const remembered = new Map<string, AskedOperation>();
+  const recent = new RecentOperations();
   const open = (sdl: string): Engine => {
     const engine = createEngine(sdl);
     engines.set(engine.supergraph.publicSchema, engine);
@@ -46,22 +34,18 @@ export function createEngineHolder(supergraphSdl: string): EngineHolder {
   const change = async (sdl: string): Promise<void> => {
     if (sdl === current.supergraph.sdl) return;
     const next = open(sdl);
-    for (const operation of remembered.values()) await planAgain(next, operation);
+    await recent.planWith(next);
+    for (const callback of callbacks) callback(next);
     current = next;
-    for (const callback of callbacks) callback(current);
   };
   return {
+    recent,
     current: () => current,
     engineOf: (schema) => engines.get(schema) ?? current,
     replace(sdl) {
       const changed = changing.then(() => change(sdl));
       changing = changed.catch(() => undefined);
       return changed;
-    },
-    asked(question, variables) {
-      void recent;
-      void question;
-      void variables;
     },
     onChange(callback) {
       callbacks.add(callback);

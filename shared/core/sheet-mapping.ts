@@ -98,16 +98,26 @@ function toRow(application: Application, piece: Piece): SheetRow {
     given: givenOf(application, piece),
     words,
     fields: read.fields,
-    lists: Object.fromEntries(
-      Object.entries(mapping.several).map(([field, separator]) => [
-        field,
-        partsOf(words[field] ?? '', separator),
-      ]),
-    ),
+    lists: listsOf(application, words),
     key: keyOf(application, piece),
     empty: isEmpty(application, piece),
     rejection: read.rejection,
   };
+}
+
+function listsOf(
+  { mapping, columns }: Application,
+  words: Readonly<Record<string, string>>,
+): Record<string, string[]> {
+  const lists = Object.entries(mapping.several).map(([field, separator]) => {
+    const parts = partsOf(words[field] ?? '', separator);
+    return [field, parts.map((part) => meaningOf(columns, field, part))] as const;
+  });
+  return Object.fromEntries(lists);
+}
+
+function meaningOf({ meanings }: SheetColumns, field: string, word: string): string {
+  return meanings.get(field)?.get(word.toLowerCase()) ?? word;
 }
 
 function wordsOf({ mapping, columns }: Application, piece: Piece): Record<string, string> {
@@ -131,7 +141,7 @@ function readFields(
   const fields: Record<string, string> = {};
   for (const [name, word] of Object.entries(words)) {
     if (word === '' || name in mapping.several) continue;
-    const meant = columns.meanings.get(name)?.get(word.toLowerCase()) ?? word;
+    const meant = meaningOf(columns, name, word);
     const value = readField(known[name] ?? { type: 'text' }, meant, mapping.dates[name]);
     if (value.ok) fields[name] = value.value;
     else {

@@ -3,7 +3,7 @@ import type { Parsed } from '../../core/parsed';
 import { reject } from '../../core/parsed';
 import { z } from 'zod';
 import { SENSITIVITY_LEVELS } from '../../core/sensitivity';
-import { readText } from './read-text';
+import { readFirstLine, readLines } from './read-lines';
 import type { Identified, RawRow, RecordKind, Source } from './record-kind';
 
 /** How the name of a file in Passage's own format ends. */
@@ -41,15 +41,14 @@ export function ownFormatSource(
   name: string,
   kinds: readonly RecordKind<unknown>[],
 ): Source | undefined {
-  const [first = '', ...lines] = readText(path).trimEnd().split('\n');
-  const { kind: kindName, dataset } = readHeader(name, first);
+  const { kind: kindName, dataset } = readHeader(name, readFirstLine(path));
   const kind = kinds.find((known) => known.name === kindName);
   return (
     kind && {
       dataset,
       kind,
       files: [name],
-      read: () => rowsOf(name, lines),
+      read: () => rowsOf(path, name),
       parse: (row) => readLine(row, kind),
     }
   );
@@ -64,13 +63,13 @@ function readHeader(where: string, text: string): z.infer<typeof header> {
   });
 }
 
-function* rowsOf(where: string, lines: readonly string[]): Generator<RawRow> {
-  for (const [index, text] of lines.entries()) {
-    const number = index + 2;
-    const read = line.safeParse(parseJson(where, number, text));
+async function* rowsOf(path: string, name: string): AsyncGenerator<RawRow> {
+  for await (const { number, text } of readLines(path)) {
+    if (number === 1) continue;
+    const read = line.safeParse(parseJson(name, number, text));
     if (!read.success) {
       throw new PassageError('FILE_MALFORMED', sentenceOf(read.error), {
-        where: `${where}, line ${number}`,
+        where: `${name}, line ${number}`,
         expected: '{"recordId":...,"value":{...}}',
       });
     }

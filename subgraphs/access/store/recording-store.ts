@@ -1,3 +1,4 @@
+import { placeKey } from '../../../shared/core/mention';
 import { contentHash } from '../../../shared/runtime/ingest/content-hash';
 import { saveMentions } from '../../../shared/runtime/ingest/store/mention-store';
 import {
@@ -82,6 +83,7 @@ export class RecordingSession {
         organizations: agreement.parties.map(({ name }) => ({ name })),
       },
     ]);
+    await this.placeCountries(agreement.countries);
     await write(this.transaction, { dataset, recordId: agreement.id }, agreement);
     await this.insert('recorded_agreement', {
       agreement_id: agreement.id,
@@ -112,6 +114,15 @@ export class RecordingSession {
 
   addWithdrawal(eventId: string, reason: string): Promise<void> {
     return this.insert('event_withdrawal', { event_id: eventId, reason });
+  }
+
+  /** Codes that were checked need no code list; the next load of one finds the same. */
+  private async placeCountries(iso3: readonly string[]): Promise<void> {
+    await this.transaction.query(
+      `update place_mention set match = 'COUNTRY', iso3 = country
+       where key = any($1::text[]) and iso3 is null`,
+      [iso3.map((country) => placeKey({ country }))],
+    );
   }
 
   private async insert(table: RecordingTable, values: Record<string, unknown>): Promise<void> {

@@ -144,7 +144,7 @@ export type AdminArea = {
   readonly level?: Maybe<Scalars['Int']['output']>;
   /** The country it lies in. */
   readonly country?: Maybe<Country>;
-  /** The area above it; null for level 1. */
+  /** The area above it; null for level 1, and where COD-AB does not list it. */
   readonly parent?: Maybe<AdminArea>;
   /** Areas directly below it. */
   readonly children?: Maybe<AdminAreaConnection>;
@@ -164,7 +164,7 @@ export type AdminAreaChildrenArgs = {
 
 /** An organization that funds, acts, reports or negotiates. */
 export type Organization = {
-  /** Passage's id, made from its acronym or name and never reused. */
+  /** Passage's id, made from its acronym or name; a number tells equal ones apart. */
   readonly id: Scalars['ID']['output'];
   /** The name its sources prefer. */
   readonly name?: Maybe<Scalars['String']['output']>;

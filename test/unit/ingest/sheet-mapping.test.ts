@@ -177,9 +177,13 @@ describe('one row', () => {
     ]);
   });
 
-  it('keeps several parts of a cell in one record', () => {
-    const mapping = { columns: { sector: ['S'] }, several: { sector: ';' } };
-    const row = only(mapping, { header: ['S'], row: ['Health; WASH;'] });
+  it('keeps several parts of a cell in one record, each translated', () => {
+    const mapping = {
+      columns: { sector: ['S'] },
+      several: { sector: ';' },
+      translations: { sector: { EHA: 'WASH' } },
+    };
+    const row = only(mapping, { header: ['S'], row: ['Health; EHA;'] });
     expect(row.lists).toEqual({ sector: ['Health', 'WASH'] });
   });
 

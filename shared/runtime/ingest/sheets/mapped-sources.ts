@@ -96,7 +96,7 @@ function brokenSource(
   error: PassageError,
   kinds: ReadonlyMap<string, SheetKind>,
 ): Source {
-  const [kind] = kinds.values() as Iterable<SheetKind> as [SheetKind];
+  const [kind] = [...kinds.values()] as [SheetKind];
   return {
     dataset: { id: name, title: name, publisher: '', licence: '', sensitivity: 'SEVERE' },
     kind: kind.kind,
