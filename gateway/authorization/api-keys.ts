@@ -1,35 +1,58 @@
 import { createHash } from 'node:crypto';
 import { PassageError } from '../../shared/core/errors';
 
-/** Which organization holds a key, by the key's SHA-256 in lower-case hex. The keys themselves are kept nowhere. */
-export type ApiKeys = ReadonlyMap<string, string>;
+/** Who holds a key, and what the key allows beside asking. */
+export interface KeyHolder {
+  readonly organization: string;
+  /** Whether answers may tell how they were found. */
+  readonly mayExplain?: boolean;
+  /** Whether only documents of the gateway's list are answered for this key. */
+  readonly trustedDocumentsOnly?: boolean;
+}
+
+/** Holders by the SHA-256 of their key in lower-case hex. The keys themselves are kept nowhere. */
+export type ApiKeys = ReadonlyMap<string, KeyHolder>;
 
 export const NO_KEYS: ApiKeys = new Map();
+
+const EXPECTED =
+  '{ "organization": "<id>", "sha256": "<64 hex digits>", "mayExplain"?: true, "trustedDocumentsOnly"?: true }';
 
 /**
  * Reads a list such as `[{ "organization": "ocha", "sha256": "<64 hex digits>" }]`.
  * @throws PassageError FILE_MALFORMED naming the entry.
  */
 export function parseApiKeys(text: string): ApiKeys {
-  const entries = parseList(text);
-  return new Map(
-    entries.map((entry, index) => {
-      const { organization, sha256 } = (entry ?? {}) as Record<string, unknown>;
-      const isKey = typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256);
-      if (!isKey || typeof organization !== 'string' || organization === '') {
-        throw new PassageError('FILE_MALFORMED', 'an entry of the key list cannot be used', {
-          where: `entry ${index + 1}`,
-          expected: '{ "organization": "<id>", "sha256": "<64 hex digits>" }',
-        });
-      }
-      return [sha256.toLowerCase(), organization];
-    }),
-  );
+  return new Map(parseList(text).map((entry, index) => parseEntry(entry, index)));
 }
 
-/** The organization that a key belongs to, if any. */
-export function organizationOf(keys: ApiKeys, key: string): string | undefined {
+/** Who holds a key, if anybody. */
+export function holderOf(keys: ApiKeys, key: string): KeyHolder | undefined {
   return keys.get(createHash('sha256').update(key, 'utf8').digest('hex'));
+}
+
+function parseEntry(entry: unknown, index: number): [string, KeyHolder] {
+  const { organization, sha256, mayExplain, trustedDocumentsOnly } = (entry ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const isKey = typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256);
+  const flags = [mayExplain, trustedDocumentsOnly];
+  const hasFlags = flags.every((flag) => flag === undefined || typeof flag === 'boolean');
+  if (!isKey || typeof organization !== 'string' || organization === '' || !hasFlags) {
+    throw new PassageError('FILE_MALFORMED', 'an entry of the key list cannot be used', {
+      where: `entry ${index + 1}`,
+      expected: EXPECTED,
+    });
+  }
+  return [
+    sha256.toLowerCase(),
+    {
+      organization,
+      mayExplain: mayExplain === true,
+      trustedDocumentsOnly: trustedDocumentsOnly === true,
+    },
+  ];
 }
 
 function parseList(text: string): unknown[] {
@@ -41,6 +64,6 @@ function parseList(text: string): unknown[] {
   }
   if (Array.isArray(value)) return value;
   throw new PassageError('FILE_MALFORMED', 'the key list is not a JSON array', {
-    expected: '[{ "organization": "<id>", "sha256": "<64 hex digits>" }]',
+    expected: `[${EXPECTED}]`,
   });
 }

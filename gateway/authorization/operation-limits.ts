@@ -3,6 +3,7 @@ import { PassageError } from '../../shared/core/errors';
 
 /** How large a document may be; each bounds the work that reading or planning it takes. */
 export interface OperationLimits {
+  readonly characters: number;
   readonly tokens: number;
   /** Levels of fields, fragments followed. */
   readonly depth: number;
@@ -14,6 +15,7 @@ export interface OperationLimits {
 }
 
 export const DEFAULT_LIMITS: OperationLimits = {
+  characters: 100_000,
   tokens: 10_000,
   depth: 30,
   aliases: 200,
@@ -40,6 +42,7 @@ const CLOSING: ReadonlySet<string> = new Set([
  * @throws PassageError LIMIT_EXCEEDED. Text that is no GraphQL passes: the parser will say so.
  */
 export function checkTextLimits(query: string, limits: OperationLimits): void {
+  bound('characters', query.length, limits.characters);
   const lexer = new Lexer(new Source(query));
   let [tokens, nesting, directives] = [0, 0, 0];
   for (;;) {

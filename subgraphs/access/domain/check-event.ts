@@ -48,12 +48,14 @@ const POSSIBLE: Readonly<Record<AgreementEventKind, readonly AgreementState[]>> 
 function checkTransition(events: readonly AgreementEvent[], draft: EventDraft): UserError[] {
   const problem = problemOf(events, draft);
   if (problem) return [problem];
-  const changed = orderHistory([...events, asEvent(draft)]);
-  const broken = events.find(
-    (event) =>
-      event.date > draft.date &&
-      !problemOf(before(events, event), event) &&
-      problemOf(before(changed, event), event),
+  const added = asEvent(draft);
+  const changed = orderHistory([...events, added]);
+  const place = changed.indexOf(added);
+  const broken = changed.find(
+    (event, index) =>
+      index > place &&
+      !problemOf(events.slice(0, index - 1), event) &&
+      problemOf(changed.slice(0, index), event),
   );
   if (!broken) return [];
   const message = `After it the ${broken.kind} of ${broken.date} would not have been possible.`;
@@ -77,10 +79,6 @@ function problemOf(
     return refused(['by'], `${by} has not suspended it.`);
   }
   return null;
-}
-
-function before(events: readonly AgreementEvent[], event: AgreementEvent): AgreementEvent[] {
-  return events.filter((other) => other.date <= event.date && other.id !== event.id);
 }
 
 function asEvent(draft: EventDraft): AgreementEvent {

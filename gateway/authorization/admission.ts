@@ -1,0 +1,70 @@
+import type { Caller } from '../../shared/core/caller';
+import { PassageError } from '../../shared/core/errors';
+import { LruCache } from '../planning/lru-cache';
+import { type DocumentFacts, admitCaller, inspectDocument } from './admit-operation';
+import type { ApiKeys, KeyHolder } from './api-keys';
+import { type Headers, identifyCaller } from './identify-caller';
+import type { GivenDocument, KnownDocuments } from './known-documents';
+import type { OperationLimits } from './operation-limits';
+
+/** For whom documents must stand on the list of trusted ones, beside keys that say so themselves. */
+export const TRUSTED_FOR = ['nobody', 'anonymous', 'everybody'] as const;
+
+export interface AdmissionOptions {
+  readonly limits: OperationLimits;
+  readonly keys: ApiKeys;
+  readonly documents: KnownDocuments;
+  readonly trustedFor: (typeof TRUSTED_FOR)[number];
+}
+
+/** A question that may be answered. */
+export interface Admitted {
+  readonly caller: Caller;
+  /** The text of the document; absent when none was given. */
+  readonly query: string | undefined;
+  /** Whether the answer tells how it was found. */
+  readonly explains: boolean;
+}
+
+/** Says who asks and whether this may be asked. Throws a PassageError to refuse it. */
+export type Admit = (headers: Headers, given: GivenDocument) => Admitted;
+
+const EXPLAIN_HEADER = 'passage-explain';
+const MOST_INSPECTED = 2_000;
+const LONGEST_KEPT = 8_000;
+
+/** Makes the one gate through which every question comes, in process and over HTTP. */
+export function createAdmission(options: AdmissionOptions): Admit {
+  const { keys, documents, limits } = options;
+  const inspected = new LruCache<DocumentFacts>(MOST_INSPECTED);
+  const factsOf = (query: string): DocumentFacts => {
+    const known = inspected.get(query);
+    if (known !== undefined) return known;
+    const facts = inspectDocument(query, limits);
+    if (query.length <= LONGEST_KEPT) inspected.set(query, facts);
+    return facts;
+  };
+  return (headers, given) => {
+    const { caller, holder } = identifyCaller(headers, keys);
+    const query = documents.textOf(given, mustBeTrusted(options.trustedFor, holder));
+    if (query !== undefined) admitCaller(caller, factsOf(query));
+    documents.remember(given);
+    return { caller, query, explains: mayExplain(headers, holder) };
+  };
+}
+
+function mustBeTrusted(
+  trustedFor: AdmissionOptions['trustedFor'],
+  holder: KeyHolder | undefined,
+): boolean {
+  if (trustedFor === 'everybody' || holder?.trustedDocumentsOnly === true) return true;
+  return trustedFor === 'anonymous' && holder === undefined;
+}
+
+function mayExplain(headers: Headers, holder: KeyHolder | undefined): boolean {
+  if (headers[EXPLAIN_HEADER] === undefined) return false;
+  if (holder?.mayExplain === true) return true;
+  throw new PassageError('FORBIDDEN', 'this caller may not ask how an answer was found', {
+    where: EXPLAIN_HEADER,
+  });
+}
