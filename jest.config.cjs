@@ -7,6 +7,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/testkit/global-setup.ts',
   globalTeardown: '<rootDir>/test/testkit/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/.passage'],
+  testPathIgnorePatterns:
+    process.env.npm_lifecycle_event === 'test:browser' ? [] : ['/test/browser/'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -8,8 +8,10 @@ import {
   text,
 } from '../shared/runtime/environment';
 import { LOG_LEVELS } from '../shared/runtime/logging';
+import { TRUSTED_FOR } from './authorization/admission';
 import { DEFAULT_LIMITS } from './authorization/operation-limits';
-import { type GatewayConfig, DEFAULT_CONFIG } from './gateway-config';
+import { DEFAULT_CONFIG, type GatewayConfig } from './gateway-config';
+import { SUBGRAPH_VARIABLES, amount, list, yesOrNo } from './subgraph-variables';
 
 /** The prefix of every variable that the gateway reads. */
 export const GATEWAY_PREFIX = 'GATEWAY_';
@@ -18,37 +20,69 @@ export const GATEWAY_PREFIX = 'GATEWAY_';
 export const GATEWAY_VARIABLES = {
   port: port('PORT', 'The port to listen on; 0 takes a free one.', DEFAULT_CONFIG.port),
   host: text('HOST', 'The address to listen on.', DEFAULT_CONFIG.host),
-  supergraphFile: text('SUPERGRAPH', 'The file with the composed supergraph.'),
+  supergraph: text('SUPERGRAPH', 'A file or an http address with the composed supergraph.'),
+  supergraphPollMs: count('SUPERGRAPH_POLL_MS', 'How often a new supergraph is looked for.', 1_000),
   subgraphSecret: text('SUBGRAPH_SECRET', 'Proves to subgraphs that this is their gateway.', ''),
   keysFile: text('KEYS_FILE', 'A JSON file with the SHA-256 of each API key.', ''),
   examplesFile: text('EXAMPLES_FILE', 'A JSON file with questions for the browser page.', ''),
+  trustedDocumentsFile: text('TRUSTED_DOCUMENTS', 'A JSON file of trusted documents by hash.', ''),
+  trustedFor: oneOf(
+    'TRUSTED_FOR',
+    'Who may use trusted documents alone.',
+    TRUSTED_FOR,
+    DEFAULT_CONFIG.trustedFor,
+  ),
+  persistedQueries: yesOrNo(
+    'PERSISTED_QUERIES',
+    'Whether clients may leave out a document that they sent with its hash before.',
+    DEFAULT_CONFIG.persistedQueries,
+  ),
+  csrfPrevention: yesOrNo(
+    'CSRF_PREVENTION',
+    'Whether questions that any web page could send are refused.',
+    DEFAULT_CONFIG.csrfPrevention,
+  ),
+  corsOrigins: list('CORS_ORIGINS', 'Origins of web pages that may ask, or *.'),
   logLevel: oneOf('LOG_LEVEL', 'The least severe level that is logged.', LOG_LEVELS, 'info'),
   requestTimeoutMs: count(
     'REQUEST_TIMEOUT_MS',
     'After this time a request gets what is there.',
     DEFAULT_CONFIG.requestTimeoutMs,
   ),
-  subgraphTimeoutMs: count(
-    'SUBGRAPH_TIMEOUT_MS',
-    'The longest time for one call of a subgraph.',
-    DEFAULT_CONFIG.subgraphTimeoutMs,
+  maxRequests: count(
+    'MAX_REQUESTS',
+    'Questions answered at the same time; more are told to come back.',
+    DEFAULT_CONFIG.maxRequests,
   ),
-  subgraphConnections: count(
-    'SUBGRAPH_CONNECTIONS',
-    'The most connections to one subgraph.',
-    DEFAULT_CONFIG.subgraphConnections,
+  drainMs: count(
+    'DRAIN_MS',
+    'How long requests in flight may take when the gateway stops.',
+    DEFAULT_CONFIG.drainMs,
   ),
-  maxAnswerBytes: count(
-    'MAX_ANSWER_BYTES',
-    'The largest answer taken from a subgraph.',
-    DEFAULT_CONFIG.maxAnswerBytes,
+  shareCallsMs: amount(
+    'SHARE_CALLS_MS',
+    'How long a call waits for an equal one of an equal caller; 0 shares none.',
+    DEFAULT_CONFIG.shareCallsMs,
   ),
+  ...SUBGRAPH_VARIABLES,
   maxBodyBytes: count(
     'MAX_BODY_BYTES',
     'The largest request body taken from a client.',
     DEFAULT_CONFIG.maxBodyBytes,
   ),
+  maxCost: count('MAX_COST', 'The estimated cost of an operation.', DEFAULT_CONFIG.maxCost),
+  maxCharacters: count('MAX_CHARACTERS', 'Characters in a document.', DEFAULT_LIMITS.characters),
   maxTokens: count('MAX_TOKENS', 'Tokens in a document.', DEFAULT_LIMITS.tokens),
+  maxDefinitions: count(
+    'MAX_DEFINITIONS',
+    'Operations, fragments and variables in a document.',
+    DEFAULT_LIMITS.definitions,
+  ),
+  maxIntrospections: count(
+    'MAX_INTROSPECTIONS',
+    'Fields __schema and __type in an operation.',
+    DEFAULT_LIMITS.introspections,
+  ),
   maxDepth: count('MAX_DEPTH', 'Levels of fields in a document.', DEFAULT_LIMITS.depth),
   maxAliases: count('MAX_ALIASES', 'Aliases in a document.', DEFAULT_LIMITS.aliases),
   maxDirectives: count('MAX_DIRECTIVES', 'Directives in a document.', DEFAULT_LIMITS.directives),
@@ -58,31 +92,52 @@ export const GATEWAY_VARIABLES = {
     DEFAULT_LIMITS.rootFields,
   ),
   maxFields: count('MAX_FIELDS', 'Fields with all fragments written out.', DEFAULT_LIMITS.fields),
+  maxOverlaps: count(
+    'MAX_OVERLAPS',
+    'Pairs of fields in one place of the answer.',
+    DEFAULT_LIMITS.overlaps,
+  ),
 };
 
 /** What `main.ts` needs beyond the gateway's own configuration. */
-export interface GatewaySettings extends GatewayConfig {
-  readonly supergraphFile: string;
+export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'> {
+  readonly supergraph: string;
+  readonly supergraphPollMs: number;
   readonly keysFile: string;
   readonly examplesFile: string;
+  readonly trustedDocumentsFile: string;
+  readonly subgraphsFile: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 /** @throws PassageError CONFIGURATION_INVALID with every problem at once. */
 export function readConfig(environment: Environment): GatewaySettings {
-  const { maxTokens, maxDepth, maxAliases, maxDirectives, maxRootFields, maxFields, ...rest } =
-    readVariables(environment, GATEWAY_PREFIX, GATEWAY_VARIABLES);
-  return {
-    ...rest,
-    limits: {
-      tokens: maxTokens,
-      depth: maxDepth,
-      aliases: maxAliases,
-      directives: maxDirectives,
-      rootFields: maxRootFields,
-      fields: maxFields,
-    },
+  const {
+    maxCharacters: characters,
+    maxTokens: tokens,
+    maxDepth: depth,
+    maxAliases: aliases,
+    maxDirectives: directives,
+    maxRootFields: rootFields,
+    maxFields: fields,
+    maxOverlaps: overlaps,
+    maxDefinitions: definitions,
+    maxIntrospections: introspections,
+    ...rest
+  } = readVariables(environment, GATEWAY_PREFIX, GATEWAY_VARIABLES);
+  const limits = {
+    characters,
+    tokens,
+    definitions,
+    introspections,
+    depth,
+    aliases,
+    directives,
+    rootFields,
+    fields,
+    overlaps,
   };
+  return { ...rest, limits };
 }
 
 const OPTIONS: Readonly<Record<string, string>> = {

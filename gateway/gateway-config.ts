@@ -1,4 +1,10 @@
+import type { AdmissionOptions } from './authorization/admission';
 import { DEFAULT_LIMITS, type OperationLimits } from './authorization/operation-limits';
+import {
+  DEFAULT_POLICY,
+  type SubgraphPolicies,
+  type SubgraphPolicy,
+} from './transport/subgraph-policy';
 
 /** How a gateway serves, apart from what it serves. */
 export interface GatewayConfig {
@@ -7,24 +13,69 @@ export interface GatewayConfig {
   readonly port: number;
   /** Sent to every subgraph; empty sends none. */
   readonly subgraphSecret: string;
-  readonly requestTimeoutMs: number;
+  /** What differs for single subgraphs from the settings that begin with `subgraph`. */
+  readonly subgraphPolicies: SubgraphPolicies;
   readonly subgraphTimeoutMs: number;
   readonly subgraphConnections: number;
+  readonly subgraphQueue: number;
+  readonly subgraphRetries: number;
+  readonly subgraphBreakerFailures: number;
+  readonly subgraphBreakerRestMs: number;
   readonly maxAnswerBytes: number;
+  /** How long a query of a subgraph waits for an equal one of an equal caller; 0 shares none. */
+  readonly shareCallsMs: number;
+  readonly requestTimeoutMs: number;
+  /** Questions answered at the same time; more are told to come back. */
+  readonly maxRequests: number;
   readonly maxBodyBytes: number;
   readonly limits: OperationLimits;
-  /** Refuses what a browser would send for another site without asking first; on unless `false`. */
-  readonly csrfPrevention?: boolean;
+  /** The highest estimated cost of an operation. */
+  readonly maxCost: number;
+  readonly trustedFor: AdmissionOptions['trustedFor'];
+  /** Whether documents that clients send with a hash may be left out next time. */
+  readonly persistedQueries: boolean;
+  /** Whether a question that any web page could send is refused. */
+  readonly csrfPrevention: boolean;
+  /** Origins of web pages that may ask; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  /** How long requests in flight may take to end when the gateway stops. */
+  readonly drainMs: number;
 }
 
 export const DEFAULT_CONFIG: GatewayConfig = {
   host: '127.0.0.1',
   port: 4000,
   subgraphSecret: '',
+  subgraphPolicies: {},
+  subgraphTimeoutMs: DEFAULT_POLICY.timeoutMs,
+  subgraphConnections: DEFAULT_POLICY.connections,
+  subgraphQueue: DEFAULT_POLICY.queue,
+  subgraphRetries: DEFAULT_POLICY.retries,
+  subgraphBreakerFailures: DEFAULT_POLICY.breakerFailures,
+  subgraphBreakerRestMs: DEFAULT_POLICY.breakerRestMs,
+  maxAnswerBytes: DEFAULT_POLICY.maxAnswerBytes,
+  shareCallsMs: 50,
   requestTimeoutMs: 15_000,
-  subgraphTimeoutMs: 10_000,
-  subgraphConnections: 64,
-  maxAnswerBytes: 16 * 1024 * 1024,
+  maxRequests: 1_000,
   maxBodyBytes: 1_000_000,
   limits: DEFAULT_LIMITS,
+  maxCost: 100_000,
+  trustedFor: 'nobody',
+  persistedQueries: true,
+  csrfPrevention: true,
+  corsOrigins: [],
+  drainMs: 20_000,
 };
+
+/** How a subgraph is called that has no settings of its own. */
+export function generalPolicy(config: GatewayConfig): SubgraphPolicy {
+  return {
+    timeoutMs: config.subgraphTimeoutMs,
+    connections: config.subgraphConnections,
+    queue: config.subgraphQueue,
+    retries: config.subgraphRetries,
+    maxAnswerBytes: config.maxAnswerBytes,
+    breakerFailures: config.subgraphBreakerFailures,
+    breakerRestMs: config.subgraphBreakerRestMs,
+  };
+}

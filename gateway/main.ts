@@ -2,30 +2,43 @@ import { PassageError, explain } from '../shared/core/errors';
 import { createLog } from '../shared/runtime/logging';
 import { onStop } from '../shared/runtime/signals';
 import { NO_KEYS, parseApiKeys } from './authorization/api-keys';
+import { NO_DOCUMENTS, parseTrustedDocuments } from './authorization/known-documents';
 import { readConfig, withOptions } from './config';
 import { createGateway } from './service';
 import { parseExampleQuestions } from './transport/example-questions';
-import { readTextFile, watchSupergraph } from './transport/supergraph-file';
+import { parseSubgraphPolicies } from './transport/subgraph-policy';
+import { readTextFile } from './transport/supergraph-file';
+import { readSupergraph, watchSupergraph } from './transport/supergraph-source';
 
 async function main(): Promise<void> {
-  const config = readConfig(withOptions(process.env, process.argv.slice(2)));
+  const settings = readConfig(withOptions(process.env, process.argv.slice(2)));
+  const { supergraph, supergraphPollMs, ...config } = settings;
   const log = createLog('gateway', config.logLevel);
-  const { supergraphFile, keysFile, examplesFile } = config;
-  const keys = keysFile === '' ? NO_KEYS : parseApiKeys(readTextFile(keysFile, 'key list'));
+  const keys = readOptional(config.keysFile, 'key list', parseApiKeys) ?? NO_KEYS;
   const exampleQuestions =
-    examplesFile === ''
-      ? []
-      : parseExampleQuestions(readTextFile(examplesFile, 'list of example questions'));
-  const supergraphSdl = readTextFile(supergraphFile, 'supergraph');
-  const gateway = createGateway({ ...config, supergraphSdl }, { keys, log, exampleQuestions });
+    readOptional(config.examplesFile, 'list of example questions', parseExampleQuestions) ?? [];
+  const trustedDocuments =
+    readOptional(config.trustedDocumentsFile, 'list of trusted documents', parseTrustedDocuments) ??
+    NO_DOCUMENTS;
+  const subgraphPolicies =
+    readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
+  const supergraphSdl = await readSupergraph(supergraph);
+  const gateway = createGateway(
+    { ...config, subgraphPolicies, supergraphSdl },
+    { keys, log, exampleQuestions, trustedDocuments },
+  );
   const port = await gateway.listen();
-  const unwatch = watchSupergraph(supergraphFile, gateway.engines, log);
+  const unwatch = watchSupergraph(supergraph, gateway, log, supergraphPollMs);
   onStop(() => {
     unwatch();
     return gateway.stop();
   });
   log.info({ port, host: config.host, keys: keys.size }, 'the gateway listens');
   process.send?.({ kind: 'ready', port });
+}
+
+function readOptional<T>(file: string, what: string, parse: (text: string) => T): T | undefined {
+  return file === '' ? undefined : parse(readTextFile(file, what));
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,18 +9,26 @@ import {
 import type { GraphQLFormattedError } from 'graphql';
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
-import { type DocumentFacts, admitCaller, inspectDocument } from './authorization/admit-operation';
+import { type Admit, type Admitted, createAdmission } from './authorization/admission';
 import { type ApiKeys, NO_KEYS } from './authorization/api-keys';
-import { type Headers, identifyCaller } from './authorization/identify-caller';
-import { DEFAULT_CONFIG, type GatewayConfig } from './gateway-config';
-import { LruCache } from './planning/lru-cache';
-import { type Admit, createGraphqlHandler } from './transport/answer-http';
-import { type RequestContext, apolloGateway } from './transport/apollo-gateway';
+import type { Headers } from './authorization/identify-caller';
+import {
+  type GivenDocument,
+  NO_DOCUMENTS,
+  type TrustedDocuments,
+  createKnownDocuments,
+} from './authorization/known-documents';
+import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
+import { createGraphqlHandler } from './transport/answer-http';
+import { apolloGateway } from './transport/apollo-gateway';
 import { createReadinessCheck } from './transport/check-readiness';
 import { type EngineHolder, createEngineHolder } from './transport/engine-holder';
 import { type ExampleQuestion, createGraphiqlPage } from './transport/graphiql-page';
 import { closeServer, createHttpServer, listenOn } from './transport/http-server';
 import { maskGatewayError } from './transport/mask-error';
+import { type GatewayMetrics, createMetrics } from './transport/metrics';
+import { type RequestContext, createRequestContext } from './transport/request-context';
+import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
 
 export interface GatewayOptions extends Partial<GatewayConfig> {
@@ -30,6 +38,7 @@ export interface GatewayOptions extends Partial<GatewayConfig> {
 /** What a test or another program may put in place of the gateway's own parts. */
 export interface GatewayOverrides {
   readonly keys?: ApiKeys;
+  readonly trustedDocuments?: TrustedDocuments;
   readonly log?: Log;
   readonly client?: SubgraphClient;
   readonly exampleQuestions?: readonly ExampleQuestion[];
@@ -56,9 +65,8 @@ export interface Gateway {
   readonly stop: () => Promise<void>;
   /** Serves another supergraph; an invalid one is refused with FILE_MALFORMED and nothing changes. */
   readonly engines: EngineHolder;
+  readonly metrics: GatewayMetrics;
 }
-
-const MOST_INSPECTED = 2_000;
 
 /**
  * Makes a gateway for one supergraph. Nothing listens until asked.
@@ -67,58 +75,74 @@ const MOST_INSPECTED = 2_000;
 export function createGateway(options: GatewayOptions, overrides: GatewayOverrides = {}): Gateway {
   const config: GatewayConfig = { ...DEFAULT_CONFIG, ...options };
   const log = overrides.log ?? createLog('gateway', 'silent');
+  const gate = new RequestGate(config.maxRequests);
+  const metrics = createMetrics(() => gate.inFlight);
   const engines = createEngineHolder(options.supergraphSdl);
-  const client = overrides.client ?? createSubgraphClient({ ...config, log });
-  const admit = createAdmission(config, overrides.keys ?? NO_KEYS, client);
+  const client = overrides.client ?? openClient(config, log, metrics);
+  const admit = openAdmission(config, overrides);
+  const contextOf = (admitted: Admitted) =>
+    createRequestContext(client, admitted, config.requestTimeoutMs);
   const apollo = createApollo(engines, config, log);
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= apollo.start());
+  const { maxBodyBytes, corsOrigins } = config;
   const server = createHttpServer(
     {
-      graphql: createGraphqlHandler({ apollo, admit, maxBodyBytes: config.maxBodyBytes }),
+      graphql: createGraphqlHandler({ apollo, admit, contextOf, gate, maxBodyBytes }),
       page: createGraphiqlPage(overrides.exampleQuestions ?? []),
       readiness: createReadinessCheck(engines, client),
     },
-    log,
+    { log, metrics, gate, corsOrigins },
   );
   return {
     engines,
+    metrics,
     async execute(question) {
       await start();
-      return executeIn(apollo, admit, question);
+      return executeIn(apollo, (headers, given) => contextOf(admit(headers, given)), question);
     },
     async listen() {
       await start();
       return listenOn(server, config.host, config.port);
     },
     async stop() {
-      await closeServer(server);
+      await closeServer(server, gate, config.drainMs);
       if (started !== undefined) await apollo.stop();
       await client.close();
     },
   };
 }
 
-function createAdmission(config: GatewayConfig, keys: ApiKeys, client: SubgraphClient): Admit {
-  const inspected = new LruCache<DocumentFacts>(MOST_INSPECTED);
-  const factsOf = (query: string): DocumentFacts => {
-    const known = inspected.get(query);
-    if (known !== undefined) return known;
-    const facts = inspectDocument(query, config.limits);
-    inspected.set(query, facts);
-    return facts;
-  };
-  return (headers, query) => {
-    const caller = identifyCaller(headers, keys);
-    if (typeof query === 'string') admitCaller(caller, factsOf(query));
-    const deadline = performance.now() + config.requestTimeoutMs;
-    return { ask: (request, url) => client.call(request, { url, caller, deadline }) };
-  };
+function openClient(config: GatewayConfig, log: Log, metrics: GatewayMetrics): SubgraphClient {
+  const { subgraphSecret, subgraphPolicies: policies, shareCallsMs } = config;
+  const policy = generalPolicy(config);
+  return createSubgraphClient({ subgraphSecret, policy, policies, shareCallsMs, log, metrics });
 }
+
+function openAdmission(config: GatewayConfig, overrides: GatewayOverrides): Admit {
+  const { limits, trustedFor, persistedQueries } = config;
+  const { keys = NO_KEYS, trustedDocuments = NO_DOCUMENTS } = overrides;
+  const documents = createKnownDocuments(trustedDocuments, persistedQueries);
+  return createAdmission({ limits, keys, documents, trustedFor });
+}
+
+/** A refused document may have an error for each of its fields; these are enough to see what is wrong. */
+const MOST_ERRORS = 25;
+const LIMIT_ERRORS: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body } }) => {
+        if (body.kind !== 'single') return Promise.resolve();
+        const { singleResult } = body;
+        singleResult.errors = singleResult.errors?.slice(0, MOST_ERRORS);
+        return Promise.resolve();
+      },
+    }),
+};
 
 function createApollo(
   engines: EngineHolder,
-  { csrfPrevention = true }: GatewayConfig,
+  { csrfPrevention }: GatewayConfig,
   log: Log,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -131,6 +155,7 @@ function createApollo(
     formatError: maskGatewayError(log),
     logger: log,
     plugins: [
+      LIMIT_ERRORS,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -142,11 +167,11 @@ function createApollo(
 
 async function executeIn(
   apollo: ApolloServer<RequestContext>,
-  admit: Admit,
+  contextOf: (headers: Headers, given: GivenDocument) => RequestContext,
   { query, variables, operationName, headers = {} }: GatewayQuestion,
 ): Promise<GatewayAnswer> {
   try {
-    const contextValue = admit(headers, query);
+    const contextValue = contextOf(headers, { query });
     const response = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName && { operationName }) },
       { contextValue },

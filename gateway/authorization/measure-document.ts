@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { checkOverlaps } from './check-overlaps';
 import { type OperationLimits, bound } from './operation-limits';
 
 interface Measure {
@@ -12,9 +13,12 @@ interface Measure {
   readonly fields: number;
   readonly aliases: number;
   readonly rootFields: number;
+  readonly introspections: number;
 }
 
-const NOTHING: Measure = { depth: 0, fields: 0, aliases: 0, rootFields: 0 };
+const NOTHING: Measure = { depth: 0, fields: 0, aliases: 0, rootFields: 0, introspections: 0 };
+
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -30,7 +34,9 @@ export function checkDocumentLimits(document: DocumentNode, limits: OperationLim
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
     if (node.kind === Kind.OPERATION_DEFINITION) operations.push(node);
   }
-  bound('operations', operations.length, limits.rootFields);
+  const variables = operations.flatMap(({ variableDefinitions }) => variableDefinitions ?? []);
+  const definitions = document.definitions.length + variables.length;
+  bound('definitions', definitions, limits.definitions);
   const measureSet = createMeasure(fragments);
   for (const operation of operations) {
     const measure = measureSet(operation.selectionSet);
@@ -38,6 +44,8 @@ export function checkDocumentLimits(document: DocumentNode, limits: OperationLim
     bound('fields', measure.fields, limits.fields);
     bound('aliases', measure.aliases, limits.aliases);
     bound('root fields', measure.rootFields, limits.rootFields);
+    bound('introspections', measure.introspections, limits.introspections);
+    checkOverlaps(operation.selectionSet, fragments, limits);
   }
 }
 
@@ -65,6 +73,7 @@ function createMeasure(fragments: Fragments): (set: SelectionSetNode) => Measure
         fields: inner.fields + 1,
         aliases: inner.aliases + (selection.alias === undefined ? 0 : 1),
         rootFields: 1,
+        introspections: inner.introspections + Number(INTROSPECTION.has(selection.name.value)),
       });
     }, NOTHING);
   return measureSet;
@@ -76,5 +85,6 @@ function add(a: Measure, b: Measure): Measure {
     fields: a.fields + b.fields,
     aliases: a.aliases + b.aliases,
     rootFields: a.rootFields + b.rootFields,
+    introspections: a.introspections + b.introspections,
   };
 }

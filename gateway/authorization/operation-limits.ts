@@ -5,6 +5,10 @@ import { PassageError } from '../../shared/core/errors';
 export interface OperationLimits {
   readonly characters: number;
   readonly tokens: number;
+  /** Operations, fragments and variables. */
+  readonly definitions: number;
+  /** Fields `__schema` and `__type`. */
+  readonly introspections: number;
   /** Levels of fields, fragments followed. */
   readonly depth: number;
   readonly aliases: number;
@@ -12,16 +16,21 @@ export interface OperationLimits {
   readonly rootFields: number;
   /** Fields when every fragment is written out where it is used. */
   readonly fields: number;
+  /** Pairs of fields, and of fragments, that stand in one place of the answer. */
+  readonly overlaps: number;
 }
 
 export const DEFAULT_LIMITS: OperationLimits = {
   characters: 100_000,
   tokens: 10_000,
+  definitions: 400,
+  introspections: 10,
   depth: 30,
   aliases: 200,
   directives: 200,
   rootFields: 50,
   fields: 5_000,
+  overlaps: 20_000,
 };
 
 /** Nesting of brackets allowed for each level of fields: a selection set, its arguments, lists and objects in them. */

@@ -94,7 +94,9 @@ async function withGateway<T>(
   use: (url: string, key: string) => Promise<T>,
 ): Promise<T> {
   const key = randomUUID();
-  const keys = new Map([[createHash('sha256').update(key).digest('hex'), 'audit']]);
+  const keys = new Map([
+    [createHash('sha256').update(key).digest('hex'), { organization: 'audit' }],
+  ]);
   const gateway: Gateway = createGateway({ supergraphSdl, port: 0 }, { keys });
   try {
     return await use(`http://127.0.0.1:${await gateway.listen()}/graphql`, key);

@@ -8,13 +8,54 @@ export interface Problem {
   readonly subgraph?: string;
 }
 
+export type PathSegment = string | number;
+
+/** One error behind a missing value. */
+export interface Cause {
+  readonly problem: Problem;
+  /** Where the error arose, from the missing value on, in the keys of the subgraph's answer. */
+  readonly below: readonly PathSegment[];
+  /** The value was lost with a neighbour that failed; the neighbour's error says it all. */
+  readonly isCollateral: boolean;
+}
+
 /** Stands in the tree where a value should be, until the renderer turns it into null and an error. */
 export class FieldFailure {
   constructor(
     readonly problem: Problem,
     /** What was asked for here, so that another owner's part of the value can still be merged. */
     readonly shape?: Shape,
+    readonly causes: readonly Cause[] = [{ problem, below: [], isCollateral: false }],
   ) {}
+
+  as(shape: Shape): FieldFailure {
+    return new FieldFailure(this.problem, shape, this.causes);
+  }
+
+  /** The same failure, seen from one part of the missing value. */
+  of(segment: PathSegment, shape?: Shape): FieldFailure {
+    const own = this.causes
+      .filter(({ below }) => below[0] === segment)
+      .map((cause) => ({ ...cause, below: cause.below.slice(1) }));
+    if (own[0] !== undefined) return new FieldFailure(own[0].problem, shape, own);
+    const isCollateral = this.causes.every((cause) => cause.isCollateral || cause.below.length > 0);
+    return new FieldFailure(this.problem, shape, [
+      { problem: this.problem, below: [], isCollateral },
+    ]);
+  }
+
+  /** The failure of a value that cannot be had without this one. */
+  ofDependent(): FieldFailure {
+    const isCollateral = this.causes.every((cause) => cause.isCollateral);
+    return new FieldFailure(this.problem, undefined, [
+      { problem: this.problem, below: [], isCollateral },
+    ]);
+  }
+
+  /** The same failure with one more error behind it. */
+  with({ causes }: FieldFailure): FieldFailure {
+    return new FieldFailure(this.problem, this.shape, [...this.causes, ...causes]);
+  }
 }
 
 /**

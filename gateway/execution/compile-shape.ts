@@ -72,19 +72,21 @@ function objectShape(
   const allowed = isAbstractType(type)
     ? new Set(schema.getPossibleTypes(type).map(({ name }) => name))
     : new Set([type.name]);
+  const fieldsOf = (typeName: string): readonly FieldShape[] => {
+    let fields = fieldsByType.get(typeName);
+    if (fields === undefined) {
+      fields = fieldShapes(selecting, typeName, selectionSets, renamesOn(renames, typeName));
+      fieldsByType.set(typeName, fields);
+    }
+    return fields;
+  };
   return {
     kind: 'object',
     nonNull: false,
     type,
     allows: (typeName) => allowed.has(typeName),
-    fieldsOf(typeName) {
-      let fields = fieldsByType.get(typeName);
-      if (fields === undefined) {
-        fields = fieldShapes(selecting, typeName, selectionSets, renamesOn(renames, typeName));
-        fieldsByType.set(typeName, fields);
-      }
-      return fields;
-    },
+    fieldsOf,
+    anyField: (key) => [...allowed].flatMap(fieldsOf).find(({ answerKey }) => answerKey === key),
   };
 }
 

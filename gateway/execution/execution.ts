@@ -51,8 +51,7 @@ export async function askSubgraph(
   if ('failure' in reply) return { problem: failedCall(reply.failure, subgraph) };
   const body = parseJson(reply.text);
   if (!isRawObject(body)) return { problem: invalidAnswer(subgraph) };
-  const { unplaced } = placeErrors(body['data'], body['errors'], subgraph);
-  return { data: body['data'], unplaced };
+  return placeErrors(body['data'], body['errors'], subgraph);
 }
 
 export function invalidAnswer(subgraph: string): Problem {

@@ -73,16 +73,15 @@ function mergeLists(
 
 /** Marks the fields that a failing owner should have given on values that another owner gave. */
 function withFailure(value: AnswerValue, failure: FieldFailure): AnswerValue {
-  const { shape, problem } = failure;
+  const { shape } = failure;
   if (value instanceof FieldFailure || value === null || shape === undefined) return value;
   if (Array.isArray(value)) {
     if (shape.kind !== 'list') return value;
-    const itemFailure = new FieldFailure(problem, shape.item);
-    return value.map((item) => withFailure(item, itemFailure));
+    return value.map((item, index) => withFailure(item, failure.of(index, shape.item)));
   }
   if (isAnswerObject(value) && shape.kind === 'object') {
     for (const field of shape.fieldsOf(typenameOf(value) ?? shape.type.name)) {
-      const fieldFailure = new FieldFailure(problem, field.shape);
+      const fieldFailure = failure.of(field.answerKey, field.shape);
       const present = value[field.key];
       value[field.key] = present === undefined ? fieldFailure : withFailure(present, fieldFailure);
     }

@@ -12,7 +12,7 @@ export type RawObject = Readonly<Record<string, unknown>>;
  * was not asked for is copied.
  */
 export function readValue(shape: Shape, raw: unknown, invalid: Problem): AnswerValue {
-  if (raw instanceof FieldFailure) return new FieldFailure(raw.problem, shape);
+  if (raw instanceof FieldFailure) return raw.as(shape);
   if (raw === null) return shape.nonNull ? new FieldFailure(invalid, shape) : null;
   switch (shape.kind) {
     case 'leaf': {

@@ -2,15 +2,16 @@ import { isAbstractType, isEnumType } from 'graphql';
 import {
   type AnswerObject,
   type AnswerValue,
+  type Cause,
   FieldFailure,
+  type PathSegment,
   type Problem,
   emptyObject,
   isAnswerObject,
   typenameOf,
 } from './answer-tree';
+import { clientPath } from './client-path';
 import type { ObjectShape, Shape } from './shape';
-
-export type PathSegment = string | number;
 
 /** One error of the answer, with the place whose null it explains. */
 export interface PlacedProblem extends Problem {
@@ -48,22 +49,26 @@ const NOT_ANSWERED: Problem = {
 };
 
 class Renderer {
-  readonly problems: PlacedProblem[] = [];
+  problems: PlacedProblem[] = [];
+  private readonly collateral = new Set<PlacedProblem>();
   private readonly path: PathSegment[] = [];
   private readonly countByCause = new Map<Problem, number>();
 
   object(shape: ObjectShape, typeName: string, object: AnswerObject): Rendered {
     const rendered = emptyObject() as Record<string, unknown>;
+    const before = this.problems.length;
+    let isLost = false;
     for (const field of shape.fieldsOf(typeName)) {
       this.path.push(field.key);
       const value = field.isTypename
         ? this.typename(typeName, shape)
         : this.value(field.shape, object[field.answerKey]);
       this.path.pop();
-      if (value === undefined) return undefined;
-      rendered[field.key] = value;
+      if (value !== undefined) rendered[field.key] = value;
+      else if (this.hasOwnProblem(before)) return this.lost(before);
+      else isLost = true;
     }
-    return rendered;
+    return isLost ? this.lost(before) : rendered;
   }
 
   private typename(typeName: string, shape: ObjectShape): Rendered {
@@ -71,7 +76,7 @@ class Renderer {
   }
 
   private value(shape: Shape, value: AnswerValue | undefined): Rendered {
-    if (value instanceof FieldFailure) return this.fail(value.problem, shape.nonNull);
+    if (value instanceof FieldFailure) return this.failWith(value.causes, shape);
     if (value === undefined) return this.fail(NOT_ANSWERED, shape.nonNull);
     if (value === null) return shape.nonNull ? this.fail(NOT_ANSWERED, true) : null;
     switch (shape.kind) {
@@ -119,22 +124,47 @@ class Renderer {
     return value === undefined && !shape.nonNull ? null : value;
   }
 
+  private failWith(causes: readonly Cause[], shape: Shape): Rendered {
+    for (const { problem, below, isCollateral } of causes) {
+      const placed = this.say(problem, [...this.path, ...clientPath(shape, below)]);
+      if (isCollateral && placed !== undefined) this.collateral.add(placed);
+    }
+    return shape.nonNull ? undefined : null;
+  }
+
   private fail(problem: Problem, nonNull: boolean): Rendered {
-    const count = (this.countByCause.get(problem) ?? 0) + 1;
-    this.countByCause.set(problem, count);
-    if (count <= MOST_ERRORS_OF_ONE_CAUSE) {
-      this.problems.push({ ...problem, path: [...this.path] });
-    } else this.failCovering(problem);
+    this.say(problem, [...this.path]);
     return nonNull ? undefined : null;
   }
 
-  private failCovering(problem: Problem): void {
-    const firstIndex = this.path.findIndex((segment) => typeof segment === 'number');
-    const path = firstIndex === -1 ? [...this.path] : this.path.slice(0, firstIndex);
+  /** Of an object that is lost, those fields say nothing that were only lost with a neighbour. */
+  private lost(before: number): undefined {
+    if (this.collateral.size === 0 || !this.hasOwnProblem(before)) return;
+    this.problems = this.problems.filter(
+      (problem, index) => index < before || !this.collateral.has(problem),
+    );
+  }
+
+  private hasOwnProblem(before: number): boolean {
+    return this.problems.slice(before).some((problem) => !this.collateral.has(problem));
+  }
+
+  private say(problem: Problem, path: PathSegment[]): PlacedProblem | undefined {
+    const count = (this.countByCause.get(problem) ?? 0) + 1;
+    this.countByCause.set(problem, count);
+    if (count > MOST_ERRORS_OF_ONE_CAUSE) return this.sayCovering(problem, path);
+    const placed = { ...problem, path };
+    this.problems.push(placed);
+    return placed;
+  }
+
+  private sayCovering(problem: Problem, path: PathSegment[]): undefined {
+    const firstIndex = path.findIndex((segment) => typeof segment === 'number');
+    const covered = firstIndex === -1 ? path : path.slice(0, firstIndex);
     const message = `${problem.message} The same holds for further values below this path.`;
     const isSaid = this.problems.some(
-      (said) => said.message === message && said.path?.join('.') === path.join('.'),
+      (said) => said.message === message && said.path?.join('.') === covered.join('.'),
     );
-    if (!isSaid) this.problems.push({ ...problem, message, path });
+    if (!isSaid) this.problems.push({ ...problem, message, path: covered });
   }
 }

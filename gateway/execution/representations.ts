@@ -3,7 +3,6 @@ import {
   type AnswerObject,
   type AnswerValue,
   FieldFailure,
-  type Problem,
   isAnswerObject,
   typenameOf,
 } from './answer-tree';
@@ -24,34 +23,24 @@ export function representationOf(
   object: AnswerObject,
   { requires, rewrites }: EntityRequest,
   isTypeOf: IsTypeOf,
-): Representation | Problem | undefined {
+): Representation | FieldFailure | undefined {
   const collected = project(object, requires, isTypeOf);
-  if (isProblem(collected)) return collected;
+  if (collected instanceof FieldFailure) return collected;
   const { __typename, ...fields } = collected;
   const saysNothing = Object.values(fields).every((value) => value === null);
   if (typeof __typename !== 'string' || saysNothing) return undefined;
   return { __typename: rewritten(__typename, rewrites, isTypeOf), ...fields };
 }
 
-export function isProblem(value: Representation | Problem | undefined): value is Problem {
-  return value !== undefined && PROBLEMS.has(value);
-}
-
-/** Problems found while projecting; a representation may have any keys, so these are told apart by identity. */
-const PROBLEMS = new WeakSet();
-
 function project(
   object: AnswerObject,
   selections: readonly RequiresSelection[],
   isTypeOf: IsTypeOf,
-): Representation | Problem {
+): Representation | FieldFailure {
   const into: Representation = {};
   for (const selection of selections) {
-    const problem = projectSelection(object, selection, isTypeOf, into);
-    if (problem !== undefined) {
-      PROBLEMS.add(problem);
-      return problem;
-    }
+    const failure = projectSelection(object, selection, isTypeOf, into);
+    if (failure !== undefined) return failure;
   }
   return into;
 }
@@ -61,12 +50,12 @@ function projectSelection(
   selection: RequiresSelection,
   isTypeOf: IsTypeOf,
   into: Representation,
-): Problem | undefined {
+): FieldFailure | undefined {
   if (selection.kind === 'InlineFragment') {
     const typeName = typenameOf(object);
     if (typeName !== undefined && !isTypeOf(typeName, selection.typeCondition)) return undefined;
     const inner = project(object, selection.selections, isTypeOf);
-    if (isProblem(inner)) return inner;
+    if (inner instanceof FieldFailure) return inner;
     Object.assign(into, inner);
     return undefined;
   }
@@ -74,7 +63,7 @@ function projectSelection(
   const value = object[selection.name];
   if (value === undefined) return undefined;
   const projected = projectValue(value, selection.selections ?? [], isTypeOf);
-  if (projected instanceof FieldFailure) return projected.problem;
+  if (projected instanceof FieldFailure) return projected;
   into[selection.alias ?? selection.name] = projected;
   return undefined;
 }
@@ -84,14 +73,12 @@ function projectValue(
   selections: readonly RequiresSelection[],
   isTypeOf: IsTypeOf,
 ): unknown {
-  if (value instanceof FieldFailure) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => projectValue(item, selections, isTypeOf));
     return items.find((item) => item instanceof FieldFailure) ?? items;
   }
   if (!isAnswerObject(value) || selections.length === 0) return value;
-  const inner = project(value, selections, isTypeOf);
-  return isProblem(inner) ? new FieldFailure(inner) : inner;
+  return project(value, selections, isTypeOf);
 }
 
 function rewritten(

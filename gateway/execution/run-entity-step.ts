@@ -4,7 +4,7 @@ import { type Execution, askSubgraph, invalidAnswer } from './execution';
 import { findTargets } from './find-targets';
 import { mergeValue } from './merge-values';
 import { isRawObject, readValue } from './read-answer';
-import { type Representation, isProblem, representationOf } from './representations';
+import { type Representation, representationOf } from './representations';
 import { setFailure } from './run-root-step';
 import type { EntityBatch, EntityStep } from './steps';
 
@@ -23,10 +23,13 @@ export async function runEntityStep(execution: Execution, step: EntityStep): Pro
   const variables: Record<string, unknown> = {};
   for (const { batch, representations } of asked) variables[batch.variable] = representations;
   const answer = await askSubgraph(execution, step.call, variables);
-  if ('problem' in answer) return failAll(execution, asked, answer.problem);
+  if ('problem' in answer) return failAll(execution, asked, new FieldFailure(answer.problem));
   const invalid = invalidAnswer(step.call.subgraph);
+  if (answer.data instanceof FieldFailure) {
+    return failAll(execution, asked, new FieldFailure(answer.data.problem));
+  }
   if (!isRawObject(answer.data)) {
-    return failAll(execution, asked, answer.unplaced[0] ?? invalid);
+    return failAll(execution, asked, new FieldFailure(answer.unplaced[0] ?? invalid));
   }
   execution.looseProblems.push(...answer.unplaced);
   for (const batch of asked)
@@ -43,8 +46,9 @@ function gatherEntities(execution: Execution, batch: EntityBatch): AskedBatch {
   )) {
     const representation = representationOf(target, batch, supergraph.isTypeOf);
     if (representation === undefined) setAll(execution, batch, target, null);
-    else if (isProblem(representation)) setAll(execution, batch, target, representation);
-    else {
+    else if (representation instanceof FieldFailure) {
+      setAll(execution, batch, target, representation.ofDependent());
+    } else {
       const identity = JSON.stringify(representation);
       const position = positions.get(identity) ?? representations.push(representation) - 1;
       positions.set(identity, position);
@@ -60,10 +64,13 @@ function readBatch(
   entities: unknown,
   invalid: Problem,
 ): void {
-  const given = entities instanceof FieldFailure ? entities : undefined;
+  const missing =
+    entities instanceof FieldFailure
+      ? new FieldFailure(entities.problem)
+      : new FieldFailure(invalid);
   const isComplete = Array.isArray(entities) && entities.length === representations.length;
   representations.forEach((representation, index) => {
-    const entity: unknown = isComplete ? entities[index] : (given ?? new FieldFailure(invalid));
+    const entity: unknown = isComplete ? entities[index] : missing;
     for (const target of targets[index] ?? []) {
       readEntity(execution, batch, { representation, entity, target }, invalid);
     }
@@ -84,9 +91,9 @@ function readEntity(
 ): void {
   const { isTypeOf, isObjectType } = execution.supergraph;
   if (entity === null) return setAll(execution, batch, target, null);
-  if (entity instanceof FieldFailure) return setAll(execution, batch, target, entity.problem);
+  if (entity instanceof FieldFailure) return setAll(execution, batch, target, entity);
   if (!isRawObject(entity) || !isSameEntity(representation, entity, batch.keys, isTypeOf)) {
-    return setAll(execution, batch, target, invalid);
+    return setAll(execution, batch, target, new FieldFailure(invalid));
   }
   for (const field of batch.shape.fieldsOf(String(entity[ENTITY_TYPE_ALIAS]))) {
     const raw = Object.hasOwn(entity, field.answerKey) ? entity[field.answerKey] : undefined;
@@ -96,9 +103,9 @@ function readEntity(
   }
 }
 
-function failAll(execution: Execution, asked: readonly AskedBatch[], problem: Problem): void {
+function failAll(execution: Execution, asked: readonly AskedBatch[], failure: FieldFailure): void {
   for (const { batch, targets } of asked) {
-    for (const target of targets.flat()) setAll(execution, batch, target, problem);
+    for (const target of targets.flat()) setAll(execution, batch, target, failure);
   }
 }
 
@@ -107,13 +114,13 @@ function setAll(
   { supergraph }: Execution,
   batch: EntityBatch,
   target: AnswerObject,
-  value: Problem | null,
+  value: FieldFailure | null,
 ): void {
   const { isObjectType } = supergraph;
   const typeName = typenameOf(target) ?? batch.shape.type.name;
   for (const field of batch.shape.fieldsOf(typeName)) {
     if (field.isTypename) continue;
     if (value === null) target[field.key] = mergeValue(target[field.key], null, isObjectType);
-    else setFailure(target, field.key, new FieldFailure(value, field.shape), isObjectType);
+    else setFailure(target, field.key, value.of(field.answerKey, field.shape), isObjectType);
   }
 }

@@ -1,4 +1,4 @@
-import { type AnswerObject, FieldFailure, type Problem } from './answer-tree';
+import { type AnswerObject, FieldFailure } from './answer-tree';
 import { type Execution, askSubgraph, invalidAnswer } from './execution';
 import { mergeInto, mergeValue } from './merge-values';
 import { isRawObject, readFields } from './read-answer';
@@ -8,11 +8,12 @@ import type { RootStep } from './steps';
 /** Asks one subgraph for root fields and joins what it says into the tree. */
 export async function runRootStep(execution: Execution, step: RootStep): Promise<void> {
   const answer = await askSubgraph(execution, step.call, {});
-  if ('problem' in answer) return failAll(execution, step, () => answer.problem);
+  if ('problem' in answer) return failAll(execution, step, new FieldFailure(answer.problem));
   const invalid = invalidAnswer(step.call.subgraph);
+  if (answer.data instanceof FieldFailure) return failAll(execution, step, answer.data);
   if (!isRawObject(answer.data)) {
     const [first = invalid] = answer.unplaced;
-    return failAll(execution, step, () => first);
+    return failAll(execution, step, new FieldFailure(first));
   }
   const object = emptyObject();
   readFields(step.shape.fieldsOf(step.shape.type.name), answer.data, invalid, object);
@@ -20,9 +21,9 @@ export async function runRootStep(execution: Execution, step: RootStep): Promise
   mergeInto(execution.tree, object, execution.supergraph.isObjectType);
 }
 
-function failAll({ tree, supergraph }: Execution, step: RootStep, why: () => Problem): void {
-  for (const { key, shape } of step.shape.fieldsOf(step.shape.type.name)) {
-    setFailure(tree, key, new FieldFailure(why(), shape), supergraph.isObjectType);
+function failAll({ tree, supergraph }: Execution, step: RootStep, failure: FieldFailure): void {
+  for (const { answerKey, key, shape } of step.shape.fieldsOf(step.shape.type.name)) {
+    setFailure(tree, key, failure.of(answerKey, shape), supergraph.isObjectType);
   }
 }
 

@@ -26,6 +26,8 @@ export interface ObjectShape {
   readonly allows: (typeName: string) => boolean;
   /** The fields asked for on an object of this type, in the order of the operation. */
   readonly fieldsOf: (typeName: string) => readonly FieldShape[];
+  /** A field asked for under this key of the answer on any type that may stand here. */
+  readonly anyField: (answerKey: string) => FieldShape | undefined;
 }
 
 /** A value that graphql-js gave for `__schema` or `__type`: already complete. */

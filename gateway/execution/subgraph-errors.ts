@@ -1,4 +1,4 @@
-import { FieldFailure, type Problem } from './answer-tree';
+import { FieldFailure, type PathSegment, type Problem } from './answer-tree';
 import { isRawObject } from './read-answer';
 
 /** Codes whose messages were written for the person who asked, and pass as they are. */
@@ -26,7 +26,9 @@ function problemOf(error: unknown, subgraph: string): Problem {
   };
 }
 
+/** An answer whose nulls are explained, as far as its errors do. */
 export interface PlacedErrors {
+  readonly data: unknown;
   /** Errors that no null of the answer could be blamed on. */
   readonly unplaced: readonly Problem[];
 }
@@ -36,29 +38,36 @@ export interface PlacedErrors {
  * answer, becomes a failure. `data` is changed.
  */
 export function placeErrors(data: unknown, errors: unknown, subgraph: string): PlacedErrors {
-  if (!Array.isArray(errors)) return { unplaced: [] };
+  if (!Array.isArray(errors)) return { data, unplaced: [] };
   const unplaced: Problem[] = [];
+  const answer = { data };
   for (const error of errors as unknown[]) {
     const problem = problemOf(error, subgraph);
     const path = isRawObject(error) ? error['path'] : undefined;
-    if (!Array.isArray(path) || !placeFailure(data, path, new FieldFailure(problem))) {
-      unplaced.push(problem);
-    }
+    if (!isPath(path) || !placeFailure(answer, ['data', ...path], problem)) unplaced.push(problem);
   }
-  return { unplaced };
+  return { data: answer.data, unplaced };
 }
 
-function placeFailure(data: unknown, path: readonly unknown[], failure: FieldFailure): boolean {
-  let holder = data;
-  for (const step of path) {
-    if (typeof holder !== 'object' || holder === null || holder instanceof FieldFailure) {
-      return holder instanceof FieldFailure;
+function isPath(path: unknown): path is PathSegment[] {
+  return (
+    Array.isArray(path) &&
+    path.every((segment) => typeof segment === 'string' || typeof segment === 'number')
+  );
+}
+
+function placeFailure(answer: object, path: readonly PathSegment[], problem: Problem): boolean {
+  let holder: unknown = answer;
+  for (const [at, segment] of path.entries()) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, segment)) {
+      return false;
     }
-    if (!Object.hasOwn(holder, step as PropertyKey)) return false;
-    const place = holder as Record<PropertyKey, unknown>;
-    const value = place[step as PropertyKey];
-    if (value === null) {
-      place[step as PropertyKey] = failure;
+    const place = holder as Record<PathSegment, unknown>;
+    const value = place[segment];
+    if (value === null || value instanceof FieldFailure) {
+      const cause = { problem, below: path.slice(at + 1), isCollateral: false };
+      const failure = new FieldFailure(problem, undefined, [cause]);
+      place[segment] = value === null ? failure : value.with(failure);
       return true;
     }
     holder = value;

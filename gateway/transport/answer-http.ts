@@ -1,66 +1,82 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { PassageError, explain } from '../../shared/core/errors';
+import { ERROR_CODES, PassageError, explain } from '../../shared/core/errors';
+import type { Admit, Admitted } from '../authorization/admission';
 import type { Headers } from '../authorization/identify-caller';
-import type { RequestContext } from './apollo-gateway';
+import { type RequestInput, givenDocument, operationNameOf, withText } from './given-document';
 import { HttpRefusal, readJsonBody } from './http-request';
 import { refuse } from './http-server';
+import type { RequestNote } from './observe-request';
+import type { RequestContext } from './request-context';
+import type { RequestGate } from './request-gate';
 import { responseStatus } from './response-status';
-
-/** Admits a question and makes the context in which it runs. Throws a PassageError to refuse it. */
-export type Admit = (headers: Headers, query: unknown) => RequestContext;
+import { sendAnswer } from './send-answer';
 
 export interface GraphqlHandlerOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly admit: Admit;
+  /** Starts the time of a question that was admitted. */
+  readonly contextOf: (admitted: Admitted) => RequestContext;
+  readonly gate: RequestGate;
   readonly maxBodyBytes: number;
 }
 
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+const NO_METHOD = new HttpRefusal(405, 'BAD_REQUEST', 'Questions come by GET or POST.');
+const OVERLOADED = new HttpRefusal(503, 'OVERLOADED', ERROR_CODES.OVERLOADED);
 
 /** Answers `GET` and `POST /graphql` (https://graphql.github.io/graphql-over-http/draft/). */
-export function createGraphqlHandler({ apollo, admit, maxBodyBytes }: GraphqlHandlerOptions) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function createGraphqlHandler(options: GraphqlHandlerOptions) {
+  const { apollo, admit, contextOf, gate, maxBodyBytes } = options;
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    note: RequestNote,
+  ): Promise<void> => {
     if (request.method !== 'POST' && request.method !== 'GET') {
       response.setHeader('allow', 'GET, POST');
-      return refuse(
-        response,
-        new HttpRefusal(405, 'BAD_REQUEST', 'Questions come by GET or POST.'),
-      );
+      return refuse(response, NO_METHOD);
     }
-    const input =
-      request.method === 'POST' ? await readJsonBody(request, maxBodyBytes) : { body: undefined };
+    if (gate.isFull) return refuse(response, OVERLOADED);
+    const input = await readInput(request, maxBodyBytes);
     if (input instanceof HttpRefusal) return refuse(response, input);
-    const search = searchOf(request);
-    const context = admitted(() => admit(headersOf(request), queryIn(input.body, search)));
-    if (context instanceof HttpRefusal) return refuse(response, context);
+    // Only now: a client that sends its body slowly must not take the place of others.
+    if (!gate.enter(response)) return refuse(response, OVERLOADED);
+    const admitted = tryAdmit(() => admit(headersOf(request), givenDocument(input)));
+    if (admitted instanceof HttpRefusal) return refuse(response, admitted);
+    note.caller = admitted.caller;
+    note.operation = operationNameOf(input);
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
         headers: headerMap(request),
-        search,
-        body: input.body,
+        ...withText(input, admitted.query),
       },
-      context: () => Promise.resolve(context),
+      context: () => Promise.resolve(contextOf(admitted)),
     });
     response.statusCode = responseStatus(result, request.headers.accept);
     for (const [name, value] of result.headers) response.setHeader(name, value);
-    response.end(result.body.kind === 'complete' ? result.body.string : '');
+    await sendAnswer(request, response, result.body.kind === 'complete' ? result.body.string : '');
   };
 }
 
-function admitted(admit: () => RequestContext): RequestContext | HttpRefusal {
+async function readInput(
+  request: IncomingMessage,
+  maxBodyBytes: number,
+): Promise<RequestInput | HttpRefusal> {
+  const search = searchOf(request);
+  if (request.method === 'GET') return { search, body: undefined };
+  const read = await readJsonBody(request, maxBodyBytes);
+  return read instanceof HttpRefusal ? read : { search, body: read.body };
+}
+
+function tryAdmit(admit: () => Admitted): Admitted | HttpRefusal {
   try {
     return admit();
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;
     return new HttpRefusal(STATUS[error.code] ?? 400, error.code, explain(error));
   }
-}
-
-function queryIn(body: unknown, search: string): unknown {
-  if (body === undefined) return new URLSearchParams(search).get('query');
-  return typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {

@@ -6,14 +6,9 @@ import type {
 import { GraphQLError } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
-import type { SubgraphRequest, SubgraphReply } from '../execution/execution';
+import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
-
-/** What a request carries through Apollo Server to the executor. */
-export interface RequestContext {
-  /** Calls a subgraph in the name of this request's caller, within its deadline. */
-  readonly ask: (request: SubgraphRequest, url: string) => Promise<SubgraphReply>;
-}
+import type { RequestContext } from './request-context';
 
 /** Our engine as the `gateway` of Apollo Server. Each request runs on the schema it was validated against. */
 export function apolloGateway(engines: EngineHolder, log: Log): GatewayInterface {
@@ -35,17 +30,23 @@ async function executeOn(
   const { source, document, request, operation } = context;
   if (operation === undefined) return { errors: [noSuchOperation()] };
   const engine = engines.engineOf(context.schema);
-  const { ask } = context.context as RequestContext;
-  const run = {
-    variables: request.variables ?? {},
-    ask: (call: SubgraphRequest) =>
-      ask(call, engine.supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
-  };
+  const { ask, explained } = context.context as RequestContext;
+  const question = { source, document, operation };
+  const variables = request.variables ?? {};
+  engines.recent.note(source, operation.name?.value, variables);
+  const started = performance.now();
   try {
-    return await engine.execute({ source, document, operation }, run);
+    const result = await engine.execute(question, {
+      variables,
+      ask: (call) => ask(call, engine.supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
+    });
+    if (explained === undefined) return result;
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    const plan = engine.explain(question, variables).split('\n');
+    return { ...result, extensions: { explain: { plan, calls: explained, ms } } };
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;
-    log.warn({ err: error }, 'a question was not answered');
+    log.warn(describeFailure(error), 'a question was not answered');
     return { errors: [new GraphQLError(explain(error), { extensions: { code: error.code } })] };
   }
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { type Encoding, chooseEncoding, encode } from './choose-encoding';
 
 /** A question that the browser page offers. */
 export interface ExampleQuestion {
@@ -11,7 +10,7 @@ export interface ExampleQuestion {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
+const QUALITY = 5;
 
 /** Lets the page talk to this server alone. */
 const CONTENT_SECURITY_POLICY = [
@@ -32,7 +31,7 @@ export function createGraphiqlPage(questions: readonly ExampleQuestion[]) {
   const etag = `"${createHash('sha256').update(page).digest('base64url')}"`;
   const bodies = new Map<Encoding, Promise<Buffer>>();
   const bodyIn = (encoding: Encoding): Promise<Buffer> => {
-    const body = bodies.get(encoding) ?? compress(page, encoding);
+    const body = bodies.get(encoding) ?? encode(page, encoding, QUALITY);
     bodies.set(encoding, body);
     return body;
   };
@@ -70,17 +69,4 @@ function renderPage(questions: readonly ExampleQuestion[]): string {
   // The page cannot start with an empty list of tabs.
   const page = renderGraphiQL({ title: 'Passage', ...(defaultTabs.length > 0 && { defaultTabs }) });
   return page.replace('</head>', `<style>${NARROW_WINDOW}</style></head>`);
-}
-
-function chooseEncoding(accepted: string | string[] | undefined): Encoding {
-  const offered = String(accepted ?? '').toLowerCase();
-  if (/\bbr\b(?!;q=0(\.0*)?\b)/.test(offered)) return 'br';
-  return /\bgzip\b(?!;q=0(\.0*)?\b)/.test(offered) ? 'gzip' : 'identity';
-}
-
-async function compress(page: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'gzip') return promisify(gzip)(page);
-  if (encoding === 'identity') return page;
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  return promisify(brotliCompress)(page, { params: quality });
 }

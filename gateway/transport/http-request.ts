@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import { isJsonDeeperThan } from './json-depth';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { isModestJson } from './is-modest-json';
 
 /** A request that is refused before GraphQL is looked at. */
 export class HttpRefusal {
@@ -11,7 +11,7 @@ export class HttpRefusal {
 }
 
 const MOST_HEADERS = 100;
-const DEEPEST_BODY = 64;
+const BODY_LIMITS = { depth: 64, members: 40_000, membersOfOne: 1_000 };
 
 /** Refuses headers that no honest client sends. */
 export function checkHeaders({ rawHeaders }: IncomingMessage): HttpRefusal | undefined {
@@ -29,18 +29,27 @@ export async function readJsonBody(
   request: IncomingMessage,
   maxBytes: number,
 ): Promise<{ readonly body: unknown } | HttpRefusal> {
-  const refusal = checkContentType(request.headers['content-type']);
+  const refusal =
+    checkEncoding(request.headers) ?? checkContentType(request.headers['content-type']);
   if (refusal !== undefined) return refusal;
   const text = await readText(request, maxBytes);
   if (text instanceof HttpRefusal) return text;
-  if (isJsonDeeperThan(text, DEEPEST_BODY)) {
-    return new HttpRefusal(400, 'LIMIT_EXCEEDED', `The body nests deeper than ${DEEPEST_BODY}.`);
+  if (!isModestJson(text, BODY_LIMITS)) {
+    const { depth, members, membersOfOne } = BODY_LIMITS;
+    const expected = `at most ${depth} levels, ${membersOfOne} members of one object, ${members} of all`;
+    return new HttpRefusal(400, 'LIMIT_EXCEEDED', `The body is too deep or wide: ${expected}.`);
   }
   try {
     return { body: JSON.parse(text) as unknown };
   } catch {
     return new HttpRefusal(400, 'BAD_REQUEST', 'The body is not JSON.');
   }
+}
+
+/** A compressed body could grow without bound. */
+function checkEncoding({ 'content-encoding': encoding = 'identity' }: IncomingHttpHeaders) {
+  if (encoding === 'identity') return undefined;
+  return new HttpRefusal(415, 'BAD_REQUEST', 'The body must not be compressed.');
 }
 
 function checkContentType(given = ''): HttpRefusal | undefined {

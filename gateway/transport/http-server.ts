@@ -2,32 +2,54 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo } from 'node:net';
 import { PassageError } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
-import { HttpRefusal, checkHeaders } from './http-request';
 import type { Readiness } from './check-readiness';
+import { answerCors } from './cors';
+import { describeFailure } from './describe-failure';
+import { HttpRefusal, checkHeaders } from './http-request';
+import type { GatewayMetrics } from './metrics';
+import { type RequestNote, observeRequest } from './observe-request';
+import type { RequestGate } from './request-gate';
 
 export interface Routes {
   /** GraphQL over HTTP, GET and POST. */
-  readonly graphql: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly graphql: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    note: RequestNote,
+  ) => Promise<void>;
   readonly page: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly readiness: () => Promise<Readiness>;
+}
+
+export interface ServerOptions {
+  readonly log: Log;
+  readonly metrics: GatewayMetrics;
+  readonly gate: RequestGate;
+  readonly corsOrigins: readonly string[];
 }
 
 /** A client that has not sent its whole request by then is cut off. */
 const REQUEST_CUT_MS = 9_000;
 const LARGEST_HEADERS = 16 * 1024;
 const SWEEP_MS = 50;
+/** Long enough for a busy connection to hear that it ends, instead of meeting a closed door. */
+const LAST_CALL_MS = 100;
+const RETRY_AFTER_SECONDS = '1';
 
 /** The HTTP server of the gateway, not yet listening. */
-export function createHttpServer(routes: Routes, log: Log): Server {
-  const options = {
+export function createHttpServer(routes: Routes, options: ServerOptions): Server {
+  const { log, gate } = options;
+  const limits = {
     maxHeaderSize: LARGEST_HEADERS,
     headersTimeout: REQUEST_CUT_MS,
     requestTimeout: REQUEST_CUT_MS,
     connectionsCheckingInterval: 500,
   };
-  return createServer(options, (request, response) => {
-    route(routes, request, response).catch((error: unknown) => {
-      log.error({ err: error }, 'request failed');
+  return createServer(limits, (request, response) => {
+    if (gate.isDraining) response.setHeader('connection', 'close');
+    route(routes, options, request, response).catch((error: unknown) => {
+      if (request.destroyed && !response.headersSent) return void response.destroy();
+      log.error(describeFailure(error), 'request failed');
       if (response.headersSent) response.destroy();
       else
         refuse(response, new HttpRefusal(500, 'INTERNAL', 'Something failed inside the gateway.'));
@@ -46,13 +68,24 @@ export function listenOn(server: Server, host: string, port: number): Promise<nu
   });
 }
 
-/** Takes no more connections and resolves when the requests in flight have ended. */
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    if (!server.listening) return resolve();
+/**
+ * Says on every connection that it ends, takes no more, and resolves when the requests in flight have
+ * ended. What is not ended after `drainMs` is cut off.
+ */
+export async function closeServer(
+  server: Server,
+  gate: RequestGate,
+  drainMs: number,
+): Promise<void> {
+  if (!server.listening) return;
+  gate.isDraining = true;
+  await new Promise((resolve) => setTimeout(resolve, LAST_CALL_MS));
+  await new Promise<void>((resolve) => {
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    const cut = setTimeout(() => server.closeAllConnections(), drainMs);
     server.close(() => {
       clearInterval(sweep);
+      clearTimeout(cut);
       resolve();
     });
   });
@@ -62,6 +95,7 @@ export function closeServer(server: Server): Promise<void> {
 export function refuse(response: ServerResponse, { status, code, message }: HttpRefusal): void {
   const closes = status === 413 || status === 431;
   if (closes) response.setHeader('connection', 'close');
+  if (status === 503) response.setHeader('retry-after', RETRY_AFTER_SECONDS);
   sendJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
@@ -72,6 +106,7 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 
 async function route(
   routes: Routes,
+  { log, metrics, gate, corsOrigins }: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -81,15 +116,24 @@ async function route(
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (path === '/graphql') {
     const isPage = isRead && search === undefined && acceptsHtml(request);
-    return isPage ? routes.page(request, response) : routes.graphql(request, response);
+    if (isPage) return routes.page(request, response);
+    if (answerCors(corsOrigins, request, response)) return;
+    return routes.graphql(request, response, observeRequest(response, log, metrics));
   }
   if (isRead && path === '/') return redirect(response);
   if (isRead && path === '/health') return sendJson(response, 200, { status: 'UP' });
   if (isRead && path === '/ready') {
+    if (gate.isDraining) return sendJson(response, 503, { ready: false, draining: true });
     const readiness = await routes.readiness();
     return sendJson(response, readiness.ready ? 200 : 503, readiness);
   }
+  if (isRead && path === '/metrics') return sendMetrics(metrics, response);
   refuse(response, new HttpRefusal(404, 'NOT_FOUND', 'POST /graphql is where questions go.'));
+}
+
+async function sendMetrics(metrics: GatewayMetrics, response: ServerResponse): Promise<void> {
+  const text = await metrics.text();
+  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text);
 }
 
 function acceptsHtml({ headers }: IncomingMessage): boolean {

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import { PUBLIC_CODES } from '../execution/subgraph-errors';
+import { describeFailure } from './describe-failure';
 
 /** Codes whose messages were written for clients, by the gateway itself or by Apollo Server's checks. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -23,6 +24,13 @@ const SHOWN: ReadonlySet<string> = new Set([
   ] satisfies ErrorCode[]),
 ]);
 
+/** A message may repeat what was sent; nobody needs more of it than this. */
+const LONGEST_MESSAGE = 500;
+
+function shorten(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}...` : message;
+}
+
 /** Shows errors that were made for clients and hides all others behind an id that the log knows. */
 export function maskGatewayError(log: Log) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
@@ -31,10 +39,15 @@ export function maskGatewayError(log: Log) {
     if (typeof code === 'string' && SHOWN.has(code)) {
       const subgraph = extensions?.['subgraph'];
       const shown = subgraph === undefined ? { code } : { code, subgraph };
-      return { message, ...(locations && { locations }), ...(path && { path }), extensions: shown };
+      return {
+        message: shorten(message),
+        ...(locations && { locations }),
+        ...(path && { path }),
+        extensions: shown,
+      };
     }
     const id = randomUUID();
-    log.error({ err: thrown, id, path }, 'internal error');
+    log.error({ ...describeFailure(thrown), id, path }, 'internal error');
     return {
       message: `Something failed inside the gateway; its log has the details under ${id}.`,
       ...(path && { path }),

@@ -90,7 +90,6 @@ function oneLine(text: string): string {
 }
 
 function toRow(application: Application, piece: Piece): SheetRow {
-  const { mapping } = application;
   const words = wordsOf(application, piece);
   const read = readFields(application, words);
   return {

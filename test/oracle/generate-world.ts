@@ -118,7 +118,8 @@ class World {
       return;
     }
     if (dice === 2) this.add(entity, other, line);
-    const mark = dice === 2 ? ` @override(from: "s${other}")` : dice === 3 ? ' @tag(name: "t")' : '';
+    const mark =
+      dice === 2 ? ` @override(from: "s${other}")` : dice === 3 ? ' @tag(name: "t")' : '';
     this.add(entity, owner, `${line}${mark}`);
     entity.owners.set(field.name, [owner]);
   }
@@ -217,7 +218,9 @@ class World {
   private nodesIn(index: number): string[] {
     if (!this.interfaceObjects || index > 1) return [];
     if (index === 1) {
-      return ['type Node @key(fields: "id") @interfaceObject { id: ID!  extra: Int  deep: [Money] }'];
+      return [
+        'type Node @key(fields: "id") @interfaceObject { id: ID!  extra: Int  deep: [Money] }',
+      ];
     }
     return [
       'interface Node @key(fields: "id") { id: ID!  title: String }',

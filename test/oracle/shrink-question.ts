@@ -13,8 +13,8 @@ export async function shrinkQuestion(
   for (let index = 0; ;) {
     const smaller = without(parse(smallest.query, { noLocation: true }), index);
     if (smaller === undefined) return smallest;
-    const candidate = { ...smallest, query: print(smaller) };
-    if (await fails(candidate)) smallest = candidate;
+    const candidate = { ...smallest, query: smaller.definitions.length > 0 ? print(smaller) : '' };
+    if (candidate.query !== '' && (await fails(candidate))) smallest = candidate;
     else index += 1;
   }
 }
@@ -41,10 +41,27 @@ function without(document: DocumentNode, index: number): DocumentNode | undefine
       isFound = true;
       return null;
     },
-    leave: {
-      SelectionSet: (set) => (set.selections.length === 0 ? null : undefined),
-      InlineFragment: (fragment) => ('selectionSet' in fragment && fragment.selectionSet ? undefined : null),
-    },
+    leave: (node: ASTNode) => (isEmptied(node) ? null : undefined),
   }) as DocumentNode;
-  return isFound ? smaller : undefined;
+  return isFound ? withoutUnused(smaller) : undefined;
+}
+
+/** Whether removals below left nothing of a selection set, or of what must have one. */
+function isEmptied(node: ASTNode): boolean {
+  if (node.kind === Kind.SELECTION_SET) return node.selections.length === 0;
+  return 'selectionSet' in node && (node.selectionSet as unknown) === null;
+}
+
+/** Without fragments and variables that nothing uses any more. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    FragmentSpread: ({ name }) => void used.add(name.value),
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(`$${name.value}`),
+  });
+  return visit(document, {
+    FragmentDefinition: ({ name }) => (used.has(name.value) ? undefined : null),
+    VariableDefinition: ({ variable }) => (used.has(`$${variable.name.value}`) ? undefined : null),
+  });
 }

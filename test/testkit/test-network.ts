@@ -60,7 +60,10 @@ export async function startTestNetwork(
   const owners = new Map(
     await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
   );
-  const gateway = await startGateway(home, owners, keys);
+  const gateway = await startGateway(home, owners, keys).catch(async (error: unknown) => {
+    await Promise.all([...owners.values()].map((service) => service.stop('SIGKILL')));
+    throw error;
+  });
   const url = `http://127.0.0.1:${gateway.port}/graphql`;
   return {
     url,

@@ -62,6 +62,24 @@ function checkTransition(events: readonly AgreementEvent[], draft: EventDraft): 
   return [refused(['date'], message)];
 }
 
+/** Why an event cannot be taken out of a history: a later one would not have been possible. */
+export function checkRemoval(
+  events: readonly AgreementEvent[],
+  removed: AgreementEvent,
+): UserError[] {
+  const place = events.indexOf(removed);
+  const left = events.filter((event) => event !== removed);
+  const broken = left.find(
+    (event, index) =>
+      index >= place &&
+      !problemOf(events.slice(0, index + 1), event) &&
+      problemOf(left.slice(0, index), event),
+  );
+  if (!broken) return [];
+  const message = `Without it the ${broken.kind} of ${broken.date} would not have been possible: withdraw that first.`;
+  return [refused(['eventId'], message)];
+}
+
 /** Why an event cannot follow a history; null when it can. */
 function problemOf(
   events: readonly AgreementEvent[],

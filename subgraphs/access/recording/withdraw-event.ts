@@ -1,5 +1,6 @@
 import type { AccessAgreement } from '../domain/access-agreement';
 import type { UserError } from '../domain/check-event';
+import { checkRemoval } from '../domain/check-event';
 import type { Viewer } from '../store/agreement-loaders';
 import type { RecordingStore } from '../store/recording-store';
 import type { AgreementChange } from './agreement-change';
@@ -64,6 +65,8 @@ function checkWithdrawal(
     const message =
       'Only the organization that recorded an event withdraws it; what a source file tells is corrected there.';
     errors.push({ field: ['eventId'], code: 'REFUSED', message });
+  } else {
+    errors.push(...checkRemoval(events, event));
   }
   if (reason.trim() === '' || reason.length > 2_000) {
     errors.push({ field: ['reason'], code: 'INVALID', message: 'Write 1 to 2,000 characters.' });

@@ -37,7 +37,6 @@ const DIRECTORY: Directory = {
 
 /** What is asked is known where it is asked: tests read answers without declaring them. */
 export interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors?: readonly { message: string; extensions: { code: string; where?: string } }[];
 }

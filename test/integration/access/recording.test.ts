@@ -135,7 +135,11 @@ describe('withdrawing an event', () => {
 
   it('needs a reason, and is for the one who recorded it', async () => {
     const silent = await change(WITHDRAW, withdrawal({ reason: ' ' }), UN);
-    expect(silent.errors).toMatchObject([{ field: ['reason'], code: 'INVALID' }]);
+    expect(silent.errors).toContainEqual({
+      field: ['reason'],
+      code: 'INVALID',
+      message: 'Write 1 to 2,000 characters.',
+    });
     const loaded = withdrawal({ eventId: 'PUBLIC-1:access-agreements:0' });
     expect((await change(WITHDRAW, loaded, UN)).errors).toMatchObject([
       { field: ['eventId'], code: 'REFUSED' },
@@ -143,22 +147,36 @@ describe('withdrawing an event', () => {
     expect(await change(WITHDRAW, withdrawal(), STRANGER)).toEqual({ code: 'FORBIDDEN' });
   });
 
+  it('is refused while a later event rests on it', async () => {
+    const { errors, agreement } = await change(WITHDRAW, withdrawal(), UN);
+    expect(agreement).toBeNull();
+    expect(errors).toMatchObject([{ field: ['eventId'], code: 'REFUSED' }]);
+    expect(errors[0].message).toBe(
+      'Without it the SUSPENDED of 2023-05-12 would not have been possible: withdraw that first.',
+    );
+    const { data } = await access.ask(
+      '{ accessAgreement(id: "PUBLIC-1") { events(kind: SUSPENDED) { id } } }',
+    );
+    const [eventId] = each(data.accessAgreement.events, 'id');
+    const made = await change(WITHDRAW, withdrawal({ clientKey: 'w0', eventId }), UN);
+    expect(made).toMatchObject({ errors: [], agreement: { version: 4, lastDay: '2023-05-21' } });
+  });
+
   it('keeps it to be read, and rests the state on it no longer', async () => {
-    const made = await change(WITHDRAW, withdrawal(), UN);
+    const made = await change(WITHDRAW, withdrawal({ basedOnVersion: 4 }), UN);
     expect(made).toMatchObject({
-      agreement: { version: 4, lastDay: '2023-05-11' },
+      agreement: { version: 5, lastDay: '2023-05-11' },
       event: { recording: { withdrawal: { reason: 'recorded in error' } } },
     });
     const { data } = await access.ask(
       '{ accessAgreement(id: "PUBLIC-1") { events { kind } withdrawnEvents { id recording { withdrawal { reason organization } } } } }',
     );
-    expect(data.accessAgreement.withdrawnEvents).toEqual([
-      {
-        id: 'un:renewal-1',
-        recording: { withdrawal: { reason: 'recorded in error', organization: 'un' } },
-      },
-    ]);
-    expect(each(data.accessAgreement.events, 'kind')).toEqual(['SIGNED', 'SUSPENDED']);
+    expect(data.accessAgreement.withdrawnEvents).toHaveLength(2);
+    expect(data.accessAgreement.withdrawnEvents[0]).toEqual({
+      id: 'un:renewal-1',
+      recording: { withdrawal: { reason: 'recorded in error', organization: 'un' } },
+    });
+    expect(each(data.accessAgreement.events, 'kind')).toEqual(['SIGNED']);
   });
 
   it('is the only way back: the database itself refuses changes and removals', async () => {

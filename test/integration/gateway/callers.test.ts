@@ -15,7 +15,9 @@ describe('who asks', () => {
 
   beforeAll(async () => {
     owners = await new TwoOwners().start();
-    const keys = new Map([[createHash('sha256').update(KEY).digest('hex'), 'ocha']]);
+    const keys = new Map([
+      [createHash('sha256').update(KEY).digest('hex'), { organization: 'ocha' }],
+    ]);
     gateway = owners.gateway({ subgraphSecret: 'between us' }, { keys });
     port = await gateway.listen();
   });

@@ -43,6 +43,7 @@ describe('a document that asks too much', () => {
       `{ areas { ${many(100, () => `... on Area { ${'... on Area { pcode } '.repeat(100)} }`)} } }`,
     ],
     ['3,000 operations', many(3_000, (i) => `query Q${i} { areas { pcode } }`)],
+    ['a literal of 100 KB', `{ area(pcode: "${'x'.repeat(100_000)}") { name } }`],
     ['5,000 variables', `query (${many(5_000, (i) => `$v${i}: Int`)}) { areas { pcode } }`],
   ])('%s: 400 within 200 ms, and nobody is asked', async (_, query) => {
     const started = performance.now();
@@ -61,7 +62,6 @@ describe('a document that asks too much', () => {
       '{ areas { ...A } } fragment A on Area { ...B } fragment B on Area { ...A }',
     ],
     ['an unknown fragment', '{ areas { ...Nowhere } }'],
-    ['a literal of 100 KB', `{ area(pcode: "${'x'.repeat(100_000)}") { nothing } }`],
   ])('%s: 400 from validation', async (_, query) => {
     const answer = await post(port, { query });
     expect(answer.status).toBe(400);

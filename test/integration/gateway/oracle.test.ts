@@ -22,12 +22,16 @@ describe('random questions', () => {
   beforeAll(async () => {
     owners = await new TwoOwners().start();
     const limits = {
+      characters: 1e6,
       tokens: 1e5,
       depth: 50,
       aliases: 1e4,
       directives: 1e4,
       rootFields: 1e3,
       fields: 1e5,
+      overlaps: 1e7,
+      definitions: 1e4,
+      introspections: 10,
     };
     gateway = owners.gateway({ limits });
   });

@@ -3,13 +3,13 @@ import { readConfig, withOptions } from '../../../gateway/config';
 describe('the configuration of the gateway', () => {
   it('has safe defaults', () => {
     const config = readConfig({ GATEWAY_SUPERGRAPH: 's.graphql' });
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, supergraphFile: 's.graphql' });
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, supergraph: 's.graphql' });
     expect(config.limits.depth).toBe(30);
   });
 
   it('takes options over the environment', () => {
     const environment = withOptions({ GATEWAY_PORT: '1' }, ['--port', '2', '--supergraph', 'x']);
-    expect(readConfig(environment)).toMatchObject({ port: 2, supergraphFile: 'x' });
+    expect(readConfig(environment)).toMatchObject({ port: 2, supergraph: 'x' });
   });
 
   it.each([[['--port']], [['--verbose', 'yes']], [['supergraph.graphql']]])(

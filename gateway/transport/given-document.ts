@@ -1,0 +1,62 @@
+import type { GivenDocument } from '../authorization/known-documents';
+
+/** What a request says: the body of a POST, or the search of a GET. */
+export interface RequestInput {
+  readonly body: unknown;
+  readonly search: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The document of a request: its text, the hash of Apollo's automatic persisted queries, or a
+ * `documentId` (https://github.com/graphql/graphql-over-http/blob/main/rfcs/PersistedOperations.md).
+ */
+export function givenDocument({ body, search }: RequestInput): GivenDocument {
+  const { query, extensions, documentId } = fieldsOf({ body, search });
+  const persisted = asFields(asFields(parsed(extensions))['persistedQuery']);
+  const hash = 'sha256Hash' in persisted ? persisted['sha256Hash'] : documentId;
+  const plain = typeof hash === 'string' ? hash.replace(/^sha256:/, '') : hash;
+  return { query: query ?? undefined, ...(plain !== undefined && { hash: plain }) };
+}
+
+/** The same request with the text written out and without its hash. */
+export function withText({ body, search }: RequestInput, query: string | undefined): RequestInput {
+  if (query === undefined) return { body, search };
+  if (body !== undefined) {
+    const { extensions: _extensions, documentId: _documentId, ...fields } = asFields(body);
+    return { search, body: { ...fields, query } };
+  }
+  const parameters = new URLSearchParams(search);
+  parameters.set('query', query);
+  parameters.delete('extensions');
+  parameters.delete('documentId');
+  return { body, search: `?${parameters.toString()}` };
+}
+
+/** The name of the operation, as the client gives it; empty when it does not. */
+export function operationNameOf(input: RequestInput): string {
+  const { operationName } = fieldsOf(input);
+  return typeof operationName === 'string' ? operationName : '';
+}
+
+function fieldsOf({ body, search }: RequestInput): Fields {
+  if (body !== undefined) return asFields(body);
+  return Object.fromEntries(new URLSearchParams(search)) as Fields;
+}
+
+function asFields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : {};
+}
+
+/** A GET carries its extensions as JSON text. */
+function parsed(extensions: unknown): unknown {
+  if (typeof extensions !== 'string') return extensions;
+  try {
+    return JSON.parse(extensions) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Admitted } from '../authorization/admission';
+import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
+import type { SubgraphClient } from './subgraph-client';
+
+/** One call of a subgraph, for those who may know how an answer was found. */
+export interface ExplainedCall {
+  readonly subgraph: string;
+  /** From the start of the request. */
+  readonly startMs: number;
+  readonly ms: number;
+  readonly outcome: string;
+  readonly bytes: number;
+}
+
+/** What a request carries through Apollo Server to the executor. */
+export interface RequestContext {
+  /** Calls a subgraph in the name of this request's caller, within its deadline. */
+  readonly ask: (request: SubgraphRequest, url: string) => Promise<SubgraphReply>;
+  /** The calls so far; present when the answer is to tell how it was found. */
+  readonly explained?: ExplainedCall[];
+}
+
+/** Starts the time of a request that was admitted. */
+export function createRequestContext(
+  client: SubgraphClient,
+  { caller, explains }: Admitted,
+  requestTimeoutMs: number,
+): RequestContext {
+  const started = performance.now();
+  const deadline = started + requestTimeoutMs;
+  const ask: RequestContext['ask'] = (request, url) =>
+    client.call(request, { url, caller, deadline });
+  if (!explains) return { ask };
+  const explained: ExplainedCall[] = [];
+  return {
+    explained,
+    async ask(request, url) {
+      const startMs = performance.now() - started;
+      const reply = await ask(request, url);
+      explained.push({
+        subgraph: request.subgraph,
+        startMs: rounded(startMs),
+        ms: rounded(performance.now() - started - startMs),
+        outcome: 'failure' in reply ? reply.failure : 'OK',
+        bytes: 'text' in reply ? Buffer.byteLength(reply.text) : 0,
+      });
+      return reply;
+    },
+  };
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
