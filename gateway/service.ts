@@ -134,7 +134,8 @@ const LIMIT_ERRORS: ApolloServerPlugin<RequestContext> = {
       willSendResponse: ({ response: { body } }) => {
         if (body.kind !== 'single') return Promise.resolve();
         const { singleResult } = body;
-        singleResult.errors = singleResult.errors?.slice(0, MOST_ERRORS);
+        const { errors = [] } = singleResult;
+        if (errors.length > MOST_ERRORS) singleResult.errors = errors.slice(0, MOST_ERRORS);
         return Promise.resolve();
       },
     }),

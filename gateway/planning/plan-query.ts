@@ -2,6 +2,7 @@ import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, print, stripIgnoredCharacters } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import type { Supergraph } from '../supergraph/supergraph';
+import { type PlanWhole, createPlanInParts } from './plan-in-parts';
 import { type Conditions, decideConditions } from './decide-conditions';
 import type { QueryPlan } from './plan-nodes';
 import { withPlainTypenames } from './protect-aliases';
@@ -21,17 +22,26 @@ const NO_PLAN: QueryPlan = { kind: 'QueryPlan' };
  * @throws PassageError FILE_MALFORMED when the planner cannot use the supergraph.
  */
 export function createPlanQuery(supergraph: Supergraph): PlanQuery {
-  const planner = openPlanner(supergraph.sdl);
+  const planWhole = openPlanner(supergraph.sdl);
+  let planInParts: PlanWhole | undefined;
   return ({ document }, conditions) => {
     const decided = decideConditions(document, conditions);
     const data = dataPart(decided, operationOf(decided));
-    return data === undefined ? NO_PLAN : planWith(planner, withPlainTypenames(data));
+    if (data === undefined) return NO_PLAN;
+    const plain = withPlainTypenames(data);
+    try {
+      return planWhole(plain);
+    } catch (cause) {
+      planInParts ??= createPlanInParts(supergraph, openPlanner);
+      return orImpossible(planInParts, plain, cause);
+    }
   };
 }
 
-function openPlanner(sdl: string): QueryPlanner {
+function openPlanner(sdl: string): PlanWhole {
   try {
-    return new QueryPlanner(sdl);
+    const planner = new QueryPlanner(sdl);
+    return (document) => planner.plan(stripIgnoredCharacters(print(document)), null, new Set(), 0);
   } catch (cause) {
     throw new PassageError('FILE_MALFORMED', 'the query planner cannot read the supergraph', {
       cause,
@@ -39,10 +49,10 @@ function openPlanner(sdl: string): QueryPlanner {
   }
 }
 
-function planWith(planner: QueryPlanner, data: DocumentNode): QueryPlan {
+function orImpossible(plan: PlanWhole, document: DocumentNode, cause: unknown): QueryPlan {
   try {
-    return planner.plan(stripIgnoredCharacters(print(data)), null, new Set(), 0);
-  } catch (cause) {
+    return plan(document);
+  } catch {
     throw new PassageError(
       'PLAN_IMPOSSIBLE',
       'no combination of subgraphs can answer this question',

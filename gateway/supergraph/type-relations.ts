@@ -1,14 +1,15 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { dataTypes } from './read-join-directives';
+import { dataTypes, directiveArguments } from './read-join-directives';
 import type { Supergraph } from './supergraph';
 
 /** The names of the whole supergraph, hidden ones included, and which types satisfy which conditions. */
 export function typeRelations(
   document: DocumentNode,
-): Pick<Supergraph, 'isTypeOf' | 'isObjectType' | 'isFieldName'> {
+): Pick<Supergraph, 'isTypeOf' | 'isObjectType' | 'isFieldName' | 'isRequiring'> {
   const conditionsOf = new Map<string, Set<string>>();
   const objects = new Set<string>();
   const fieldNames = new Set<string>();
+  const requiring = new Set<string>();
   const relate = (typeName: string, condition: string): void => {
     const conditions = conditionsOf.get(typeName) ?? new Set();
     conditionsOf.set(typeName, conditions.add(condition));
@@ -20,7 +21,11 @@ export function typeRelations(
       for (const member of type.types ?? []) relate(member.name.value, name);
     }
     if ('interfaces' in type) {
-      for (const field of type.fields ?? []) fieldNames.add(field.name.value);
+      for (const field of type.fields ?? []) {
+        fieldNames.add(field.name.value);
+        const uses = directiveArguments(field, 'join__field');
+        if (uses.some((use) => use['requires'])) requiring.add(`${name}.${field.name.value}`);
+      }
       for (const parent of type.interfaces ?? []) relate(name, parent.name.value);
     }
   }
@@ -29,5 +34,6 @@ export function typeRelations(
       typeName === condition || conditionsOf.get(typeName)?.has(condition) === true,
     isObjectType: (typeName) => objects.has(typeName),
     isFieldName: (name) => fieldNames.has(name),
+    isRequiring: (typeName, fieldName) => requiring.has(`${typeName}.${fieldName}`),
   };
 }

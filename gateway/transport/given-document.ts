@@ -6,6 +6,9 @@ export interface RequestInput {
   readonly search: string;
 }
 
+/** Where a request names its document instead of writing it out. */
+const NAMING: ReadonlySet<string> = new Set(['extensions', 'documentId']);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -24,13 +27,12 @@ export function givenDocument({ body, search }: RequestInput): GivenDocument {
 export function withText({ body, search }: RequestInput, query: string | undefined): RequestInput {
   if (query === undefined) return { body, search };
   if (body !== undefined) {
-    const { extensions: _extensions, documentId: _documentId, ...fields } = asFields(body);
-    return { search, body: { ...fields, query } };
+    const kept = Object.entries(asFields(body)).filter(([name]) => !NAMING.has(name));
+    return { search, body: { ...Object.fromEntries(kept), query } };
   }
   const parameters = new URLSearchParams(search);
   parameters.set('query', query);
-  parameters.delete('extensions');
-  parameters.delete('documentId');
+  for (const name of NAMING) parameters.delete(name);
   return { body, search: `?${parameters.toString()}` };
 }
 
@@ -42,7 +44,7 @@ export function operationNameOf(input: RequestInput): string {
 
 function fieldsOf({ body, search }: RequestInput): Fields {
   if (body !== undefined) return asFields(body);
-  return Object.fromEntries(new URLSearchParams(search)) as Fields;
+  return Object.fromEntries(new URLSearchParams(search));
 }
 
 function asFields(value: unknown): Fields {

@@ -106,29 +106,47 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 
 async function route(
   routes: Routes,
-  { log, metrics, gate, corsOrigins }: ServerOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const refusal = checkHeaders(request);
   if (refusal !== undefined) return refuse(response, refusal);
-  const [path, search] = (request.url ?? '/').split('?', 2);
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (path === '/graphql') {
-    const isPage = isRead && search === undefined && acceptsHtml(request);
-    if (isPage) return routes.page(request, response);
-    if (answerCors(corsOrigins, request, response)) return;
-    return routes.graphql(request, response, observeRequest(response, log, metrics));
+  const [path = '/', search] = (request.url ?? '/').split('?', 2);
+  if (path !== '/graphql') return routeBeside(routes, options, request, { path, response });
+  const isPage = isRead(request) && search === undefined && acceptsHtml(request);
+  if (isPage) return routes.page(request, response);
+  if (answerCors(options.corsOrigins, request, response)) return;
+  const note = observeRequest(response, options.log, options.metrics);
+  return routes.graphql(request, response, note);
+}
+
+/** All that is served beside questions. */
+async function routeBeside(
+  routes: Routes,
+  { gate, metrics }: ServerOptions,
+  request: IncomingMessage,
+  { path, response }: { readonly path: string; readonly response: ServerResponse },
+): Promise<void> {
+  switch (isRead(request) ? path : '') {
+    case '/':
+      return redirect(response);
+    case '/health':
+      return sendJson(response, 200, { status: 'UP' });
+    case '/ready': {
+      if (gate.isDraining) return sendJson(response, 503, { ready: false, draining: true });
+      const readiness = await routes.readiness();
+      return sendJson(response, readiness.ready ? 200 : 503, readiness);
+    }
+    case '/metrics':
+      return sendMetrics(metrics, response);
+    default:
+      refuse(response, new HttpRefusal(404, 'NOT_FOUND', 'POST /graphql is where questions go.'));
   }
-  if (isRead && path === '/') return redirect(response);
-  if (isRead && path === '/health') return sendJson(response, 200, { status: 'UP' });
-  if (isRead && path === '/ready') {
-    if (gate.isDraining) return sendJson(response, 503, { ready: false, draining: true });
-    const readiness = await routes.readiness();
-    return sendJson(response, readiness.ready ? 200 : 503, readiness);
-  }
-  if (isRead && path === '/metrics') return sendMetrics(metrics, response);
-  refuse(response, new HttpRefusal(404, 'NOT_FOUND', 'POST /graphql is where questions go.'));
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 async function sendMetrics(metrics: GatewayMetrics, response: ServerResponse): Promise<void> {

@@ -5,6 +5,7 @@ import { createGateway } from '../../gateway/service';
 import type { MockWorld } from './mock-world';
 import { Choices } from './random';
 import { RandomOperation, type RandomQuestion } from './random-operation';
+import { differenceBetween } from './compare-answers';
 import { shrinkQuestion } from './shrink-question';
 
 /** What the gateway said and what graphql-js says on the merged schema, where the two differ. */
@@ -12,8 +13,7 @@ export interface Disagreement {
   readonly world: string;
   readonly seed: number;
   readonly question: RandomQuestion;
-  readonly expected: string;
-  readonly given: string;
+  readonly difference: string;
 }
 
 /** The oracle is about answers, not about limits. */
@@ -46,12 +46,13 @@ export class OracleCourt {
   /** One random question from a seed; `undefined` when the two agree. */
   async judge(seed: number): Promise<Disagreement | undefined> {
     const question = this.questionOf(seed);
-    if (!(await this.disagrees(question))) return undefined;
-    const smallest = await shrinkQuestion(question, async (smaller) =>
-      this.isValid(smaller) ? this.disagrees(smaller) : false,
+    if ((await this.differenceOn(question)) === undefined) return undefined;
+    const smallest = await shrinkQuestion(
+      question,
+      async (smaller) => this.isValid(smaller) && (await this.differenceOn(smaller)) !== undefined,
     );
-    const [expected, given] = await this.answers(smallest);
-    return { world: this.world.name, seed, question: smallest, expected, given };
+    const difference = (await this.differenceOn(smallest)) ?? '';
+    return { world: this.world.name, seed, question: smallest, difference };
   }
 
   private questionOf(seed: number): RandomQuestion {
@@ -66,12 +67,7 @@ export class OracleCourt {
     return validate(this.world.merged, parse(query)).length === 0;
   }
 
-  private async disagrees(question: RandomQuestion): Promise<boolean> {
-    const [expected, given] = await this.answers(question);
-    return expected !== given;
-  }
-
-  private async answers({ query, variables }: RandomQuestion): Promise<[string, string]> {
+  private async differenceOn({ query, variables }: RandomQuestion): Promise<string | undefined> {
     const expected = await execute({
       schema: this.world.merged,
       document: parse(query),
@@ -79,21 +75,6 @@ export class OracleCourt {
       fieldResolver: this.world.resolve,
       typeResolver: this.world.resolveType,
     });
-    const given = await this.gateway.execute({ query, variables });
-    return [normalized(expected), normalized(given)];
+    return differenceBetween(expected, await this.gateway.execute({ query, variables }));
   }
-}
-
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[] | undefined;
-  }[];
-}
-
-/** Data with the order of its keys, and the paths of errors in order. */
-function normalized({ data, errors }: Answer): string {
-  const paths = (errors ?? []).map(({ path, message }) => path?.join('.') ?? message);
-  return JSON.stringify({ data, errors: paths.sort() });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LoadReport } from '../../shared/tools/load/print-load';
 import { ownersThatLoad, runLoaders } from '../../shared/tools/load/run-loaders';
+import { EXAMPLE_QUESTIONS } from '../../shared/tools/start-network/example-questions';
 import type { ServiceProcess } from './service-process';
 import { startService } from './service-process';
 import { createTestDatabase } from './test-database';
@@ -109,7 +110,10 @@ async function startGateway(
     sha256: createHash('sha256').update(key).digest('hex'),
   }));
   writeFileSync(keysFile, JSON.stringify(hashed));
+  const examplesFile = join(home, 'examples.json');
+  writeFileSync(examplesFile, JSON.stringify(EXAMPLE_QUESTIONS));
   return startService('gateway/main.ts', {
+    GATEWAY_EXAMPLES_FILE: examplesFile,
     GATEWAY_SUPERGRAPH: supergraph,
     GATEWAY_PORT: '0',
     GATEWAY_SUBGRAPH_SECRET: SECRET,
