@@ -13,7 +13,9 @@ export default tseslint.config(
   { ignores: ['node_modules/', '.passage/', '**/generated/', '**/*.cjs', '**/*.mjs', 'dist/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -26,7 +28,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/main.ts', 'shared/tools/**/*.ts', 'gateway/commands/**/*.ts', 'subgraphs/*/load.ts'],
+    files: [
+      '**/main.ts',
+      'shared/tools/**/*.ts',
+      'gateway/commands/**/*.ts',
+      'subgraphs/*/load.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', bareErrors] },
   },
   {

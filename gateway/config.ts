@@ -11,7 +11,7 @@ import { LOG_LEVELS } from '../shared/runtime/logging';
 import { TRUSTED_FOR } from './authorization/admission';
 import { DEFAULT_LIMITS } from './authorization/operation-limits';
 import { DEFAULT_CONFIG, type GatewayConfig } from './gateway-config';
-import { SUBGRAPH_VARIABLES, amount, list, yesOrNo } from './subgraph-variables';
+import { SUBGRAPH_VARIABLES, amount, yesOrNo } from './subgraph-variables';
 
 /** The prefix of every variable that the gateway reads. */
 export const GATEWAY_PREFIX = 'GATEWAY_';
@@ -42,7 +42,7 @@ export const GATEWAY_VARIABLES = {
     'Whether questions that any web page could send are refused.',
     DEFAULT_CONFIG.csrfPrevention,
   ),
-  corsOrigins: list('CORS_ORIGINS', 'Origins of web pages that may ask, or *.'),
+  corsOrigins: text('CORS_ORIGINS', 'Origins of web pages that may ask, with commas, or *.', ''),
   logLevel: oneOf('LOG_LEVEL', 'The least severe level that is logged.', LOG_LEVELS, 'info'),
   requestTimeoutMs: count(
     'REQUEST_TIMEOUT_MS',
@@ -123,6 +123,7 @@ export function readConfig(environment: Environment): GatewaySettings {
     maxOverlaps: overlaps,
     maxDefinitions: definitions,
     maxIntrospections: introspections,
+    corsOrigins,
     ...rest
   } = readVariables(environment, GATEWAY_PREFIX, GATEWAY_VARIABLES);
   const limits = {
@@ -137,7 +138,11 @@ export function readConfig(environment: Environment): GatewaySettings {
     fields,
     overlaps,
   };
-  return { ...rest, limits };
+  return { ...rest, limits, corsOrigins: words(corsOrigins) };
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
 const OPTIONS: Readonly<Record<string, string>> = {

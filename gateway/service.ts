@@ -1,11 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
@@ -20,12 +13,11 @@ import {
 } from './authorization/known-documents';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
 import { createGraphqlHandler } from './transport/answer-http';
-import { apolloGateway } from './transport/apollo-gateway';
+import { createApollo } from './transport/create-apollo';
 import { createReadinessCheck } from './transport/check-readiness';
 import { type EngineHolder, createEngineHolder } from './transport/engine-holder';
 import { type ExampleQuestion, createGraphiqlPage } from './transport/graphiql-page';
 import { closeServer, createHttpServer, listenOn } from './transport/http-server';
-import { maskGatewayError } from './transport/mask-error';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
 import { type RequestContext, createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
@@ -74,6 +66,7 @@ export interface Gateway {
  */
 export function createGateway(options: GatewayOptions, overrides: GatewayOverrides = {}): Gateway {
   const config: GatewayConfig = { ...DEFAULT_CONFIG, ...options };
+  const { csrfPrevention, maxBodyBytes, corsOrigins } = config;
   const log = overrides.log ?? createLog('gateway', 'silent');
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
@@ -82,10 +75,9 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const admit = openAdmission(config, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs);
-  const apollo = createApollo(engines, config, log);
+  const apollo = createApollo({ engines, csrfPrevention, log });
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= apollo.start());
-  const { maxBodyBytes, corsOrigins } = config;
   const server = createHttpServer(
     {
       graphql: createGraphqlHandler({ apollo, admit, contextOf, gate, maxBodyBytes }),
@@ -124,46 +116,6 @@ function openAdmission(config: GatewayConfig, overrides: GatewayOverrides): Admi
   const { keys = NO_KEYS, trustedDocuments = NO_DOCUMENTS } = overrides;
   const documents = createKnownDocuments(trustedDocuments, persistedQueries);
   return createAdmission({ limits, keys, documents, trustedFor });
-}
-
-/** A refused document may have an error for each of its fields; these are enough to see what is wrong. */
-const MOST_ERRORS = 25;
-const LIMIT_ERRORS: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ response: { body } }) => {
-        if (body.kind !== 'single') return Promise.resolve();
-        const { singleResult } = body;
-        const { errors = [] } = singleResult;
-        if (errors.length > MOST_ERRORS) singleResult.errors = errors.slice(0, MOST_ERRORS);
-        return Promise.resolve();
-      },
-    }),
-};
-
-function createApollo(
-  engines: EngineHolder,
-  { csrfPrevention }: GatewayConfig,
-  log: Log,
-): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
-    gateway: apolloGateway(engines, log),
-    introspection: true,
-    persistedQueries: false,
-    csrfPrevention,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: maskGatewayError(log),
-    logger: log,
-    plugins: [
-      LIMIT_ERRORS,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
 }
 
 async function executeIn(

@@ -47,16 +47,6 @@ export function amount(name: string, description: string, fallback: number): Var
   return { name, description, fallback, expected: 'a whole number', parse };
 }
 
-/** Words separated by commas. */
-export function list(name: string, description: string): Variable<readonly string[]> {
-  const parse = (given: string) =>
-    given
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-  return { name, description, fallback: [], expected: 'words separated by commas', parse };
-}
-
 export function yesOrNo(name: string, description: string, fallback: boolean): Variable<boolean> {
   const parse = (given: string) =>
     new Map([

@@ -1,6 +1,6 @@
 import type { Caller } from '../../shared/core/caller';
 import { PassageError } from '../../shared/core/errors';
-import { LruCache } from '../planning/lru-cache';
+import { LruCache, documentWeight } from '../planning/lru-cache';
 import { type DocumentFacts, admitCaller, inspectDocument } from './admit-operation';
 import type { ApiKeys, KeyHolder } from './api-keys';
 import { type Headers, identifyCaller } from './identify-caller';
@@ -31,7 +31,6 @@ export type Admit = (headers: Headers, given: GivenDocument) => Admitted;
 
 const EXPLAIN_HEADER = 'passage-explain';
 const MOST_INSPECTED = 2_000;
-const LONGEST_KEPT = 8_000;
 
 /** Makes the one gate through which every question comes, in process and over HTTP. */
 export function createAdmission(options: AdmissionOptions): Admit {
@@ -41,7 +40,7 @@ export function createAdmission(options: AdmissionOptions): Admit {
     const known = inspected.get(query);
     if (known !== undefined) return known;
     const facts = inspectDocument(query, limits);
-    if (query.length <= LONGEST_KEPT) inspected.set(query, facts);
+    inspected.set(query, facts, documentWeight(query));
     return facts;
   };
   return (headers, given) => {

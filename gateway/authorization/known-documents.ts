@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PassageError } from '../../shared/core/errors';
-import { LruCache } from '../planning/lru-cache';
+import { LruCache, documentWeight } from '../planning/lru-cache';
 
 /** Documents that the gateway's owner trusts, by the SHA-256 of their text in lower-case hex. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -27,7 +27,6 @@ export interface KnownDocuments {
 }
 
 const MOST_KEPT = 1_000;
-const LONGEST_KEPT = 16_384;
 
 /** @param keepsNew whether texts that clients send with a hash are kept (automatic persisted queries). */
 export function createKnownDocuments(trusted: TrustedDocuments, keepsNew: boolean): KnownDocuments {
@@ -35,7 +34,7 @@ export function createKnownDocuments(trusted: TrustedDocuments, keepsNew: boolea
   return {
     textOf({ query, hash }, trustedOnly) {
       const text = typeof query === 'string' ? query : undefined;
-      if (hash !== undefined && hash !== null) checkHash(hash, text);
+      if (hash !== undefined) checkHash(hash, text);
       if (text !== undefined) {
         if (trustedOnly && !trusted.has(hashOf(text))) throw untrusted();
         return text;
@@ -47,7 +46,7 @@ export function createKnownDocuments(trusted: TrustedDocuments, keepsNew: boolea
     },
     remember({ query, hash }) {
       if (!keepsNew || typeof hash !== 'string' || typeof query !== 'string') return;
-      if (query.length <= LONGEST_KEPT) kept.set(hash, query);
+      kept.set(hash, query, documentWeight(query));
     },
   };
 }

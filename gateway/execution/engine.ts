@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import type { Conditions } from '../planning/decide-conditions';
-import { LruCache } from '../planning/lru-cache';
+import { LruCache, documentWeight } from '../planning/lru-cache';
 import { type PlanQuery, createPlanQuery } from '../planning/plan-query';
 import { printPlan } from '../planning/print-plan';
 import { type OperationParts, readOperation } from '../planning/read-operation';
@@ -54,7 +54,7 @@ export function createEngine(supergraphSdl: string): Engine {
     }
     const parts = readOperation(supergraph, document, operation);
     const fresh = { ...parts, compileFor: compileOnce(supergraph, planQuery, parts) };
-    prepared.set(key, fresh);
+    prepared.set(key, fresh, documentWeight(source));
     return fresh;
   };
   return {

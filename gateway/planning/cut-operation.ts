@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type InlineFragmentNode,
@@ -14,11 +15,11 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
-  isObjectType,
   parse,
   visit,
 } from 'graphql';
 import type { FlattenNodePathSegment } from './plan-nodes';
+import { rootedEntity } from '../supergraph/with-entity-roots';
 import { operationOf } from './split-operation';
 
 /** Fields of an entity that are planned apart from the operation in which they stand. */
@@ -42,7 +43,7 @@ export interface CutRules {
   readonly isCut: (typeName: string, fieldName: string) => boolean;
 }
 
-/** Cuts fields out of an operation wherever they stand on an entity below the root fields. */
+/** Cuts fields out of an operation wherever they stand on an entity. */
 export function cutOperation(document: DocumentNode, rules: CutRules): CutOperation {
   const whole = withoutSpreads(document);
   const operation = operationOf(whole);
@@ -90,12 +91,12 @@ class Cutting {
 
   private field(type: GraphQLCompositeType, field: FieldNode, path: Cut['path']): SelectionNode[] {
     const key = this.rules.keyOf(type.name);
-    const isBelowRoot = path.filter((segment) => segment !== '@' && 'Field' in segment).length > 1;
-    if (isObjectType(type) && key !== undefined && this.isCut(type.name, field, isBelowRoot)) {
+    const mayCut = path.length > 0 && !isEntityRoot(path);
+    if (mayCut && key !== undefined && this.rules.isCut(type.name, field.name.value)) {
       this.cut(type.name, field, path);
       return keySelections(key);
     }
-    const declared = 'getFields' in type ? type.getFields()[field.name.value]?.type : undefined;
+    const declared = this.typeOf(type, field.name.value);
     const below = declared && getNamedType(declared);
     if (field.selectionSet === undefined || !isCompositeType(below)) return [field];
     const step = { Field: field.alias?.value ?? field.name.value };
@@ -103,8 +104,10 @@ class Cutting {
     return [{ ...field, selectionSet: this.set(below, field.selectionSet, inner) }];
   }
 
-  private isCut(typeName: string, { name }: FieldNode, isBelowRoot: boolean): boolean {
-    return isBelowRoot && this.rules.isCut(typeName, name.value);
+  private typeOf(type: GraphQLCompositeType, fieldName: string): GraphQLOutputType | undefined {
+    const entity = rootedEntity(fieldName);
+    if (entity !== undefined) return this.rules.schema.getType(entity) as GraphQLObjectType;
+    return 'getFields' in type ? type.getFields()[fieldName]?.type : undefined;
   }
 
   private cut(typeName: string, field: FieldNode, path: Cut['path']): void {
@@ -113,6 +116,13 @@ class Cutting {
     cut.fields.push(field);
     this.cuts.set(place, cut);
   }
+}
+
+/** The part itself: its fields were cut before and are planned from here. */
+function isEntityRoot(path: Cut['path']): boolean {
+  const [first] = path;
+  const isAlone = path.length === 1 && first !== undefined && first !== '@' && 'Field' in first;
+  return isAlone && rootedEntity(first.Field) !== undefined;
 }
 
 function listSegments(type: GraphQLOutputType | undefined): '@'[] {

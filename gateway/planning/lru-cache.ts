@@ -1,6 +1,7 @@
-/** Keeps the most recently used values, at most `capacity` of them. */
+/** Keeps the most recently used values, as many as weigh `capacity` together. */
 export class LruCache<Value> {
-  private readonly entries = new Map<string, Value>();
+  private readonly entries = new Map<string, { readonly value: Value; readonly weight: number }>();
+  private weight = 0;
 
   constructor(private readonly capacity: number) {}
 
@@ -9,18 +10,35 @@ export class LruCache<Value> {
   }
 
   get(key: string): Value | undefined {
-    const value = this.entries.get(key);
-    if (value === undefined) return undefined;
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
     this.entries.delete(key);
-    this.entries.set(key, value);
-    return value;
+    this.entries.set(key, entry);
+    return entry.value;
   }
 
-  set(key: string, value: Value): void {
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    if (this.entries.size <= this.capacity) return;
-    const [oldest] = this.entries.keys();
-    if (oldest !== undefined) this.entries.delete(oldest);
+  /** Keeps a value; what was used longest ago makes room. */
+  set(key: string, value: Value, weight = 1): void {
+    this.delete(key);
+    this.entries.set(key, { value, weight });
+    this.weight += weight;
+    for (const oldest of this.entries.keys()) {
+      if (this.weight <= this.capacity) return;
+      this.delete(oldest);
+    }
   }
+
+  delete(key: string): void {
+    const entry = this.entries.get(key);
+    if (entry === undefined) return;
+    this.entries.delete(key);
+    this.weight -= entry.weight;
+  }
+}
+
+const CHARACTERS_PER_UNIT = 2_000;
+
+/** What a document counts in a cache, so that large ones do not fill memory. */
+export function documentWeight(source: string): number {
+  return 1 + Math.floor(source.length / CHARACTERS_PER_UNIT);
 }

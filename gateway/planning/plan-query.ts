@@ -1,10 +1,10 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { type DocumentNode, print, stripIgnoredCharacters } from 'graphql';
+import { parse, print, stripIgnoredCharacters } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import type { Supergraph } from '../supergraph/supergraph';
 import { type PlanWhole, createPlanInParts } from './plan-in-parts';
 import { type Conditions, decideConditions } from './decide-conditions';
-import type { QueryPlan } from './plan-nodes';
+import type { PlanNode, QueryPlan } from './plan-nodes';
 import { withPlainTypenames } from './protect-aliases';
 import type { OperationParts } from './read-operation';
 import { dataPart, operationOf } from './split-operation';
@@ -32,8 +32,10 @@ export function createPlanQuery(supergraph: Supergraph): PlanQuery {
     try {
       return planWhole(plain);
     } catch (cause) {
-      planInParts ??= createPlanInParts(supergraph, openPlanner);
-      return orImpossible(planInParts, plain, cause);
+      return orImpossible(cause, () => {
+        planInParts ??= createPlanInParts(supergraph, openPlanner);
+        return planInParts(plain);
+      });
     }
   };
 }
@@ -41,7 +43,10 @@ export function createPlanQuery(supergraph: Supergraph): PlanQuery {
 function openPlanner(sdl: string): PlanWhole {
   try {
     const planner = new QueryPlanner(sdl);
-    return (document) => planner.plan(stripIgnoredCharacters(print(document)), null, new Set(), 0);
+    return (document) => {
+      const text = stripIgnoredCharacters(print(document));
+      return readable(planner.plan(text, null, new Set(), 0));
+    };
   } catch (cause) {
     throw new PassageError('FILE_MALFORMED', 'the query planner cannot read the supergraph', {
       cause,
@@ -49,9 +54,20 @@ function openPlanner(sdl: string): PlanWhole {
   }
 }
 
-function orImpossible(plan: PlanWhole, document: DocumentNode, cause: unknown): QueryPlan {
+/** The planner may write a fetch that is no GraphQL; that is found out here. */
+function readable(plan: QueryPlan): QueryPlan {
+  const check = (node: PlanNode): void => {
+    if ('nodes' in node) node.nodes.forEach(check);
+    else if (node.kind === 'Flatten') check(node.node);
+    else if ('operation' in node) parse(node.operation, { noLocation: true });
+  };
+  if (plan.node) check(plan.node);
+  return plan;
+}
+
+function orImpossible(cause: unknown, plan: () => QueryPlan): QueryPlan {
   try {
-    return plan(document);
+    return plan();
   } catch {
     throw new PassageError(
       'PLAN_IMPOSSIBLE',

@@ -21,6 +21,12 @@ export function entityRoot(typeName: string): string {
   return `${PARTS_GRAPH}_${typeName}`;
 }
 
+/** The entity type whose root field has this name. */
+export function rootedEntity(fieldName: string): string | undefined {
+  const prefix = entityRoot('');
+  return fieldName.startsWith(prefix) ? fieldName.slice(prefix.length) : undefined;
+}
+
 /** A supergraph in which any entity can be planned for alone, as if its key were at hand. */
 export interface EntityRoots {
   readonly sdl: string;

@@ -18,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function givenDocument({ body, search }: RequestInput): GivenDocument {
   const { query, extensions, documentId } = fieldsOf({ body, search });
   const persisted = asFields(asFields(parsed(extensions))['persistedQuery']);
-  const hash = 'sha256Hash' in persisted ? persisted['sha256Hash'] : documentId;
+  const hash = 'sha256Hash' in persisted ? persisted['sha256Hash'] : (documentId ?? undefined);
   const plain = typeof hash === 'string' ? hash.replace(/^sha256:/, '') : hash;
   return { query: query ?? undefined, ...(plain !== undefined && { hash: plain }) };
 }

@@ -19,7 +19,7 @@ interface Documented {
   readonly name: string;
   readonly description: string;
   readonly expected: string;
-  readonly fallback: unknown;
+  readonly fallback: string | number | boolean | readonly string[] | undefined;
 }
 
 function variableTable(prefix: string, variables: Readonly<Record<string, Documented>>): string {
@@ -27,7 +27,11 @@ function variableTable(prefix: string, variables: Readonly<Record<string, Docume
     `\`${prefix}${name}\``,
     description,
     expected,
-    fallback === undefined ? 'required' : fallback === '' ? '' : `\`${String(fallback)}\``,
+    fallback === undefined
+      ? 'required'
+      : fallback.toString() === ''
+        ? ''
+        : `\`${fallback.toString()}\``,
   ]);
   return markdownTable(['variable', 'what it is', 'expects', 'default'], rows);
 }
@@ -51,7 +55,9 @@ describe('the documents', () => {
   it.each(DOCUMENTS)('%s names only scripts and files that exist', (document) => {
     const text = readFileSync(join(PROJECT, document), 'utf8');
     const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-    const named = [...text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, script]) => script!);
+    const named = [...text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(
+      ([, script]) => script!,
+    );
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!);
     const folder = dirname(join(PROJECT, document));

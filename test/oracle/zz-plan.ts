@@ -1,26 +1,16 @@
 import { generateWorld } from './generate-world';
 import { MockWorld } from './mock-world';
+import { createGateway } from '../../gateway/service';
 import { getOperationAST, parse } from 'graphql';
 import { createPlanQuery } from '../../gateway/planning/plan-query';
-import { createPlanInParts } from '../../gateway/planning/plan-in-parts';
 import { printPlan } from '../../gateway/planning/print-plan';
 import { readOperation } from '../../gateway/planning/read-operation';
 import { parseSupergraph } from '../../gateway/supergraph/parse-supergraph';
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { createLog } from '../../shared/runtime/logging';
 const w = new MockWorld('x', generateWorld(Number(process.argv[2])));
 const s = parseSupergraph(w.supergraphSdl);
 const d = parse(process.argv[3]!);
-try {
-  console.log(printPlan(createPlanQuery(s)(readOperation(s, d, getOperationAST(d)!), {})));
-} catch (e) {
-  console.log(e);
-  createPlanInParts(s, (sdl) => {
-    require('fs').writeFileSync('/tmp/enginehelper/x.graphql', sdl);
-    const p = new QueryPlanner(sdl);
-    return (x) => {
-      const { print } = require('graphql');
-      console.log(print(x));
-      return p.plan(print(x), null, new Set(), 0);
-    };
-  })(d);
-}
+console.log(printPlan(createPlanQuery(s)(readOperation(s, d, getOperationAST(d)!), {})));
+const subs = new Map(w.subgraphs.map((s) => [s.facts.name, s]));
+const g = createGateway({ supergraphSdl: w.supergraphSdl }, { log: createLog('x', 'error'), client: { call: async (r: any) => { const a: any = await subs.get(r.subgraph)!.call(r); console.log(r.subgraph, r.query, JSON.stringify(r.variables), a.text.slice(0, 300), JSON.parse(a.text).errors?.length); return a; }, close: async () => {} } as any });
+void g.execute({ query: process.argv[3]! }).then((a) => { console.log(JSON.stringify(a)); return g.stop(); });

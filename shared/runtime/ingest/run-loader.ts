@@ -9,6 +9,7 @@ import { noCounts } from './examine-row';
 import { ingestFile } from './ingest-file';
 import { readDirectoryFile, readLoaderArguments } from './loader-arguments';
 import { OWN_FORMAT, ownFormatSource } from './own-format';
+import { MAPPING_SUFFIX, mappedKind } from './sheets/mapped-kind';
 import type { RecordKind, Source } from './record-kind';
 import { resolveMentions } from './store/mention-store';
 import { listRejections } from './store/source-record-store';
@@ -115,7 +116,16 @@ function ownSources(loader: Loader, folder: string): { own: Source[]; foreign: s
       reportFailure(name, error);
     }
   }
-  return { own, foreign };
+  return { own, foreign: [...foreign, ...foreignMappings(loader, folder)] };
+}
+
+/** A data officer's mapping files for kinds of other owners. */
+function foreignMappings(loader: Loader, folder: string): string[] {
+  const kinds = new Set(loader.kinds.map(({ name }) => name));
+  const names = (readdirSync(folder, { recursive: true }) as string[]).sort();
+  return names
+    .filter((name) => name.endsWith(MAPPING_SUFFIX))
+    .filter((name) => !kinds.has(mappedKind(join(folder, name)) ?? ''));
 }
 
 /** All files of one source: a malformed one is said and left out, the others go on. */

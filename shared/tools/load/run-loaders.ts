@@ -62,7 +62,7 @@ function unknownFiles({ from }: LoadRequest, runs: readonly LoaderRun[]): string
   const names = [...new Set(lists.flatMap((list) => list ?? []))];
   return names
     .filter((name) => from === 'samples' || lists.every((list) => list?.includes(name)))
-    .map((name) => `${name}: no owner has records of the kind that its first line names`);
+    .map((name) => `${name}: no owner has records of the kind that it names`);
 }
 
 function fromArguments({ from }: LoadRequest): string[] {

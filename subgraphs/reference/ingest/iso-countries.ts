@@ -18,12 +18,14 @@ const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
   CIV: ["Cote d'Ivoire"],
   IRN: ['Iran, Islamic Republic of'],
   LAO: ["Lao People's Democratic Republic"],
+  MDA: ['Moldova'],
   PSE: ['oPt', 'OPT', 'occupied Palestinian territory', 'Palestine', 'West Bank', 'Gaza Strip'],
   SYR: ['Syria', 'Syrian Arab Republic'],
   SSD: ['South Sudan'],
   TUR: ['Türkiye', 'Turkey'],
   TZA: ['Tanzania'],
   VEN: ['Venezuela', 'Venezuela, Bolivarian Republic of'],
+  VNM: ['Viet Nam'],
 };
 
 /** The countries of ISO 3166-1 with their names in the six languages of the United Nations. */

@@ -2,8 +2,9 @@ import { buildSchema, parse, printSchema, validate } from 'graphql';
 import type { Gateway } from '../../../gateway/service';
 import { mergedAnswer } from '../../fixtures/gateway/merged-answer';
 import { randomFault } from '../../fixtures/gateway/random-fault';
-import { RandomOperation, seeded } from '../../fixtures/gateway/random-operation';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
+import { Choices, seeded } from '../../oracle/random';
+import { RandomOperation } from '../../oracle/random-operation';
 
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20260101);
 const RUNS = Number(process.env['ORACLE_RUNS'] ?? 300);
@@ -48,11 +49,10 @@ describe('random questions', () => {
   /** Valid random queries, with the answer that the oracle gives to each. */
   async function* questions(seed: number) {
     const schema = buildSchema(printSchema(gateway.engines.current().supergraph.publicSchema));
-    const operations = new RandomOperation(schema, VALUES, seeded(seed));
+    const operations = new RandomOperation(schema, new Choices(seed), VALUES);
     for (let count = 0; count < RUNS;) {
-      const query = operations.next();
+      const { query, variables } = operations.next();
       if (validate(schema, parse(query)).length > 0) continue;
-      const variables = query.includes('$no') ? { no: false } : {};
       const expected = await mergedAnswer(schema, query, variables);
       count += 1;
       yield { query, variables, expected };

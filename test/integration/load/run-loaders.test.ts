@@ -17,6 +17,7 @@ const state = temporaryFolder();
 const data = temporaryFolder({
   'known.passage.ndjson': file('Crisis', CRISIS),
   'unknown.passage.ndjson': file('Crises', CRISIS),
+  'typo.mapping.yaml': 'kind: OperationalPresense\n',
   'cut-off.passage.ndjson': file('Crisis', CRISIS).slice(0, 40),
 });
 
@@ -48,8 +49,9 @@ describe('the loaders of all owners', () => {
     );
     expect(taken).toEqual([expect.objectContaining({ source: 'own', read: 1, accepted: 1 })]);
     expect(failures.filter((failure) => failure.startsWith('unknown'))).toEqual([
-      'unknown.passage.ndjson: no owner has records of the kind that its first line names',
+      'unknown.passage.ndjson: no owner has records of the kind that it names',
     ]);
+    expect(failures).toContain('typo.mapping.yaml: no owner has records of the kind that it names');
     expect(failures.filter((failure) => /known\.passage/.test(failure))).toHaveLength(1);
     expect(failures).toContainEqual(
       expect.stringMatching(/^reference: cut-off\.passage\.ndjson, line 1: the line is not JSON/),

@@ -8,12 +8,10 @@ import type { Source } from '../record-kind';
 import { EMPTY } from '../record-kind';
 import { checkFields } from './check-fields';
 import type { MappingFile } from './read-mapping';
+import { MAPPING_SUFFIX } from './mapped-kind';
 import { readMapping } from './read-mapping';
 import { readSheet } from './read-sheet';
 import type { SheetKind } from './sheet-kind';
-
-/** How a data officer's own mapping file ends. */
-const MAPPING_SUFFIX = '.mapping.yaml';
 
 /**
  * The sources that mapping files describe: the owner's own ones, whose files stand below the data

@@ -58,6 +58,7 @@ const UPSERT = `
       and known.content_hash <> given.content_hash
       and (known.version is null or given.version is null
         or given.version collate "C" >= known.version collate "C")
+      and (given.as_given <> '{}' or known.as_given = '{}')
   ), advanced as (
     update source_record as known set version = given.version
     from given

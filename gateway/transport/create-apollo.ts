@@ -1,0 +1,79 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { DocumentNode } from 'graphql';
+import type { Log } from '../../shared/runtime/logging';
+import { LruCache, documentWeight } from '../planning/lru-cache';
+import { apolloGateway } from './apollo-gateway';
+import type { EngineHolder } from './engine-holder';
+import { maskGatewayError } from './mask-error';
+import type { RequestContext } from './request-context';
+
+/** A refused document may have an error for each of its fields; these are enough to see what is wrong. */
+const MOST_ERRORS = 25;
+const LIMIT_ERRORS: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body } }) => {
+        if (body.kind !== 'single') return Promise.resolve();
+        const { singleResult } = body;
+        const { errors = [] } = singleResult;
+        // Beside data every error explains a null, so none may be left out.
+        const isRefused = singleResult.data === undefined || singleResult.data === null;
+        if (isRefused && errors.length > MOST_ERRORS) {
+          singleResult.errors = errors.slice(0, MOST_ERRORS);
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+const MOST_DOCUMENTS = 1_000;
+
+/** Parsed and validated documents; fewer when they are large. */
+function createDocumentStore() {
+  const documents = new LruCache<DocumentNode>(MOST_DOCUMENTS);
+  return {
+    get: (key: string) => Promise.resolve(documents.get(key)),
+    set: (key: string, document: DocumentNode) =>
+      Promise.resolve(
+        documents.set(key, document, documentWeight(document.loc?.source.body ?? '')),
+      ),
+    delete: (key: string) => Promise.resolve(documents.delete(key)),
+  };
+}
+
+export interface ApolloOptions {
+  readonly engines: EngineHolder;
+  readonly csrfPrevention: boolean;
+  readonly log: Log;
+}
+
+/** Apollo Server around our engines; everything in it that would call elsewhere is off. */
+export function createApollo(options: ApolloOptions): ApolloServer<RequestContext> {
+  const { engines, csrfPrevention, log } = options;
+  return new ApolloServer<RequestContext>({
+    gateway: apolloGateway(engines, log),
+    introspection: true,
+    documentStore: createDocumentStore(),
+    persistedQueries: false,
+    csrfPrevention,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: maskGatewayError(log),
+    logger: log,
+    plugins: [
+      LIMIT_ERRORS,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
