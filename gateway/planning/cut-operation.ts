@@ -1,52 +1,56 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type InlineFragmentNode,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isListType,
+  isObjectType,
   parse,
-  visit,
 } from 'graphql';
+import { type EntityRoots, rootedEntity } from '../supergraph/with-entity-roots';
 import type { FlattenNodePathSegment } from './plan-nodes';
-import { rootedEntity } from '../supergraph/with-entity-roots';
 import { operationOf } from './split-operation';
+import { withoutSpreads } from './without-spreads';
 
-/** Fields of an entity that are planned apart from the operation in which they stand. */
+/** Fields of one entity type at one place that one subgraph gives when told of other owners' fields. */
 export interface Cut {
   readonly typeName: string;
+  readonly subgraph: string;
   /** Where the entities stand in the answer. */
   readonly path: readonly FlattenNodePathSegment[];
   readonly fields: FieldNode[];
+  /** What must be told, each under an alias of its own in the answer. */
+  readonly needs: FieldNode[];
+  /** How many other cuts must be there before: 0 for the first. */
+  readonly wave: number;
 }
 
 export interface CutOperation {
-  /** The operation without the cut fields, but with the keys of the entities that they belong to. */
+  /** The operation with keys and needs in place of the cut fields. */
   readonly document: DocumentNode;
   readonly cuts: readonly Cut[];
+  /** Some such field is asked for through an interface, where it cannot be cut. */
+  readonly isIncomplete: boolean;
 }
 
-export interface CutRules {
+export type CutRules = Pick<EntityRoots, 'keys' | 'requirements'> & {
   readonly schema: GraphQLSchema;
-  /** The key by which an entity type is found again; absent for a type that is no entity. */
-  readonly keyOf: (typeName: string) => string | undefined;
-  readonly isCut: (typeName: string, fieldName: string) => boolean;
-}
+  readonly requiringFields: ReadonlySet<string>;
+};
 
-/** Cuts fields out of an operation wherever they stand on an entity. */
+/** Cuts fields with requirements out of an operation wherever they stand on an entity. */
 export function cutOperation(document: DocumentNode, rules: CutRules): CutOperation {
-  const whole = withoutSpreads(document);
-  const operation = operationOf(whole);
+  const operation = operationOf(withoutSpreads(document));
   const root = rules.schema.getRootType(operation.operation);
   const cutting = new Cutting(rules);
   const selectionSet = root
@@ -55,21 +59,14 @@ export function cutOperation(document: DocumentNode, rules: CutRules): CutOperat
   return {
     document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] },
     cuts: [...cutting.cuts.values()],
+    isIncomplete: cutting.isIncomplete,
   };
-}
-
-/** The variables of an operation that some fields use. */
-export function variablesOf(
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  fields: readonly FieldNode[],
-): OperationDefinitionNode['variableDefinitions'] {
-  const used = new Set<string>();
-  for (const field of fields) visit(field, { Variable: ({ name }) => void used.add(name.value) });
-  return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
 }
 
 class Cutting {
   readonly cuts = new Map<string, Cut>();
+  isIncomplete = false;
+  private needed = 0;
 
   constructor(private readonly rules: CutRules) {}
 
@@ -90,11 +87,11 @@ class Cutting {
   }
 
   private field(type: GraphQLCompositeType, field: FieldNode, path: Cut['path']): SelectionNode[] {
-    const key = this.rules.keyOf(type.name);
-    const mayCut = path.length > 0 && !isEntityRoot(path);
-    if (mayCut && key !== undefined && this.rules.isCut(type.name, field.name.value)) {
-      this.cut(type.name, field, path);
-      return keySelections(key);
+    const key = this.rules.keys.get(type.name);
+    const requirement = this.rules.requirements.get(`${type.name}.${field.name.value}`);
+    if (requirement === undefined || key === undefined) this.noteUncut(type, field.name.value);
+    else if (path.length > 0 && !isEntityRoot(path)) {
+      return this.cut(type, field, path, key);
     }
     const declared = this.typeOf(type, field.name.value);
     const below = declared && getNamedType(declared);
@@ -104,17 +101,52 @@ class Cutting {
     return [{ ...field, selectionSet: this.set(below, field.selectionSet, inner) }];
   }
 
+  private cut(
+    type: GraphQLCompositeType,
+    field: FieldNode,
+    path: Cut['path'],
+    key: string,
+  ): SelectionNode[] {
+    const { subgraph = '', fieldSet = '' } =
+      this.rules.requirements.get(`${type.name}.${field.name.value}`) ?? {};
+    const before = this.cuts.size;
+    const needs = selectionsOf(fieldSet).filter((node) => node.kind === Kind.FIELD);
+    const aliased = needs.map((need) => this.aliasedNeed(need));
+    const given = aliased.flatMap((need) => this.field(type, need, path));
+    const waves = [...this.cuts.values()].slice(before).map(({ wave }) => wave + 1);
+    const wave = Math.max(0, ...waves);
+    const place = JSON.stringify([type.name, subgraph, wave, path]);
+    const cut = this.cuts.get(place) ?? {
+      ...{ typeName: type.name, subgraph, path, wave },
+      ...{ fields: [], needs: [] },
+    };
+    cut.fields.push(field);
+    cut.needs.push(...aliased);
+    this.cuts.set(place, cut);
+    return [...selectionsOf(`__typename ${key}`), ...given];
+  }
+
+  /** Under an alias of its own, what is needed cannot be taken for what the client asked for. */
+  private aliasedNeed(need: FieldNode): FieldNode {
+    this.needed += 1;
+    return { ...need, alias: { kind: Kind.NAME, value: `passage__need${this.needed}` } };
+  }
+
+  private noteUncut(type: GraphQLCompositeType, fieldName: string): void {
+    const { schema, requirements, requiringFields } = this.rules;
+    const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    const interfaces = isObjectType(type) ? type.getInterfaces() : [type];
+    const requires = (names: readonly { readonly name: string }[]): boolean =>
+      names.some(({ name }) => requiringFields.has(`${name}.${fieldName}`));
+    const isCuttable = requirements.has(`${type.name}.${fieldName}`);
+    const isAbstract = isAbstractType(type) && requires(objects);
+    if (isAbstract || requires(interfaces) || isCuttable) this.isIncomplete = true;
+  }
+
   private typeOf(type: GraphQLCompositeType, fieldName: string): GraphQLOutputType | undefined {
     const entity = rootedEntity(fieldName);
     if (entity !== undefined) return this.rules.schema.getType(entity) as GraphQLObjectType;
     return 'getFields' in type ? type.getFields()[fieldName]?.type : undefined;
-  }
-
-  private cut(typeName: string, field: FieldNode, path: Cut['path']): void {
-    const place = JSON.stringify([typeName, path]);
-    const cut = this.cuts.get(place) ?? { typeName, path, fields: [] };
-    cut.fields.push(field);
-    this.cuts.set(place, cut);
   }
 }
 
@@ -130,25 +162,7 @@ function listSegments(type: GraphQLOutputType | undefined): '@'[] {
   return isListType(nullable) ? ['@', ...listSegments(nullable.ofType as GraphQLOutputType)] : [];
 }
 
-function keySelections(key: string): SelectionNode[] {
-  return [
-    ...operationOf(parse(`{ __typename ${key} }`, { noLocation: true })).selectionSet.selections,
-  ];
-}
-
-function withoutSpreads(document: DocumentNode): DocumentNode {
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
-  return visit(document, {
-    FragmentDefinition: () => null,
-    FragmentSpread(spread): InlineFragmentNode | undefined {
-      const fragment = fragments.get(spread.name.value);
-      if (fragment === undefined) return undefined;
-      const { typeCondition, selectionSet } = fragment;
-      return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet };
-    },
-  });
+function selectionsOf(fieldSet: string): SelectionNode[] {
+  const document = parse(`{ ${fieldSet} }`, { noLocation: true });
+  return [...operationOf(document).selectionSet.selections];
 }

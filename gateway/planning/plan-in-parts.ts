@@ -1,10 +1,18 @@
-import { type DocumentNode, Kind, OperationTypeNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  OperationTypeNode,
+  type SelectionNode,
+  parse,
+} from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { PARTS_GRAPH, entityRoot, withEntityRoots } from '../supergraph/with-entity-roots';
 import type { Supergraph } from '../supergraph/supergraph';
-import { type Cut, type CutRules, cutOperation, variablesOf } from './cut-operation';
-import type { FlattenNodePathSegment, PlanNode, QueryPlan } from './plan-nodes';
+import { type Cut, cutOperation } from './cut-operation';
+import type { FlattenNodePathSegment, PlanNode, QueryPlan, RequiresSelection } from './plan-nodes';
 import { operationOf } from './split-operation';
+import { variablesOf } from './without-spreads';
 
 /** Plans one document; throws when it cannot. */
 export type PlanWhole = (document: DocumentNode) => QueryPlan;
@@ -13,35 +21,32 @@ export type PlanWhole = (document: DocumentNode) => QueryPlan;
 const INVENTED = '_internal_qp_alias';
 
 /**
- * Plans what the planner refuses whole: fields with `@requires` on entities that were themselves reached
- * through an owner's entities. They are cut out, planned alone from the key of their entity, and the plans
- * are put together again.
+ * Plans operations that ask for fields with `@requires`. The planner is not trusted with them: it refuses
+ * some that are valid and brings the process down on others. Such fields are cut out; what they need is
+ * asked for like any field, and they are planned alone from the key of their entity. Gives `undefined` where
+ * one is asked for through an interface, and cannot be cut.
  */
 export function createPlanInParts(
   supergraph: Supergraph,
   open: (sdl: string) => PlanWhole,
-): PlanWhole {
-  const { sdl, keys } = withEntityRoots(supergraph.sdl);
+): (document: DocumentNode) => QueryPlan | undefined {
+  const { sdl, keys, requirements } = withEntityRoots(supergraph.sdl);
+  const { publicSchema: schema, requiringFields } = supergraph;
   const planWhole = open(sdl);
-  const rules: CutRules = {
-    schema: supergraph.publicSchema,
-    keyOf: (typeName) => keys.get(typeName),
-    isCut: supergraph.isRequiring,
-  };
-  const planFrom = (document: DocumentNode): QueryPlan => {
-    const { document: main, cuts } = cutOperation(document, rules);
-    if (cuts.length === 0) throw impossible();
-    const first = planWhole(main);
-    const parts = cuts.map((cut) => graft(planCut(document, cut).node, cut));
-    return checked([first.node, ...parts]);
-  };
-  const planCut = (document: DocumentNode, cut: Cut): QueryPlan => {
-    const part = partOf(document, cut);
-    try {
-      return planWhole(part);
-    } catch {
-      return planFrom(part);
+  const planFrom = (document: DocumentNode): QueryPlan | undefined => {
+    const cut = cutOperation(document, { schema, keys, requirements, requiringFields });
+    if (cut.isIncomplete) return undefined;
+    const nodes = [planWhole(cut.document).node];
+    for (let wave = 0; cut.cuts.some((it) => it.wave >= wave); wave++) {
+      const together: PlanNode[] = [];
+      for (const it of cut.cuts.filter((other) => other.wave === wave)) {
+        const part = planFrom(partOf(document, it));
+        if (part === undefined) return undefined;
+        together.push(...graft(part.node, it));
+      }
+      nodes.push({ kind: 'Parallel', nodes: together });
     }
+    return checked(nodes);
   };
   return planFrom;
 }
@@ -65,11 +70,14 @@ function partOf(document: DocumentNode, { typeName, fields }: Cut): DocumentNode
 }
 
 /** The plan of a part, at the place where its entities stand in the whole answer. */
-function graft(node: PlanNode | undefined, { typeName, path }: Cut): PlanNode | undefined {
+function graft(node: PlanNode | undefined, cut: Cut): PlanNode[] {
+  const { path } = cut;
+  const root = entityRoot(cut.typeName);
   const rooted = (given: readonly FlattenNodePathSegment[]): FlattenNodePathSegment[] => {
     const [first, ...rest] = given;
-    const isRoot = first !== undefined && first !== '@' && 'Field' in first;
-    if (!isRoot || first.Field !== entityRoot(typeName)) throw impossible();
+    if (first === undefined || first === '@' || !('Field' in first) || first.Field !== root) {
+      throw impossible();
+    }
     return [...path, ...rest];
   };
   const move = (inner: PlanNode): PlanNode[] => {
@@ -77,11 +85,16 @@ function graft(node: PlanNode | undefined, { typeName, path }: Cut): PlanNode | 
       case 'Sequence':
       case 'Parallel':
         return [{ ...inner, nodes: inner.nodes.flatMap(move) }];
-      case 'Flatten':
-        return [{ ...inner, path: rooted(inner.path) }];
+      case 'Flatten': {
+        const told = inner.path.length === 1 ? withNeeds(inner.node, cut) : inner.node;
+        return [{ ...inner, node: told, path: rooted(inner.path) }];
+      }
       case 'BatchFetch': {
         const aliases = inner.entityBatch.aliases.map((alias) => ({
           ...alias,
+          requires: alias.paths.some(({ length }) => length === 1)
+            ? tellNeeds(alias.requires, inner.serviceName, cut)
+            : alias.requires,
           paths: alias.paths.map(rooted),
         }));
         return [{ ...inner, entityBatch: { ...inner.entityBatch, aliases } }];
@@ -95,7 +108,43 @@ function graft(node: PlanNode | undefined, { typeName, path }: Cut): PlanNode | 
         throw impossible();
     }
   };
-  return node === undefined ? undefined : move(node)[0];
+  return node === undefined ? [] : move(node);
+}
+
+function withNeeds(node: PlanNode, cut: Cut): PlanNode {
+  if (node.kind !== 'Fetch' || node.requires === undefined) return node;
+  return { ...node, requires: tellNeeds(node.requires, node.serviceName, cut) };
+}
+
+/** Adds what a subgraph must be told to what it is told of the entities. */
+function tellNeeds(requires: RequiresSelection[], subgraph: string, cut: Cut): RequiresSelection[] {
+  if (subgraph !== cut.subgraph) return requires;
+  return requires.map((selection) =>
+    selection.kind === 'InlineFragment' && selection.typeCondition === cut.typeName
+      ? { ...selection, selections: [...selection.selections, ...cut.needs.map(asTold)] }
+      : selection,
+  );
+}
+
+/** The value under our alias is told under the name of the field. */
+function asTold({ name, alias, selectionSet }: FieldNode): RequiresSelection {
+  return {
+    ...{ kind: 'Field', name: alias?.value ?? name.value, alias: name.value },
+    ...(selectionSet && { selections: selectionSet.selections.flatMap(asRequired) }),
+  } as RequiresSelection;
+}
+
+function asRequired(selection: SelectionNode): RequiresSelection[] {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
+  if (selection.kind === Kind.FIELD) {
+    const { name, selectionSet } = selection;
+    const selections = selectionSet?.selections.flatMap(asRequired);
+    return [{ kind: 'Field', name: name.value, ...(selections && { selections }) } as never];
+  }
+  const selections = selection.selectionSet.selections.flatMap(asRequired);
+  const typeCondition = selection.typeCondition?.name.value;
+  if (typeCondition === undefined) return selections;
+  return [{ kind: 'InlineFragment', typeCondition, selections } as never];
 }
 
 function checked(all: readonly (PlanNode | undefined)[]): QueryPlan {

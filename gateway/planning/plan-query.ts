@@ -1,5 +1,5 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import { parse, print, stripIgnoredCharacters } from 'graphql';
+import { BREAK, type DocumentNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import type { Supergraph } from '../supergraph/supergraph';
 import { type PlanWhole, createPlanInParts } from './plan-in-parts';
@@ -23,20 +23,33 @@ const NO_PLAN: QueryPlan = { kind: 'QueryPlan' };
  */
 export function createPlanQuery(supergraph: Supergraph): PlanQuery {
   const planWhole = openPlanner(supergraph.sdl);
-  let planInParts: PlanWhole | undefined;
+  const isRequiring = requirementCheck(supergraph);
+  let planInParts: ReturnType<typeof createPlanInParts> | undefined;
+  const plan = (document: DocumentNode): QueryPlan => {
+    if (!isRequiring(document)) return planWhole(document);
+    planInParts ??= createPlanInParts(supergraph, openPlanner);
+    return planInParts(document) ?? planWhole(document);
+  };
   return ({ document }, conditions) => {
     const decided = decideConditions(document, conditions);
     const data = dataPart(decided, operationOf(decided));
-    if (data === undefined) return NO_PLAN;
-    const plain = withPlainTypenames(data);
-    try {
-      return planWhole(plain);
-    } catch (cause) {
-      return orImpossible(cause, () => {
-        planInParts ??= createPlanInParts(supergraph, openPlanner);
-        return planInParts(plain);
-      });
-    }
+    return data === undefined ? NO_PLAN : orImpossible(() => plan(withPlainTypenames(data)));
+  };
+}
+
+/** Whether a document may ask for a field with `@requires`, by its name alone. */
+function requirementCheck({ requiringFields }: Supergraph): (document: DocumentNode) => boolean {
+  const names = new Set([...requiringFields].map((it) => it.slice(it.indexOf('.') + 1)));
+  return (document) => {
+    let isFound = false;
+    visit(document, {
+      Field(field) {
+        if (!names.has(field.name.value)) return undefined;
+        isFound = true;
+        return BREAK;
+      },
+    });
+    return isFound;
   };
 }
 
@@ -65,10 +78,10 @@ function readable(plan: QueryPlan): QueryPlan {
   return plan;
 }
 
-function orImpossible(cause: unknown, plan: () => QueryPlan): QueryPlan {
+function orImpossible(plan: () => QueryPlan): QueryPlan {
   try {
     return plan();
-  } catch {
+  } catch (cause) {
     throw new PassageError(
       'PLAN_IMPOSSIBLE',
       'no combination of subgraphs can answer this question',

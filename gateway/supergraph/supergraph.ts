@@ -13,8 +13,8 @@ export interface Supergraph {
   readonly isObjectType: (typeName: string) => boolean;
   /** Whether any type, of any owner, hidden or not, has a field of this name. */
   readonly isFieldName: (name: string) => boolean;
-  /** Whether an owner needs other owners' fields to give this one (`@requires`). */
-  readonly isRequiring: (typeName: string, fieldName: string) => boolean;
+  /** `Type.field` for each field that an owner gives only when told of other owners' (`@requires`). */
+  readonly requiringFields: ReadonlySet<string>;
 }
 
 export interface Subgraph {

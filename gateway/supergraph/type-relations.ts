@@ -5,7 +5,7 @@ import type { Supergraph } from './supergraph';
 /** The names of the whole supergraph, hidden ones included, and which types satisfy which conditions. */
 export function typeRelations(
   document: DocumentNode,
-): Pick<Supergraph, 'isTypeOf' | 'isObjectType' | 'isFieldName' | 'isRequiring'> {
+): Pick<Supergraph, 'isTypeOf' | 'isObjectType' | 'isFieldName' | 'requiringFields'> {
   const conditionsOf = new Map<string, Set<string>>();
   const objects = new Set<string>();
   const fieldNames = new Set<string>();
@@ -34,6 +34,6 @@ export function typeRelations(
       typeName === condition || conditionsOf.get(typeName)?.has(condition) === true,
     isObjectType: (typeName) => objects.has(typeName),
     isFieldName: (name) => fieldNames.has(name),
-    isRequiring: (typeName, fieldName) => requiring.has(`${typeName}.${fieldName}`),
+    requiringFields: requiring,
   };
 }

@@ -10,6 +10,7 @@ import {
   parse,
   print,
 } from 'graphql';
+import { type Requirement, withoutRequirements } from './without-requirements';
 import { dataTypes, directiveArguments } from './read-join-directives';
 
 /** The graph that stands for what the plan before has already fetched. */
@@ -32,15 +33,17 @@ export interface EntityRoots {
   readonly sdl: string;
   /** The key, by entity type, from which the parts of a plan go on. */
   readonly keys: ReadonlyMap<string, string>;
+  /** By `Type.field`, what must be said of an entity to be given the field. */
+  readonly requirements: ReadonlyMap<string, Requirement>;
 }
 
 /**
  * Adds a graph that gives nothing but the keys of entities, each by a root field of its own
  * (https://specs.apollo.dev/join/v0.3). What is planned from there is a plan for any place where the key
- * is known.
+ * is known. `@requires` is taken out and told apart: whoever plans with the result sees to it.
  */
 export function withEntityRoots(sdl: string): EntityRoots {
-  const document = parse(sdl, { noLocation: true });
+  const { document, requirements } = withoutRequirements(parse(sdl, { noLocation: true }));
   const keys = new Map(dataTypes(document).flatMap((type) => commonKey(type)));
   const kept = new KeptFields(document);
   for (const [typeName, key] of keys) kept.keep(typeName, selectionOf(key));
@@ -57,7 +60,7 @@ export function withEntityRoots(sdl: string): EntityRoots {
     const fields = kept.fields.get(node.name.value);
     return fields === undefined ? node : withGraph(node, fields, keys.get(node.name.value));
   });
-  return { sdl: print({ kind: Kind.DOCUMENT, definitions }), keys };
+  return { sdl: print({ kind: Kind.DOCUMENT, definitions }), keys, requirements };
 }
 
 /** The key that the most graphs know. */

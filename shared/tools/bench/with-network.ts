@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LoadReport } from '../load/print-load';
 import { runLoaders } from '../load/run-loaders';
+import { claimPorts } from '../start-network/claim-ports';
 import { findServices } from '../start-network/find-services';
 import type { NetworkOptions } from '../start-network/network-options';
 import { readNetworkOptions } from '../start-network/network-options';
@@ -54,7 +55,9 @@ export async function withNetwork(
   home: string,
   use: (network: StartedNetwork) => Promise<void>,
 ): Promise<void> {
-  const network = startNetwork(freshOptions(home), () => undefined);
+  const options = await claimPorts(freshOptions(home));
+  writeFileSync(options.keysFile, '[]');
+  const network = startNetwork(options, () => undefined);
   try {
     await use(await network.ready);
   } finally {

@@ -1,4 +1,5 @@
 import type { Gateway } from '../../../gateway/service';
+import { post } from '../../fixtures/gateway/http';
 import type { Fault } from '../../fixtures/gateway/subgraph-server';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
 
@@ -37,12 +38,12 @@ describe('one owner lies about a value', () => {
     JSON.parse(JSON.stringify(await gateway.execute({ query }))) as Answer;
 
   const wrongValues: [string, string, unknown][] = [
-    ['a fraction for Int', 'population', 1.5],
-    ['a number too large for Int', 'population', 1e20],
-    ['a text for Int', 'population', '12'],
-    ['a list for Int', 'population', [1]],
-    ['an unknown enum value', 'level', '<script>'],
-    ['an object for an enum', 'level', { a: 1 }],
+    ['F3 a fraction for Int', 'population', 1.5],
+    ['F4 a number too large for Int', 'population', 1e20],
+    ['F3 a text for Int', 'population', '12'],
+    ['F3 a list for Int', 'population', [1]],
+    ['F3 an unknown enum value', 'level', '<script>'],
+    ['F3 an object for an enum', 'level', { a: 1 }],
   ];
 
   it.each(wrongValues)('%s is null with an error at its place', async (_, field, value) => {
@@ -62,7 +63,7 @@ describe('one owner lies about a value', () => {
     expect(plans[0]?.area?.[field]).not.toBeNull();
   });
 
-  it('takes nothing that was not asked for, under whatever key', async () => {
+  it('F18 takes nothing that was not asked for, under whatever key', async () => {
     owners.places.fault = (reply) => ({
       ...reply,
       headers: { ...reply.headers, 'set-cookie': 'a=b' },
@@ -71,5 +72,47 @@ describe('one owner lies about a value', () => {
     const answer = await ask('{ plans { area { name } } }');
     expect(answer.errors).toBeUndefined();
     expect(JSON.stringify(answer)).not.toContain('admin');
+  });
+
+  it('F14 walks no deeper than was asked, whatever is sent beside', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    owners.places.fault = (reply) => ({
+      ...reply,
+      body: String(reply.body).replace('"name"', `"beside":${deep},"name"`),
+    });
+    const answer = await ask('{ plans { area { name } } }');
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(answer)).toContain('Afghanistan');
+  });
+
+  it('F15 F16 repeats nothing that a wrong value says', async () => {
+    owners.plans.fault = (reply) => ({
+      ...reply,
+      body: JSON.stringify({ data: { plan: { __typename: '<script>x</script>', name: ['<b>'] } } }),
+    });
+    const answer = await ask('{ plan(code: "HSDN26") { __typename name } }');
+    expect(answer.errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(answer)).not.toMatch(/script|<b>/);
+    owners.plans.fault = undefined;
+  });
+
+  it('F18 sends back no cookie and no header of a subgraph', async () => {
+    owners.plans.fault = (reply) => ({
+      ...reply,
+      headers: {
+        ...reply.headers,
+        'set-cookie': 'a=b',
+        'x-secret': 'c',
+        'cache-control': 'public',
+      },
+      body: `{"data":{"plan":{"name":"lie"}},"data":{"plan":{"name":"Sudan 2026"}},"__proto__":{"data":1}}`,
+    });
+    const port = await gateway.listen();
+    const { headers, text } = await post(port, { query: '{ plan(code: "HSDN26") { name } }' });
+    expect(headers).not.toHaveProperty('set-cookie');
+    expect(headers).not.toHaveProperty('x-secret');
+    expect(headers['cache-control']).not.toBe('public');
+    expect(JSON.parse(text)).toEqual({ data: { plan: { name: 'Sudan 2026' } } });
+    owners.plans.fault = undefined;
   });
 });

@@ -1,0 +1,10 @@
+// Read by hive-gateway where the bench installed the peer.
+const FORWARDED = ['authorization', 'passage-purpose'];
+
+export const gatewayConfig = {
+  logging: 'warn',
+  propagateHeaders: {
+    fromClientToSubgraphs: ({ request }) =>
+      Object.fromEntries(FORWARDED.map((name) => [name, request.headers.get(name) ?? ''])),
+  },
+};

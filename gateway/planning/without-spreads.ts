@@ -1,0 +1,37 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type InlineFragmentNode,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+
+/** The document with each fragment written out where it is used. */
+export function withoutSpreads(document: DocumentNode): DocumentNode {
+  const fragments = new Map(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  return visit(document, {
+    FragmentDefinition: () => null,
+    FragmentSpread(spread): InlineFragmentNode | undefined {
+      const fragment = fragments.get(spread.name.value);
+      if (fragment === undefined) return undefined;
+      const { typeCondition, selectionSet } = fragment;
+      return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet };
+    },
+  });
+}
+
+/** The variables of an operation that some fields use. */
+export function variablesOf(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  fields: readonly FieldNode[],
+): OperationDefinitionNode['variableDefinitions'] {
+  const used = new Set<string>();
+  for (const field of fields) visit(field, { Variable: ({ name }) => void used.add(name.value) });
+  return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
+}
