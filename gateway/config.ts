@@ -70,7 +70,6 @@ export const GATEWAY_VARIABLES = {
     'The largest request body taken from a client.',
     DEFAULT_CONFIG.maxBodyBytes,
   ),
-  maxCost: count('MAX_COST', 'The estimated cost of an operation.', DEFAULT_CONFIG.maxCost),
   maxCharacters: count('MAX_CHARACTERS', 'Characters in a document.', DEFAULT_LIMITS.characters),
   maxTokens: count('MAX_TOKENS', 'Tokens in a document.', DEFAULT_LIMITS.tokens),
   maxDefinitions: count(

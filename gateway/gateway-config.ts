@@ -29,8 +29,6 @@ export interface GatewayConfig {
   readonly maxRequests: number;
   readonly maxBodyBytes: number;
   readonly limits: OperationLimits;
-  /** The highest estimated cost of an operation. */
-  readonly maxCost: number;
   readonly trustedFor: AdmissionOptions['trustedFor'];
   /** Whether documents that clients send with a hash may be left out next time. */
   readonly persistedQueries: boolean;
@@ -59,7 +57,6 @@ export const DEFAULT_CONFIG: GatewayConfig = {
   maxRequests: 1_000,
   maxBodyBytes: 1_000_000,
   limits: DEFAULT_LIMITS,
-  maxCost: 100_000,
   trustedFor: 'nobody',
   persistedQueries: true,
   csrfPrevention: true,

@@ -16,6 +16,7 @@ import {
   isListType,
   isObjectType,
   parse,
+  print,
 } from 'graphql';
 import { type EntityRoots, rootedEntity } from '../supergraph/with-entity-roots';
 import type { FlattenNodePathSegment } from './plan-nodes';
@@ -66,7 +67,7 @@ export function cutOperation(document: DocumentNode, rules: CutRules): CutOperat
 class Cutting {
   readonly cuts = new Map<string, Cut>();
   isIncomplete = false;
-  private needed = 0;
+  private readonly needs = new Map<string, FieldNode>();
 
   constructor(private readonly rules: CutRules) {}
 
@@ -111,25 +112,32 @@ class Cutting {
       this.rules.requirements.get(`${type.name}.${field.name.value}`) ?? {};
     const before = this.cuts.size;
     const needs = selectionsOf(fieldSet).filter((node) => node.kind === Kind.FIELD);
-    const aliased = needs.map((need) => this.aliasedNeed(need));
+    const aliased = needs.map((need) => this.aliasedNeed(need, path));
     const given = aliased.flatMap((need) => this.field(type, need, path));
     const waves = [...this.cuts.values()].slice(before).map(({ wave }) => wave + 1);
     const wave = Math.max(0, ...waves);
-    const place = JSON.stringify([type.name, subgraph, wave, path]);
+    // One field cannot be told with two values: what has arguments is told apart.
+    const apart = fieldSet.includes('(') ? fieldSet : '';
+    const place = JSON.stringify([type.name, subgraph, wave, path, apart]);
     const cut = this.cuts.get(place) ?? {
       ...{ typeName: type.name, subgraph, path, wave },
       ...{ fields: [], needs: [] },
     };
     cut.fields.push(field);
-    cut.needs.push(...aliased);
+    cut.needs.push(...aliased.filter((need) => !cut.needs.includes(need)));
     this.cuts.set(place, cut);
     return [...selectionsOf(`__typename ${key}`), ...given];
   }
 
   /** Under an alias of its own, what is needed cannot be taken for what the client asked for. */
-  private aliasedNeed(need: FieldNode): FieldNode {
-    this.needed += 1;
-    return { ...need, alias: { kind: Kind.NAME, value: `passage__need${this.needed}` } };
+  private aliasedNeed(need: FieldNode, path: Cut['path']): FieldNode {
+    const place = JSON.stringify([path, print(need)]);
+    const known = this.needs.get(place);
+    if (known !== undefined) return known;
+    const alias = { kind: Kind.NAME, value: `passage__need${this.needs.size + 1}` } as const;
+    const aliased = { ...need, alias };
+    this.needs.set(place, aliased);
+    return aliased;
   }
 
   private noteUncut(type: GraphQLCompositeType, fieldName: string): void {

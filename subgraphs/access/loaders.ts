@@ -3,6 +3,7 @@ import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import type { IndicatorFilter, OutcomeFilter } from './store/access-listings';
 import { indicatorListing, outcomeListing, outcomeOfAreaListing } from './store/access-listings';
+import { cadenceEntriesLoader } from './store/cadence-entries';
 import type { Viewer } from './store/agreement-loaders';
 import {
   agreementLoader,
@@ -15,6 +16,7 @@ import {
 export function createLoaders(manager: Transaction, viewer: Viewer) {
   return {
     agreement: agreementLoader(manager, viewer),
+    cadenceEntries: cadenceEntriesLoader(manager),
     agreementsOfCountry: agreementsOfCountryLoader(manager),
     agreementsOfOrganization: agreementsOfOrganizationLoader(manager),
     organizationOfName: organizationOfNameLoader(manager),

@@ -10,19 +10,23 @@ export interface Answer {
 
 /**
  * What is wrong with an answer, beside the one that graphql-js gives; `undefined` when nothing is. The
- * data must be equal to the byte, the order of keys included. Every error must stand where graphql-js has
- * one. Where several errors are swallowed by one null the specification asks for one of them
- * (https://spec.graphql.org/October2021/#sec-Handling-Field-Errors), so each null that graphql-js explains
- * must be explained, by any of its errors.
+ * data must be equal to the byte, the order of keys included. Where several errors are swallowed by one
+ * null the specification asks for one of them
+ * (https://spec.graphql.org/October2021/#sec-Handling-Field-Errors): so the errors must explain the same
+ * nulls, by paths that lead all the way to where they arose.
  */
 export function differenceBetween(expected: Answer, given: Answer): string | undefined {
   const [wanted, got] = [JSON.stringify(expected.data), JSON.stringify(given.data)];
-  if (wanted !== got) return `the data differ\ngraphql-js ${wanted}\ngateway    ${got}`;
+  if (wanted !== got) {
+    const said = [...pathsOf(given)].join(' ');
+    return `the data differ\ngraphql-js ${wanted}\ngateway    ${got}\nerrors     ${said}`;
+  }
   const [allowed, said] = [pathsOf(expected), pathsOf(given)];
-  const extra = [...said].filter((path) => !allowed.has(path));
   const [nulls, explained] = [nullsOf(expected), nullsOf(given)];
-  const silent = [...nulls].filter((path) => !explained.has(path));
-  if (extra.length === 0 && silent.length === 0) return undefined;
+  const isSame = [...nulls].sort().join(' ') === [...explained].sort().join(' ');
+  const isShortened = (path: string): boolean =>
+    !allowed.has(path) && [...allowed].some((longer) => longer.startsWith(`${path}.`));
+  if (isSame && ![...said].some(isShortened)) return undefined;
   const detail = `graphql-js ${[...allowed].join(' ')}\ngateway    ${[...said].join(' ')}`;
   return `the errors differ\n${detail}\ndata       ${got}`;
 }

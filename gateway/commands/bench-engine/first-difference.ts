@@ -1,5 +1,9 @@
 /** Where two JSON values first differ, as a path; keys may stand in any order. Undefined when nowhere. */
-export function firstDifference(left: unknown, right: unknown, path = 'answer'): string | undefined {
+export function firstDifference(
+  left: unknown,
+  right: unknown,
+  path = 'answer',
+): string | undefined {
   if (Object.is(left, right)) return undefined;
   if (!isContainer(left) || !isContainer(right)) return path;
   if (Array.isArray(left) !== Array.isArray(right)) return path;

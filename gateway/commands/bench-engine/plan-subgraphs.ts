@@ -49,7 +49,9 @@ function ringSdl(index: number, count: number): string {
   const added = Array.from({ length: count }, (_, owner) => owner)
     .filter((owner) => neighboursOf(owner, count).includes(index))
     .flatMap((owner) => types.map((number) => `T${owner}x${number}`));
-  const extended = added.map((type) => `type ${type} @key(fields: "id") { id: ID! by${index}: String }`);
+  const extended = added.map(
+    (type) => `type ${type} @key(fields: "id") { id: ID! by${index}: String }`,
+  );
   const referred = stubs
     .filter((type) => !added.includes(type))
     .map((type) => `type ${type} @key(fields: "id", resolvable: false) { id: ID! }`);

@@ -25,14 +25,14 @@ export class RequestReader {
     for (;;) {
       const end = rest.indexOf(END_OF_HEAD);
       if (end === -1) return this.keep(rest, rest.length + 1, requests);
-      const head = rest.latin1Slice(0, end);
+      const head = rest.toString('latin1', 0, end);
       const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
       if (length === undefined) return undefined;
       const start = end + END_OF_HEAD.length;
       const stop = start + Number(length);
       if (rest.length < stop) return this.keep(rest, stop, requests);
       const path = head.slice(head.indexOf(' ') + 1, head.indexOf(' HTTP/'));
-      requests.push({ path, body: rest.utf8Slice(start, stop) });
+      requests.push({ path, body: rest.toString('utf8', start, stop) });
       rest = rest.subarray(stop);
     }
   }

@@ -5,6 +5,7 @@ import type { CadenceOccurrence } from './cadence-occurrence';
 import { occurrencesOf } from './cadence-occurrence';
 import type { CadenceRhythm } from './cadence-rhythm';
 import type { Day } from './day';
+import { compareDays } from './day';
 import { historyUntil } from './order-history';
 import { lastDayOfTerm } from './status-at';
 
@@ -28,7 +29,7 @@ export function cadenceOf(
 ): AgreementCadence {
   const inOrder = [...entries]
     .filter(({ date }) => date <= asOf)
-    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+    .sort((a, b) => compareDays(a.date, b.date));
   const standing = inOrder.filter(({ recording }) => !recording?.withdrawal);
   return {
     asOf,
@@ -52,5 +53,5 @@ export function occurrencesUntil(cadence: AgreementCadence, to: Day): CadenceOcc
     const held = encounters.filter(({ type }) => KIND_OF_ENCOUNTER[type] === kind);
     return occurrencesOf(ofKind, held, { asOf, end });
   });
-  return found.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
+  return found.sort((a, b) => compareDays(a.day, b.day));
 }

@@ -3,6 +3,7 @@ import type { AgreementCadence } from './agreement-cadence';
 import { occurrencesUntil } from './agreement-cadence';
 import type { CadenceKind } from './cadence-entry';
 import type { CadenceOccurrence, CadenceState } from './cadence-occurrence';
+import type { CadenceRhythm } from './cadence-rhythm';
 import { escapeText, foldLine } from './calendar-text';
 import type { Day } from './day';
 import { instantAt } from './zoned-time';
@@ -38,10 +39,10 @@ export function calendarText(
   { from, to, now }: { readonly from: Day; readonly to: Day; readonly now: string },
 ): string {
   const stamp = `DTSTAMP:${now.slice(0, 19).replace(/[-:]/g, '')}Z\r\n`;
-  const instants = new Map<string, string>();
+  const starts = sharedStarts();
   let text = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Passage//Access cadence//EN\r\n';
   for (const { agreement, cadence } of entries) {
-    const write = eventWriter(agreement, stamp, instants);
+    const write = eventWriter(agreement, stamp, starts);
     for (const occurrence of occurrencesUntil(cadence, to)) {
       if (occurrence.day >= from) text += write(occurrence);
     }
@@ -49,42 +50,65 @@ export function calendarText(
   return `${text}END:VCALENDAR\r\n`;
 }
 
-/** Lines that differ in the day alone are written once for each agreement, kind and state. */
+/** The lines of one state before and after the day, which are the same for all days of a rhythm. */
+interface EventFrame {
+  readonly uid: string;
+  readonly summary: string;
+}
+
 function eventWriter(
   { id, title }: CalendarEntry['agreement'],
   stamp: string,
-  instants: Map<string, string>,
+  starts: Starts,
 ): (occurrence: CadenceOccurrence) => string {
-  const tails = new Map<string, { readonly uid: string; readonly summary: string }>();
+  const frames = new Map<CadenceRhythm, Partial<Record<CadenceState, EventFrame>>>();
   return ({ kind, day, state, rhythm }) => {
-    const key = `${kind} ${state}`;
-    let tail = tails.get(key);
-    if (!tail) {
-      const slug = kind.toLowerCase().replace('_', '-');
-      const uid = foldLine(`UID:${NO_DAY}-${slug}-${escapeText(id)}@passage`);
-      const summary = foldLine(`SUMMARY:${NAMES[kind]}${STATES[state]}: ${escapeText(title)}`);
-      tail = { uid: uid.slice('UID:'.length + NO_DAY.length), summary };
-      tails.set(key, tail);
-    }
-    const digits = day.slice(0, 4) + day.slice(5, 7) + day.slice(8);
-    const start = startLine(digits, { day, rhythm }, instants);
-    return `BEGIN:VEVENT\r\nUID:${digits}${tail.uid}${stamp}${start}${tail.summary}END:VEVENT\r\n`;
+    let ofRhythm = frames.get(rhythm);
+    if (!ofRhythm) frames.set(rhythm, (ofRhythm = {}));
+    const frame = (ofRhythm[state] ??= frameOf(kind, state, { id, title }));
+    const { digits, line } = starts(rhythm, day);
+    return `BEGIN:VEVENT\r\nUID:${digits}${frame.uid}${stamp}${line}${frame.summary}`;
   };
 }
 
 const NO_DAY = '00000000';
 
-function startLine(
-  digits: string,
-  { day, rhythm: { time, timeZone } }: Pick<CadenceOccurrence, 'day' | 'rhythm'>,
-  instants: Map<string, string>,
-): string {
-  if (time === null || timeZone === null) return `DTSTART;VALUE=DATE:${digits}\r\n`;
-  const key = `${day} ${time} ${timeZone}`;
-  const known = instants.get(key);
-  if (known !== undefined) return known;
+function frameOf(
+  kind: CadenceKind,
+  state: CadenceState,
+  { id, title }: CalendarEntry['agreement'],
+): EventFrame {
+  const slug = kind.toLowerCase().replaceAll('_', '-');
+  const uid = foldLine(`UID:${NO_DAY}-${slug}-${escapeText(id)}@passage`);
+  const summary = foldLine(`SUMMARY:${NAMES[kind]}${STATES[state]}: ${escapeText(title)}`);
+  return { uid: uid.slice('UID:'.length + NO_DAY.length), summary: `${summary}END:VEVENT\r\n` };
+}
+
+interface Start {
+  readonly digits: string;
+  readonly line: string;
+}
+
+type Starts = (rhythm: CadenceRhythm, day: Day) => Start;
+
+/** Rhythms at the same time of the day share what is written for a day. */
+function sharedStarts(): Starts {
+  const byTime = new Map<string, Map<Day, Start>>();
+  return ({ time, timeZone }, day) => {
+    const key = time === null || timeZone === null ? '' : `${time} ${timeZone}`;
+    let byDay = byTime.get(key);
+    if (!byDay) byTime.set(key, (byDay = new Map<Day, Start>()));
+    let start = byDay.get(day);
+    if (!start) byDay.set(day, (start = startOf(day, time, timeZone)));
+    return start;
+  };
+}
+
+function startOf(day: Day, time: string | null, timeZone: string | null): Start {
+  const digits = day.replaceAll('-', '');
+  if (time === null || timeZone === null) {
+    return { digits, line: `DTSTART;VALUE=DATE:${digits}\r\n` };
+  }
   const instant = new Date(instantAt(day, time, timeZone)).toISOString();
-  const line = `DTSTART:${instant.slice(0, 19).replace(/[-:]/g, '')}Z\r\n`;
-  instants.set(key, line);
-  return line;
+  return { digits, line: `DTSTART:${instant.slice(0, 19).replace(/[-:]/g, '')}Z\r\n` };
 }

@@ -1,7 +1,7 @@
 import type { CadenceKind, Encounter } from './cadence-entry';
 import type { CadenceRhythm } from './cadence-rhythm';
 import type { Day } from './day';
-import { addDays, dayBefore } from './day';
+import { addDays, compareDays, dayBefore } from './day';
 
 export type CadenceState = 'HELD' | 'HELD_LATE' | 'DUE' | 'OVERDUE' | 'MISSED' | 'UPCOMING';
 
@@ -38,7 +38,7 @@ export function occurrencesOf(
     const following = dues[index + 1]?.day ?? stepFrom(due.rhythm, due.day);
     while (held[next] && tooEarly(held[next]!.date, previous, due)) next += 1;
     const candidate = held[next]?.date;
-    const heldOn = candidate !== undefined && meets(candidate, due.day, following) ? candidate : null;
+    const heldOn = candidate !== undefined && candidate < following ? candidate : null;
     if (heldOn !== null) next += 1;
     previous = due.day;
     const state = stateOf(due.day, { heldOn, following, asOf });
@@ -48,10 +48,6 @@ export function occurrencesOf(
 
 function tooEarly(date: Day, previous: Day | null, { rhythm }: DueDay): boolean {
   return previous === null ? date < rhythm.date : date <= previous;
-}
-
-function meets(date: Day, due: Day, following: Day): boolean {
-  return date <= due || date < following;
 }
 
 function stateOf(
@@ -65,14 +61,14 @@ function stateOf(
 }
 
 /** The due days of rhythms up to a day. What was agreed later holds from its start on. */
-export function dueDaysOf(rhythms: readonly CadenceRhythm[], end: Day): DueDay[] {
+function dueDaysOf(rhythms: readonly CadenceRhythm[], end: Day): DueDay[] {
   return rhythms
     .flatMap((rhythm, index) => {
       const later = rhythms.slice(index + 1).map(({ start }) => dayBefore(start));
       const last = [end, ...(rhythm.until ? [rhythm.until] : []), ...later].sort()[0]!;
       return daysOf(rhythm, last).map((day) => ({ day, rhythm }));
     })
-    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
+    .sort((a, b) => compareDays(a.day, b.day));
 }
 
 function daysOf(rhythm: CadenceRhythm, last: Day): Day[] {

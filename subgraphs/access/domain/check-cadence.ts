@@ -41,7 +41,8 @@ function checkKind(draft: CadenceDraft): UserError[] {
       return checkConsultation(draft);
     case 'FactFindingMission':
       return [];
-    default:
+    case 'LiaisonMeeting':
+    case 'PublicBriefing':
       return checkStart(draft);
   }
 }

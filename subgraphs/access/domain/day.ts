@@ -28,6 +28,15 @@ function twoDigits(text: string, at: number): number {
 
 /** The day of a number that {@link dayNumber} gave. */
 export function dayOfNumber(number: number): Day {
+  if (number < 0 || number >= KNOWN_DAYS) return textOf(number);
+  return (known[number] ??= textOf(number));
+}
+
+/** Days up to 2079 are written once: calendars ask for the same ones again and again. */
+const KNOWN_DAYS = 40_000;
+const known: Day[] = [];
+
+function textOf(number: number): Day {
   return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
 }
 
@@ -47,4 +56,10 @@ export function dayBefore(day: Day): Day {
 /** The day on which an instant falls where its own zone is kept: `2023-05-22T21:45+02:00` is the 22nd. */
 export function localDay(instant: string): Day {
   return instant.slice(0, 10);
+}
+
+/** The order of days, for sorting. */
+export function compareDays(a: Day, b: Day): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -7,7 +7,8 @@
 export function personInText(text: string): string | null {
   if (/[^\s@]+@[^\s@]+\.\p{L}{2,}/u.test(text)) return 'an e-mail address';
   if (PHONE.test(text.replace(DATES, ' '))) return 'a telephone number';
-  if (TITLED.test(text) || INTRODUCED.test(text) || hasNameInRow(text)) return 'the name of a person';
+  if (TITLED.test(text) || INTRODUCED.test(text) || hasNameInRow(text))
+    return 'the name of a person';
   return null;
 }
 
@@ -16,7 +17,8 @@ const PHONE = /\+?\p{Nd}(?:[\s().\-/]*\p{Nd}){6,}/u;
 const TITLED =
   /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Sra?|Sheikh|Sheikha|Haji|Hajja|Imam|Father|Sister|Madame|Monsieur)\.?\s+\p{Lu}|(?:السيد|السيدة|الشيخ|الحاج|الدكتور)\s)/u;
 const INTRODUCED = /\b(?:named|called|name is|name was|known as)\s+\p{Lu}/u;
-const IN_ROW = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|bin|ibn|bint|de|van|von)[\s-]+)?\p{Lu}[\p{L}'’.-]*)+/gu;
+const IN_ROW =
+  /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:al|el|bin|ibn|bint|de|van|von)[\s-]+)?\p{Lu}[\p{L}'’.-]*)+/gu;
 
 /** Words that open sentences, and words that make a row of capitals a place, a body or a text. */
 const OPENING =

@@ -4,6 +4,13 @@ import type { AccessAgreement as AccessAgreementModel } from '../domain/access-a
 import type { AgreementParty as AgreementPartyModel } from '../domain/agreement-party';
 import type { AgreementEvent as AgreementEventModel } from '../domain/agreement-event';
 import type { AgreementStatus as AgreementStatusModel } from '../domain/agreement-status';
+import type { AgreementCadence as AgreementCadenceModel } from '../domain/agreement-cadence';
+import type { CadenceOccurrence as CadenceOccurrenceModel } from '../domain/cadence-occurrence';
+import type { CadenceRhythm as CadenceRhythmModel } from '../domain/cadence-rhythm';
+import type { LiaisonMeeting as LiaisonMeetingModel } from '../domain/liaison-meeting';
+import type { FactFindingMission as FactFindingMissionModel } from '../domain/fact-finding-mission';
+import type { SurvivorConsultation as SurvivorConsultationModel } from '../domain/survivor-consultation';
+import type { PublicBriefing as PublicBriefingModel } from '../domain/public-briefing';
 import type { AccessIndicator as AccessIndicatorModel } from '../domain/access-indicator';
 import type { MovementOutcome as MovementOutcomeModel } from '../domain/movement-outcome';
 import type { MovementOutcomeSummary as MovementOutcomeSummaryModel } from '../domain/movement-outcome-summary';
@@ -60,6 +67,8 @@ export type Query = {
   readonly movementOutcomeSummaries?: Maybe<ReadonlyArray<MovementOutcomeSummary>>;
   /** How many of the names and places in the owner's records were found in the code lists, by data set. */
   readonly accessMatchRates?: Maybe<ReadonlyArray<AccessMatchRates>>;
+  /** What is due from one day to another under an agreement, or under all agreements in which an organization takes part, as iCalendar text (RFC 5545). Give one of the two. */
+  readonly accessCalendar?: Maybe<Scalars['String']['output']>;
 };
 
 export type QueryAccessAgreementArgs = {
@@ -96,6 +105,13 @@ export type QueryMovementOutcomeSummariesArgs = {
   filter?: InputMaybe<MovementOutcomeFilter>;
 };
 
+export type QueryAccessCalendarArgs = {
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records an agreement that no source file tells of. It is seen by its parties, its witnesses and the recorder until the day on which it becomes public. */
@@ -104,6 +120,18 @@ export type Mutation = {
   readonly recordAgreementEvent?: Maybe<AgreementChange>;
   /** Takes back an event that was recorded in error. It stays to be read with the reason; the state of the agreement no longer rests on it. */
   readonly withdrawAgreementEvent?: Maybe<AgreementChange>;
+  /** Records how often something is to take place under an agreement. It takes the place of the earlier rhythm of its kind from its start on. */
+  readonly recordCadenceRhythm?: Maybe<CadenceChange>;
+  /** Records a liaison meeting that took place. */
+  readonly recordLiaisonMeeting?: Maybe<CadenceChange>;
+  /** Records a joint fact-finding mission that took place. */
+  readonly recordFactFindingMission?: Maybe<CadenceChange>;
+  /** Records the themes of a consultation with survivors. Without their consent, with fewer than 5 people, or with words that may point to a person it is refused. */
+  readonly recordSurvivorConsultation?: Maybe<CadenceChange>;
+  /** Records a public briefing that took place. */
+  readonly recordPublicBriefing?: Maybe<CadenceChange>;
+  /** Takes back an entry of a cadence that was recorded in error. It stays to be read with the reason. */
+  readonly withdrawCadenceEntry?: Maybe<CadenceChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -119,6 +147,198 @@ export type MutationRecordAgreementEventArgs = {
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawAgreementEventArgs = {
   input: WithdrawAgreementEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordCadenceRhythmArgs = {
+  input: RecordCadenceRhythmInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordLiaisonMeetingArgs = {
+  input: RecordLiaisonMeetingInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordFactFindingMissionArgs = {
+  input: RecordFactFindingMissionInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordSurvivorConsultationArgs = {
+  input: RecordSurvivorConsultationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPublicBriefingArgs = {
+  input: RecordPublicBriefingInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawCadenceEntryArgs = {
+  input: WithdrawCadenceEntryInput;
+};
+
+/** What became of a change to a cadence: the entry, or what to correct. */
+export type CadenceChange = {
+  /** The agreement; null when it was not found or nothing was recorded. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The entry that was recorded or withdrawn. */
+  readonly entry?: Maybe<CadenceEntry>;
+  /** Set when somebody else changed the cadence meanwhile: both versions. */
+  readonly conflict?: Maybe<CadenceConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<AgreementUserError>;
+};
+
+/** Two writers began from the same version of a cadence: nothing was recorded, both versions are shown. */
+export type CadenceConflict = {
+  /** The version on which yours is based. */
+  readonly yourVersion: Scalars['Int']['output'];
+  /** The version now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What you wanted to record; null for a withdrawal. */
+  readonly yours?: Maybe<CadenceEntry>;
+  /** The cadence with what was recorded meanwhile. */
+  readonly theirs: AgreementCadence;
+};
+
+/** How often something is to take place. */
+export type RecordCadenceRhythmInput = {
+  /** Your own key for this entry: the same key is the same entry. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the cadence that you read; 0 when nothing was recorded yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was agreed. */
+  readonly date: Scalars['Date']['input'];
+  /** What is to take place. */
+  readonly kind: CadenceKind;
+  /** Every how many days, weeks or months. */
+  readonly every: Scalars['Int']['input'];
+  /** Days, weeks or months. */
+  readonly unit: CadenceUnit;
+  /** The first day on which it is due. */
+  readonly start: Scalars['Date']['input'];
+  /** The last day on which it may be due; leave it out while it goes on. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** The time of the day as HH:MM, on the clocks of `timeZone`; leave it out for the whole day. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
+  /** The time zone by its IANA name, as `Europe/Istanbul`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['input'];
+};
+
+/** A liaison meeting to record. */
+export type RecordLiaisonMeetingInput = {
+  /** Your own key for this entry: the same key is the same entry. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the cadence that you read; 0 when nothing was recorded yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it took place, where it took place. */
+  readonly date: Scalars['Date']['input'];
+  /** When it began, with the zone. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names of the organizations that took part. */
+  readonly participants: ReadonlyArray<Scalars['String']['input']>;
+  /** What was decided. */
+  readonly decisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['input'];
+};
+
+/** A fact-finding mission to record. */
+export type RecordFactFindingMissionInput = {
+  /** Your own key for this entry: the same key is the same entry. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the cadence that you read; 0 when nothing was recorded yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it ended, where it took place. */
+  readonly date: Scalars['Date']['input'];
+  /** Names of the organizations that took part. */
+  readonly participants: ReadonlyArray<Scalars['String']['input']>;
+  /** What it was to establish. */
+  readonly question: Scalars['String']['input'];
+  /** Where it went, no finer than may be known. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it found. */
+  readonly findings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['input'];
+};
+
+/** The themes of a consultation with survivors. */
+export type RecordSurvivorConsultationInput = {
+  /** Your own key for this entry: the same key is the same entry. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the cadence that you read; 0 when nothing was recorded yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it took place. */
+  readonly date: Scalars['Date']['input'];
+  /** Groups that were asked, as `older persons`; never a person. */
+  readonly groups: ReadonlyArray<Scalars['String']['input']>;
+  /** How many people were asked; fewer than 5 are refused. */
+  readonly consulted: Scalars['Int']['input'];
+  /** Whether all who were asked agreed, knowing what for, that the themes are recorded and read by those who see the agreement. */
+  readonly informedConsent: Scalars['Boolean']['input'];
+  /** What mattered to them, in words that point to nobody. */
+  readonly themes: ReadonlyArray<Scalars['String']['input']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['input'];
+};
+
+/** A public briefing to record. */
+export type RecordPublicBriefingInput = {
+  /** Your own key for this entry: the same key is the same entry. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the cadence that you read; 0 when nothing was recorded yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it took place, where it took place. */
+  readonly date: Scalars['Date']['input'];
+  /** When it began, with the zone. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What has been achieved. */
+  readonly progress: ReadonlyArray<Scalars['String']['input']>;
+  /** What stands in the way. */
+  readonly challenges: ReadonlyArray<Scalars['String']['input']>;
+  /** What comes next. */
+  readonly nextSteps: ReadonlyArray<Scalars['String']['input']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['input'];
+};
+
+/** An entry of a cadence to withdraw. */
+export type WithdrawCadenceEntryInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `version` of the cadence that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The entry; only one that your organization recorded. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why it is withdrawn; everybody who sees the agreement reads it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What became of a mutation: the agreement with the change, or what to correct. */
@@ -322,6 +542,8 @@ export type AccessAgreement = {
   readonly statusOn?: Maybe<AgreementStatus>;
   /** Its state on the day of `asOf`, or today (UTC). */
   readonly status?: Maybe<AgreementStatus>;
+  /** Its agreed rhythm of meetings, missions, consultations and briefings, and what became of it. */
+  readonly cadence?: Maybe<AgreementCadence>;
   /** Remarks of those who wrote the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What to check before its history is published further. */
@@ -345,6 +567,11 @@ export type AccessAgreementEventsArgs = {
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementStatusOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementCadenceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Kinds of agreements about humanitarian access. */
@@ -575,6 +802,214 @@ export type AgreementClaimedState = {
   readonly state: AgreementState;
   /** The last day of the term by its claim. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadence = {
+  /** The day on which it is looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Grows with every entry and withdrawal: give it with a mutation. */
+  readonly version: Scalars['Int']['output'];
+  /** The rhythms, in the order in which they were agreed; from its start on a later one of the same kind holds. */
+  readonly rhythms: ReadonlyArray<CadenceRhythm>;
+  /** Liaison meetings that took place, by day. */
+  readonly liaisonMeetings: ReadonlyArray<LiaisonMeeting>;
+  /** Joint fact-finding missions that took place, by day. */
+  readonly factFindingMissions: ReadonlyArray<FactFindingMission>;
+  /** Consultations with survivors that took place, by day. */
+  readonly survivorConsultations: ReadonlyArray<SurvivorConsultation>;
+  /** Public briefings that took place, by day. */
+  readonly publicBriefings: ReadonlyArray<PublicBriefing>;
+  /** Entries that were recorded in error and withdrawn. */
+  readonly withdrawn: ReadonlyArray<CadenceEntry>;
+  /** What is due on this very day and has not taken place. */
+  readonly due: ReadonlyArray<CadenceOccurrence>;
+  /** What was due, did not take place, and can still be made up for before it is due again. */
+  readonly overdue: ReadonlyArray<CadenceOccurrence>;
+  /** The due days of all rhythms with what became of them. Nothing is due after the last day of the agreement's term; a suspension changes nothing. */
+  readonly occurrences: ReadonlyArray<CadenceOccurrence>;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadenceOccurrencesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<CadenceState>;
+};
+
+/** One day on which a rhythm wants something to have taken place. */
+export type CadenceOccurrence = {
+  /** What. */
+  readonly kind: CadenceKind;
+  /** The day by which it is due; in a shorter month its last day. */
+  readonly day: Scalars['Date']['output'];
+  /** What became of it. */
+  readonly state: CadenceState;
+  /** The day on which it took place. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** The rhythm that wants it. */
+  readonly rhythm: CadenceRhythm;
+};
+
+/** What became of something that is due. */
+export type CadenceState =
+  /** It took place by its day, after the one before was due. */
+  | 'HELD'
+  /** It took place after its day and before it was due again. */
+  | 'HELD_LATE'
+  /** It is due on this very day. */
+  | 'DUE'
+  /** Its day is over, and it is not yet due again. */
+  | 'OVERDUE'
+  /** It did not take place before it was due again. */
+  | 'MISSED'
+  /** Its day is still to come. */
+  | 'UPCOMING';
+
+/** What can be agreed to take place regularly. */
+export type CadenceKind =
+  /** A meeting of those who keep the agreement going. */
+  | 'LIAISON_MEETING'
+  /** A joint mission to establish what happened. */
+  | 'FACT_FINDING_MISSION'
+  /** A consultation centred on survivors. */
+  | 'SURVIVOR_CONSULTATION'
+  /** A public briefing. */
+  | 'PUBLIC_BRIEFING';
+
+/** Units in which a rhythm is counted. */
+export type CadenceUnit =
+  /** Days. */
+  | 'DAY'
+  /** Weeks. */
+  | 'WEEK'
+  /** Months; on the last day of a month that is too short. */
+  | 'MONTH';
+
+/** One entry of a cadence. */
+export type CadenceEntry =
+  CadenceRhythm | LiaisonMeeting | FactFindingMission | SurvivorConsultation | PublicBriefing;
+
+/** How often something is to take place. */
+export type CadenceRhythm = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it was agreed. */
+  readonly date: Scalars['Date']['output'];
+  /** What is to take place. */
+  readonly kind: CadenceKind;
+  /** Every how many days, weeks or months. */
+  readonly every: Scalars['Int']['output'];
+  /** Days, weeks or months. */
+  readonly unit: CadenceUnit;
+  /** The first day on which it is due. */
+  readonly start: Scalars['Date']['output'];
+  /** The last day on which it may be due; null while it goes on. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The time of the day as HH:MM, on the clocks of `timeZone`; null for the whole day. */
+  readonly time?: Maybe<Scalars['String']['output']>;
+  /** The time zone by its IANA name. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['output'];
+  /** Where it comes from; empty for what is only proposed. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Who recorded it; null for what is only proposed. */
+  readonly recording?: Maybe<AgreementEventRecording>;
+};
+
+/** A meeting of those who keep an agreement going. */
+export type LiaisonMeeting = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it took place, where it took place. */
+  readonly date: Scalars['Date']['output'];
+  /** When it began, with the zone. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organizations that took part. */
+  readonly participants: ReadonlyArray<CadenceParticipant>;
+  /** What was decided. */
+  readonly decisions: ReadonlyArray<Scalars['String']['output']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['output'];
+  /** Where it comes from; empty for what is only proposed. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Who recorded it; null for what is only proposed. */
+  readonly recording?: Maybe<AgreementEventRecording>;
+};
+
+/** A joint mission to establish what happened. */
+export type FactFindingMission = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it ended, where it took place. */
+  readonly date: Scalars['Date']['output'];
+  /** The organizations that took part. */
+  readonly participants: ReadonlyArray<CadenceParticipant>;
+  /** What it was to establish. */
+  readonly question: Scalars['String']['output'];
+  /** Where it went, in its own words. */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
+  /** What it found. */
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['output'];
+  /** Where it comes from; empty for what is only proposed. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Who recorded it; null for what is only proposed. */
+  readonly recording?: Maybe<AgreementEventRecording>;
+};
+
+/** What survivors, asked as a group and with their consent, said matters; never who said it or where. */
+export type SurvivorConsultation = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it took place. */
+  readonly date: Scalars['Date']['output'];
+  /** Groups that were asked. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people were asked, at least 5. */
+  readonly consulted: Scalars['Int']['output'];
+  /** Always true: without consent nothing is recorded. */
+  readonly informedConsent: Scalars['Boolean']['output'];
+  /** What mattered to them. */
+  readonly themes: ReadonlyArray<Scalars['String']['output']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['output'];
+  /** Where it comes from; empty for what is only proposed. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Who recorded it; null for what is only proposed. */
+  readonly recording?: Maybe<AgreementEventRecording>;
+};
+
+/** What the public was told of how an agreement goes. */
+export type PublicBriefing = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it took place, where it took place. */
+  readonly date: Scalars['Date']['output'];
+  /** When it began, with the zone. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has been achieved. */
+  readonly progress: ReadonlyArray<Scalars['String']['output']>;
+  /** What stands in the way. */
+  readonly challenges: ReadonlyArray<Scalars['String']['output']>;
+  /** What comes next. */
+  readonly nextSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** The text that tells of it. */
+  readonly citation: Scalars['String']['output'];
+  /** Where it comes from; empty for what is only proposed. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Who recorded it; null for what is only proposed. */
+  readonly recording?: Maybe<AgreementEventRecording>;
+};
+
+/** An organization that took part in a meeting or mission. */
+export type CadenceParticipant = {
+  /** The name as it was recorded. */
+  readonly name: Scalars['String']['output'];
+  /** The organization of that name; null when the code list has none. */
+  readonly organization?: Maybe<Organization>;
 };
 
 /** A run of days on which the same agreements of a country stood in the same states. */
@@ -1151,6 +1586,16 @@ export type FederationReferenceTypes = {
   >;
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CadenceEntry:
+    | CadenceRhythmModel
+    | LiaisonMeetingModel
+    | FactFindingMissionModel
+    | SurvivorConsultationModel
+    | PublicBriefingModel;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1158,6 +1603,26 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CadenceChange: ResolverTypeWrapper<
+    Omit<CadenceChange, 'agreement' | 'entry' | 'conflict'> & {
+      agreement?: Maybe<ResolversTypes['AccessAgreement']>;
+      entry?: Maybe<ResolversTypes['CadenceEntry']>;
+      conflict?: Maybe<ResolversTypes['CadenceConflict']>;
+    }
+  >;
+  CadenceConflict: ResolverTypeWrapper<
+    Omit<CadenceConflict, 'yours' | 'theirs'> & {
+      yours?: Maybe<ResolversTypes['CadenceEntry']>;
+      theirs: ResolversTypes['AgreementCadence'];
+    }
+  >;
+  RecordCadenceRhythmInput: RecordCadenceRhythmInput;
+  RecordLiaisonMeetingInput: RecordLiaisonMeetingInput;
+  RecordFactFindingMissionInput: RecordFactFindingMissionInput;
+  RecordSurvivorConsultationInput: RecordSurvivorConsultationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RecordPublicBriefingInput: RecordPublicBriefingInput;
+  WithdrawCadenceEntryInput: WithdrawCadenceEntryInput;
   AgreementChange: ResolverTypeWrapper<
     Omit<AgreementChange, 'agreement' | 'event' | 'conflict'> & {
       agreement?: Maybe<ResolversTypes['AccessAgreement']>;
@@ -1166,7 +1631,10 @@ export type ResolversTypes = {
     }
   >;
   AgreementConflict: ResolverTypeWrapper<
-    Omit<AgreementConflict, 'theirs'> & { theirs: ResolversTypes['AccessAgreement'] }
+    Omit<AgreementConflict, 'yours' | 'theirs'> & {
+      yours?: Maybe<ResolversTypes['AgreementEventDraft']>;
+      theirs: ResolversTypes['AccessAgreement'];
+    }
   >;
   AgreementEventDraft: ResolverTypeWrapper<AgreementEventDraft>;
   AgreementUserError: ResolverTypeWrapper<AgreementUserError>;
@@ -1194,6 +1662,22 @@ export type ResolversTypes = {
   AgreementStatus: ResolverTypeWrapper<AgreementStatusModel>;
   AgreementState: AgreementState;
   AgreementClaimedState: ResolverTypeWrapper<AgreementClaimedState>;
+  AgreementCadence: ResolverTypeWrapper<AgreementCadenceModel>;
+  CadenceOccurrence: ResolverTypeWrapper<CadenceOccurrenceModel>;
+  CadenceState: CadenceState;
+  CadenceKind: CadenceKind;
+  CadenceUnit: CadenceUnit;
+  CadenceEntry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CadenceEntry']>;
+  CadenceRhythm: ResolverTypeWrapper<CadenceRhythmModel>;
+  LiaisonMeeting: ResolverTypeWrapper<LiaisonMeetingModel>;
+  FactFindingMission: ResolverTypeWrapper<FactFindingMissionModel>;
+  SurvivorConsultation: ResolverTypeWrapper<SurvivorConsultationModel>;
+  PublicBriefing: ResolverTypeWrapper<PublicBriefingModel>;
+  CadenceParticipant: ResolverTypeWrapper<
+    Omit<CadenceParticipant, 'organization'> & {
+      organization?: Maybe<ResolversTypes['Organization']>;
+    }
+  >;
   AuthorizationPeriod: ResolverTypeWrapper<
     Omit<AuthorizationPeriod, 'inForce' | 'standings'> & {
       inForce: ReadonlyArray<ResolversTypes['AccessAgreement']>;
@@ -1210,7 +1694,6 @@ export type ResolversTypes = {
   AccessFigureStatus: AccessFigureStatus;
   AccessIndicatorFilter: AccessIndicatorFilter;
   MovementOutcome: ResolverTypeWrapper<MovementOutcomeModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MovementOutcomeSummary: ResolverTypeWrapper<MovementOutcomeSummaryModel>;
   ReportedCount: ResolverTypeWrapper<ReportedCount>;
   MovementOutcomeBasis: MovementOutcomeBasis;
@@ -1253,12 +1736,29 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  CadenceChange: Omit<CadenceChange, 'agreement' | 'entry' | 'conflict'> & {
+    agreement?: Maybe<ResolversParentTypes['AccessAgreement']>;
+    entry?: Maybe<ResolversParentTypes['CadenceEntry']>;
+    conflict?: Maybe<ResolversParentTypes['CadenceConflict']>;
+  };
+  CadenceConflict: Omit<CadenceConflict, 'yours' | 'theirs'> & {
+    yours?: Maybe<ResolversParentTypes['CadenceEntry']>;
+    theirs: ResolversParentTypes['AgreementCadence'];
+  };
+  RecordCadenceRhythmInput: RecordCadenceRhythmInput;
+  RecordLiaisonMeetingInput: RecordLiaisonMeetingInput;
+  RecordFactFindingMissionInput: RecordFactFindingMissionInput;
+  RecordSurvivorConsultationInput: RecordSurvivorConsultationInput;
+  Boolean: Scalars['Boolean']['output'];
+  RecordPublicBriefingInput: RecordPublicBriefingInput;
+  WithdrawCadenceEntryInput: WithdrawCadenceEntryInput;
   AgreementChange: Omit<AgreementChange, 'agreement' | 'event' | 'conflict'> & {
     agreement?: Maybe<ResolversParentTypes['AccessAgreement']>;
     event?: Maybe<ResolversParentTypes['AgreementEvent']>;
     conflict?: Maybe<ResolversParentTypes['AgreementConflict']>;
   };
-  AgreementConflict: Omit<AgreementConflict, 'theirs'> & {
+  AgreementConflict: Omit<AgreementConflict, 'yours' | 'theirs'> & {
+    yours?: Maybe<ResolversParentTypes['AgreementEventDraft']>;
     theirs: ResolversParentTypes['AccessAgreement'];
   };
   AgreementEventDraft: AgreementEventDraft;
@@ -1280,6 +1780,17 @@ export type ResolversParentTypes = {
   AgreementEventAccount: AgreementEventAccount;
   AgreementStatus: AgreementStatusModel;
   AgreementClaimedState: AgreementClaimedState;
+  AgreementCadence: AgreementCadenceModel;
+  CadenceOccurrence: CadenceOccurrenceModel;
+  CadenceEntry: ResolversUnionTypes<ResolversParentTypes>['CadenceEntry'];
+  CadenceRhythm: CadenceRhythmModel;
+  LiaisonMeeting: LiaisonMeetingModel;
+  FactFindingMission: FactFindingMissionModel;
+  SurvivorConsultation: SurvivorConsultationModel;
+  PublicBriefing: PublicBriefingModel;
+  CadenceParticipant: Omit<CadenceParticipant, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['Organization']>;
+  };
   AuthorizationPeriod: Omit<AuthorizationPeriod, 'inForce' | 'standings'> & {
     inForce: ReadonlyArray<ResolversParentTypes['AccessAgreement']>;
     standings: ReadonlyArray<ResolversParentTypes['AgreementStanding']>;
@@ -1291,7 +1802,6 @@ export type ResolversParentTypes = {
   AccessIndicator: AccessIndicatorModel;
   AccessIndicatorFilter: AccessIndicatorFilter;
   MovementOutcome: MovementOutcomeModel;
-  Boolean: Scalars['Boolean']['output'];
   MovementOutcomeSummary: MovementOutcomeSummaryModel;
   ReportedCount: ReportedCount;
   MovementOutcomeFilter: MovementOutcomeFilter;
@@ -1369,6 +1879,12 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >;
+  accessCalendar?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessCalendarArgs, 'from' | 'to'>
+  >;
 };
 
 export type MutationResolvers<
@@ -1393,6 +1909,63 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawAgreementEventArgs, 'input'>
   >;
+  recordCadenceRhythm?: Resolver<
+    Maybe<ResolversTypes['CadenceChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCadenceRhythmArgs, 'input'>
+  >;
+  recordLiaisonMeeting?: Resolver<
+    Maybe<ResolversTypes['CadenceChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLiaisonMeetingArgs, 'input'>
+  >;
+  recordFactFindingMission?: Resolver<
+    Maybe<ResolversTypes['CadenceChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFactFindingMissionArgs, 'input'>
+  >;
+  recordSurvivorConsultation?: Resolver<
+    Maybe<ResolversTypes['CadenceChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSurvivorConsultationArgs, 'input'>
+  >;
+  recordPublicBriefing?: Resolver<
+    Maybe<ResolversTypes['CadenceChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPublicBriefingArgs, 'input'>
+  >;
+  withdrawCadenceEntry?: Resolver<
+    Maybe<ResolversTypes['CadenceChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCadenceEntryArgs, 'input'>
+  >;
+};
+
+export type CadenceChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceChange'] = ResolversParentTypes['CadenceChange'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CadenceEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['CadenceConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['AgreementUserError']>, ParentType, ContextType>;
+};
+
+export type CadenceConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceConflict'] =
+    ResolversParentTypes['CadenceConflict'],
+> = {
+  yourVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['CadenceEntry']>, ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['AgreementCadence'], ParentType, ContextType>;
 };
 
 export type AgreementChangeResolvers<
@@ -1497,6 +2070,12 @@ export type AccessAgreementResolvers<
     RequireFields<AccessAgreementStatusOnArgs, 'date'>
   >;
   status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  cadence?: Resolver<
+    Maybe<ResolversTypes['AgreementCadence']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementCadenceArgs>
+  >;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1631,6 +2210,175 @@ export type AgreementClaimedStateResolvers<
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgreementCadenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementCadence'] =
+    ResolversParentTypes['AgreementCadence'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rhythms?: Resolver<ReadonlyArray<ResolversTypes['CadenceRhythm']>, ParentType, ContextType>;
+  liaisonMeetings?: Resolver<
+    ReadonlyArray<ResolversTypes['LiaisonMeeting']>,
+    ParentType,
+    ContextType
+  >;
+  factFindingMissions?: Resolver<
+    ReadonlyArray<ResolversTypes['FactFindingMission']>,
+    ParentType,
+    ContextType
+  >;
+  survivorConsultations?: Resolver<
+    ReadonlyArray<ResolversTypes['SurvivorConsultation']>,
+    ParentType,
+    ContextType
+  >;
+  publicBriefings?: Resolver<
+    ReadonlyArray<ResolversTypes['PublicBriefing']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawn?: Resolver<ReadonlyArray<ResolversTypes['CadenceEntry']>, ParentType, ContextType>;
+  due?: Resolver<ReadonlyArray<ResolversTypes['CadenceOccurrence']>, ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['CadenceOccurrence']>, ParentType, ContextType>;
+  occurrences?: Resolver<
+    ReadonlyArray<ResolversTypes['CadenceOccurrence']>,
+    ParentType,
+    ContextType,
+    Partial<AgreementCadenceOccurrencesArgs>
+  >;
+};
+
+export type CadenceOccurrenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceOccurrence'] =
+    ResolversParentTypes['CadenceOccurrence'],
+> = {
+  kind?: Resolver<ResolversTypes['CadenceKind'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CadenceState'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rhythm?: Resolver<ResolversTypes['CadenceRhythm'], ParentType, ContextType>;
+};
+
+export type CadenceEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceEntry'] = ResolversParentTypes['CadenceEntry'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'CadenceRhythm'
+    | 'LiaisonMeeting'
+    | 'FactFindingMission'
+    | 'SurvivorConsultation'
+    | 'PublicBriefing',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CadenceRhythmResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceRhythm'] = ResolversParentTypes['CadenceRhythm'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CadenceKind'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CadenceUnit'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonMeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LiaisonMeeting'] =
+    ResolversParentTypes['LiaisonMeeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ReadonlyArray<ResolversTypes['CadenceParticipant']>,
+    ParentType,
+    ContextType
+  >;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactFindingMissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FactFindingMission'] =
+    ResolversParentTypes['FactFindingMission'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participants?: Resolver<
+    ReadonlyArray<ResolversTypes['CadenceParticipant']>,
+    ParentType,
+    ContextType
+  >;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurvivorConsultationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurvivorConsultation'] =
+    ResolversParentTypes['SurvivorConsultation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  consulted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  informedConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicBriefingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicBriefing'] =
+    ResolversParentTypes['PublicBriefing'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  challenges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CadenceParticipantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceParticipant'] =
+    ResolversParentTypes['CadenceParticipant'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type AuthorizationPeriodResolvers<
@@ -1948,6 +2696,8 @@ export type PageInfoResolvers<
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  CadenceChange?: CadenceChangeResolvers<ContextType>;
+  CadenceConflict?: CadenceConflictResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementConflict?: AgreementConflictResolvers<ContextType>;
   AgreementEventDraft?: AgreementEventDraftResolvers<ContextType>;
@@ -1964,6 +2714,15 @@ export type Resolvers<ContextType = Context> = {
   AgreementEventAccount?: AgreementEventAccountResolvers<ContextType>;
   AgreementStatus?: AgreementStatusResolvers<ContextType>;
   AgreementClaimedState?: AgreementClaimedStateResolvers<ContextType>;
+  AgreementCadence?: AgreementCadenceResolvers<ContextType>;
+  CadenceOccurrence?: CadenceOccurrenceResolvers<ContextType>;
+  CadenceEntry?: CadenceEntryResolvers<ContextType>;
+  CadenceRhythm?: CadenceRhythmResolvers<ContextType>;
+  LiaisonMeeting?: LiaisonMeetingResolvers<ContextType>;
+  FactFindingMission?: FactFindingMissionResolvers<ContextType>;
+  SurvivorConsultation?: SurvivorConsultationResolvers<ContextType>;
+  PublicBriefing?: PublicBriefingResolvers<ContextType>;
+  CadenceParticipant?: CadenceParticipantResolvers<ContextType>;
   AuthorizationPeriod?: AuthorizationPeriodResolvers<ContextType>;
   AgreementStanding?: AgreementStandingResolvers<ContextType>;
   AccessIndicator?: AccessIndicatorResolvers<ContextType>;

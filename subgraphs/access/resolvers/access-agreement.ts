@@ -1,5 +1,6 @@
 import { organizationKey } from '../../../shared/core/mention';
 import { firstDayOf } from '../domain/access-agreement';
+import { cadenceOf } from '../domain/agreement-cadence';
 import { lastDayOfTerm, statusAt } from '../domain/status-at';
 import type {
   AccessAgreementResolvers,
@@ -16,6 +17,12 @@ export const accessAgreement: AccessAgreementResolvers = {
   events: ({ events }, { kind }) => events.filter((event) => !kind || event.kind === kind),
   statusOn: ({ events }, { date }) => statusAt(events, date),
   status: ({ events, asOf }, _, { viewer }) => statusAt(events, asOf ?? viewer.today),
+  cadence: async (agreement, { asOf }, { loaders, viewer }) =>
+    cadenceOf(
+      agreement,
+      await loaders.cadenceEntries.load(agreement.id),
+      asOf ?? agreement.asOf ?? viewer.today,
+    ),
   sources: ({ origins }, _, { loaders }) =>
     Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
 };

@@ -4,6 +4,7 @@ import { agreementAsOf } from '../domain/access-agreement';
 import { authorizationPeriods } from '../domain/authorization-periods';
 import { addDays } from '../domain/day';
 import type { QueryResolvers } from '../generated/resolver-types';
+import { accessCalendar } from './cadence';
 import { loadAgreements, pageAgreements } from './page-agreements';
 
 const MOST_DAYS = 36_525;
@@ -29,6 +30,7 @@ export const query: QueryResolvers = {
   movementOutcomes: (_, args, { store }) =>
     store.movementOutcomes(args.filter ?? {}, readPage(args, 4)),
   movementOutcomeSummaries: (_, { filter }, { store }) => store.movementSummaries(filter ?? {}),
+  accessCalendar,
   accessMatchRates: (_, _args, { store }) => store.matchRates(),
 };
 

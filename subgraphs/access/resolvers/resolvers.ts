@@ -1,6 +1,17 @@
 import type { Resolvers } from '../generated/resolver-types';
 import { accessAgreement, agreementEvent, agreementParty } from './access-agreement';
 import { accessIndicator } from './access-indicator';
+import {
+  agreementCadence,
+  cadenceEntry,
+  cadenceParticipant,
+  cadenceRhythm,
+  factFindingMission,
+  liaisonMeeting,
+  publicBriefing,
+  survivorConsultation,
+} from './cadence';
+import { cadenceMutation } from './cadence-mutation';
 import { adminArea, country, matchRate, organization } from './extended-entities';
 import { movementOutcome, movementOutcomeSummary } from './movement-outcome';
 import { mutation } from './mutation';
@@ -9,15 +20,23 @@ import { query } from './query';
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
   Query: query,
-  Mutation: mutation,
+  Mutation: { ...mutation, ...cadenceMutation },
   AccessAgreement: accessAgreement,
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,
+  AgreementCadence: agreementCadence,
   AgreementEvent: agreementEvent,
   AgreementParty: agreementParty,
+  CadenceEntry: cadenceEntry,
+  CadenceParticipant: cadenceParticipant,
+  CadenceRhythm: cadenceRhythm,
   Country: country,
+  FactFindingMission: factFindingMission,
+  LiaisonMeeting: liaisonMeeting,
   MatchRate: matchRate,
   MovementOutcome: movementOutcome,
   MovementOutcomeSummary: movementOutcomeSummary,
   Organization: organization,
+  PublicBriefing: publicBriefing,
+  SurvivorConsultation: survivorConsultation,
 } satisfies Resolvers;

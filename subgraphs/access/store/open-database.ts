@@ -4,6 +4,7 @@ import { openDatabase } from '../../../shared/runtime/postgres';
 import { accessAgreementEntity } from './access-agreement-entity';
 import { accessIndicatorEntity } from './access-indicator-entity';
 import { CreateAccessTables1763860000005 } from './migrations/create-access-tables';
+import { CreateCadenceTables1763860000007 } from './migrations/create-cadence-tables';
 import { CreateRecordingTables1763860000006 } from './migrations/create-recording-tables';
 import { movementOutcomeEntity } from './movement-outcome-entity';
 
@@ -17,6 +18,7 @@ export function openAccessDatabase(url: string, onStatement?: () => void): Promi
       CreateIngestTables1700000000001,
       CreateAccessTables1763860000005,
       CreateRecordingTables1763860000006,
+      CreateCadenceTables1763860000007,
     ],
     onStatement,
   });

@@ -7,9 +7,14 @@ import {
 } from '../../../shared/runtime/ingest/store/source-record-store';
 import type { Database, Transaction } from '../../../shared/runtime/postgres';
 import type { AccessAgreement, AgreementAsTold } from '../domain/access-agreement';
+import type { AgreementCadence } from '../domain/agreement-cadence';
+import { cadenceOf } from '../domain/agreement-cadence';
+import type { CadenceDraft } from '../domain/cadence-entry';
 import type { EventDraft } from '../domain/check-event';
+import type { Day } from '../domain/day';
 import { agreementLoader } from './agreement-loaders';
 import type { Viewer } from './agreement-loaders';
+import { cadenceEntriesLoader } from './cadence-entries';
 
 /** One request of one organization: the same key with the same content is the same request. */
 export interface RecordingRequest {
@@ -18,7 +23,12 @@ export interface RecordingRequest {
   readonly content: object;
 }
 
-type RecordingTable = 'recorded_agreement' | 'recorded_event' | 'event_withdrawal';
+type RecordingTable =
+  | 'recorded_agreement'
+  | 'recorded_event'
+  | 'event_withdrawal'
+  | 'cadence_entry'
+  | 'cadence_withdrawal';
 
 /** How a record is taken in by its kind; given by the rooms that know kinds. */
 export type WriteAgreement = (
@@ -110,6 +120,37 @@ export class RecordingSession {
       on_behalf_of: event.onBehalfOf,
       content: JSON.stringify({ ...event.draft, otherAccounts: [] }),
     });
+  }
+
+  cadence(agreement: AccessAgreement, asOf: Day): Promise<AgreementCadence> {
+    return cadenceEntriesLoader(this.transaction)
+      .load(agreement.id)
+      .then((entries) => cadenceOf(agreement, entries, asOf));
+  }
+
+  async addCadenceEntry(
+    id: string,
+    agreement: AccessAgreement,
+    entry: { readonly draft: CadenceDraft; readonly onBehalfOf: string | null },
+  ): Promise<void> {
+    const { draft, onBehalfOf } = entry;
+    const isPublic = agreement.circle.publicFrom !== null;
+    const dataset = await this.saveSource(id, { ...draft, onBehalfOf }, isPublic);
+    if ('participants' in draft) {
+      const organizations = draft.participants.map((name) => ({ name }));
+      await saveMentions(this.transaction, [{ organizations }]);
+    }
+    await this.insert('cadence_entry', {
+      id,
+      agreement_id: agreement.id,
+      dataset,
+      on_behalf_of: onBehalfOf,
+      content: JSON.stringify(draft),
+    });
+  }
+
+  addCadenceWithdrawal(entryId: string, reason: string): Promise<void> {
+    return this.insert('cadence_withdrawal', { entry_id: entryId, reason });
   }
 
   addWithdrawal(eventId: string, reason: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   listPlanFigures,
   listPlanRows,
   rebuildFlows,
+  refreshMentionUse,
   removePlans,
   savePlanCountries,
   savePlanRules,
@@ -20,6 +21,7 @@ export async function finishLoad(database: Database): Promise<void> {
     await rebuildPlans(manager);
     await rebuildFlows(manager);
     await savePlanRules(manager, countForPlans(await listPlanRows(manager)));
+    await refreshMentionUse(manager);
   });
 }
 

@@ -109,3 +109,8 @@ export async function savePlanRules(
     [JSON.stringify(rules)],
   );
 }
+
+/** Which data set uses which words, for the rates at which names were matched. */
+export async function refreshMentionUse(manager: EntityManager): Promise<void> {
+  await manager.query('refresh materialized view mention_use');
+}

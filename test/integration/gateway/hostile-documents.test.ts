@@ -5,121 +5,18 @@ import { createGateway } from '../../../gateway/service';
 import { collectGarbage, costOf } from '../../fixtures/gateway/blocked-time';
 import { post } from '../../fixtures/gateway/http';
 import { seeded } from '../../oracle/random';
+import {
+  HOSTILE_BODIES,
+  HOSTILE_DOCUMENTS,
+  many,
+  nested,
+} from '../../fixtures/gateway/hostile-documents';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
-
-const many = (count: number, make: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => make(index)).join(' ');
-const nested = (depth: number): string =>
-  `{ areas ${'{ plans { area '.repeat(depth / 2)}{ pcode }${' } }'.repeat(depth / 2)} }`;
-const spreads = (count: number): string => many(count, (i) => `...F${i}`);
-const fragments = (count: number, body: (index: number) => string): string =>
-  many(count, (i) => `fragment F${i} on Area { ${body(i)} }`);
 
 /** What the specification of this gateway allows for a refusal on a machine of its own. */
 const REFUSED_WITHIN_MS = 50;
 /** How much longer a machine shared with other work, tests and client may take. */
 const SHARED_MACHINE = 6;
-
-const DOCUMENTS: [string, string][] = [
-  [
-    'B1 a chain of 1,400 fragments',
-    `{ areas { ...F0 } } ${fragments(1_400, (i) => `...F${i + 1}`)}`,
-  ],
-  [
-    'B2 30 doubling fragments',
-    `{ areas { ...F0 } } ${fragments(30, (i) => `...F${i + 1} ...F${i + 1}`)} fragment F30 on Area { pcode }`,
-  ],
-  [
-    'B2 60 fragments that spread all later ones',
-    `{ areas { ${spreads(60)} } } ${fragments(60, (i) => many(59 - i, (j) => `...F${i + j + 1}`) || 'pcode')}`,
-  ],
-  [
-    'B2 300 equal fragments, 8 levels each',
-    `{ areas { ${spreads(300)} } } ${fragments(300, () => `${'plans { area { '.repeat(4)} pcode ${' } }'.repeat(4)}`)}`,
-  ],
-  [
-    'B4 100 x 100 inline fragments with one response name',
-    `{ areas { ${many(100, () => `... on Area { ${'... on Area { pcode } '.repeat(100)} }`)} } }`,
-  ],
-  [
-    'B4 70 x 60 of one field',
-    `{ areas { ${many(70, () => `... on Area { ${'pcode '.repeat(60)} }`)} } }`,
-  ],
-  ['B5 a field 20,000 times', `{ areas { ${'pcode '.repeat(20_000)} } }`],
-  ['B5 a field 4,900 times', `{ areas { ${'pcode '.repeat(4_900)} } }`],
-  ['B6 200 levels', nested(200)],
-  ['B6 2,000 levels', nested(2_000)],
-  ['B6 10,000 levels', nested(10_000)],
-  ['B6 10,000 nested lists', `{ areas(a: ${'['.repeat(10_000)}) { pcode } }`],
-  ['B6 10,000 nested objects', `{ areas(a: ${'{a:'.repeat(10_000)}) { pcode } }`],
-  [
-    'B7 1,000 aliases of an entity field',
-    `{ areas { ${many(1_000, (i) => `a${i}: plans { code }`)} } }`,
-  ],
-  ['B8 2,000 directives', `{ areas { pcode ${'@include(if: true) '.repeat(2_000)} } }`],
-  [
-    'B10 circular introspection',
-    `{ __schema { types { ${'fields { type { '.repeat(12)} name ${' } }'.repeat(12)} } } }`,
-  ],
-  [
-    'B10 49 whole schemas',
-    `{ ${many(49, (i) => `s${i}: __schema { types { name fields { name } } }`)} }`,
-  ],
-  ['B11 3,000 operations', many(3_000, (i) => `query Q${i} { areas { pcode } }`)],
-  ['B11 500 fragments that nobody uses', `{ areas { pcode } } ${fragments(500, () => 'pcode')}`],
-  ['B11 5,000 variables', `query (${many(5_000, (i) => `$v${i}: Int`)}) { areas { pcode } }`],
-  ['B11 a literal of 100 KB', `{ area(pcode: "${'x'.repeat(100_000)}") { name } }`],
-  ['B11 a literal of 900 KB', `{ area(pcode: "${'x'.repeat(900_000)}") { name } }`],
-  ['B11 a name of 90 KB', `{ ${'x'.repeat(90_000)} }`],
-  ['B11 3,000 unknown fields', `{ areas { ${many(3_000, (i) => `nam${i}`)} } }`],
-  ['B11 a list of 9,000 for one id', `{ area(pcode: [${'1 '.repeat(9_000)}]) { name } }`],
-  ['B11 60 aliases of __typename', `{ ${many(60, (i) => `s${i}: __typename`)} }`],
-  ['B11 300 aliases of __schema', `{ ${many(300, (i) => `s${i}: __schema { __typename }`)} }`],
-  [
-    'B9 a fragment within itself',
-    '{ areas { ...A } } fragment A on Area { plans { area { ...A } } }',
-  ],
-  [
-    'B9 a circle of 100 fragments',
-    `{ areas { ...F0 } } ${fragments(100, (i) => `...F${(i + 1) % 100}`)}`,
-  ],
-  [
-    'B9 a circle through fields',
-    '{ areas { ...A } } fragment A on Area { plans { ...B } } fragment B on Plan { area { ...A } }',
-  ],
-  ['A7 a comment of 990 KB', `#${'x'.repeat(990_000)}\n{ areas { pcode } }`],
-];
-
-const BODIES: [string, string][] = [
-  [
-    'A6 a batch of 10',
-    JSON.stringify(Array.from({ length: 10 }, () => ({ query: '{ areas { pcode } }' }))),
-  ],
-  [
-    'A6 a batch of 40,000',
-    JSON.stringify(Array.from({ length: 40_000 }, () => ({ query: '{a}' }))),
-  ],
-  [
-    'A8 variables nested 20,000 deep',
-    `{"variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
-  ],
-  ['A8 brackets alone, 1 MB', '['.repeat(999_000)],
-  [
-    'A8 90,000 variables',
-    JSON.stringify({
-      query: '{ areas { pcode } }',
-      variables: Object.fromEntries(Array.from({ length: 90_000 }, (_, i) => [`k${i}`, 1])),
-    }),
-  ],
-  [
-    'A8 a list of 400,000 for one id',
-    JSON.stringify({
-      query: 'query ($a: ID!) { area(pcode: $a) { name } }',
-      variables: { a: Array.from({ length: 400_000 }, () => 1) },
-    }),
-  ],
-  ['A8 a number of 999,000 digits', `{"query":${'9'.repeat(999_000)}}`],
-];
 
 describe('a hostile document', () => {
   let owners: TwoOwners;
@@ -159,11 +56,13 @@ describe('a hostile document', () => {
     expect(owners.plans.calls).toHaveLength(0);
   };
 
-  it.each(DOCUMENTS)('%s: refused at once, nobody is asked', (name, query) =>
+  it.each(HOSTILE_DOCUMENTS)('%s: refused at once, nobody is asked', (name, query) =>
     refuse(name, JSON.stringify({ query })),
   );
 
-  it.each(BODIES)('%s: refused at once, nobody is asked', (name, body) => refuse(name, body));
+  it.each(HOSTILE_BODIES)('%s: refused at once, nobody is asked', (name, body) =>
+    refuse(name, body),
+  );
 
   it('B10 the question with which tools read a schema is answered', async () => {
     const answer = await post(port, { query: getIntrospectionQuery() });

@@ -1,45 +1,16 @@
 import { connect } from 'node:net';
-import { createHash } from 'node:crypto';
 import type { Gateway } from '../../../gateway/service';
-import { type HttpQuestion, post, send } from '../../fixtures/gateway/http';
+import {
+  HOSTILE_REQUESTS,
+  KEY,
+  QUERY,
+  persisted,
+  sha256,
+} from '../../fixtures/gateway/hostile-requests';
+import { post, send } from '../../fixtures/gateway/http';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
 
-const QUERY = '{ plan(code: "HSDN26") { name } }';
 const ANSWER = { data: { plan: { name: 'Sudan 2026' } } };
-const WRITE = 'mutation { renamePlan(code: "HSDN26", name: "x") { name } }';
-const KEY = 'a-key-of-ocha';
-const KEYED = { authorization: `Bearer ${KEY}` };
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const get = (query: string, headers: Record<string, string> = {}): HttpQuestion => ({
-  path: `/graphql?query=${encodeURIComponent(query)}`,
-  headers,
-});
-const body = (query: string, type: string): HttpQuestion => ({
-  method: 'POST',
-  headers: { ...KEYED, ...(type === '' ? {} : { 'content-type': type }) },
-  body: type.startsWith('application/x-www')
-    ? `query=${encodeURIComponent(query)}`
-    : JSON.stringify({ query }),
-});
-const persisted = (sha256Hash: unknown, query?: string): string =>
-  JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } });
-
-const TYPES = [
-  'text/plain',
-  'text/plain; charset=utf-8',
-  'application/x-www-form-urlencoded',
-  'multipart/form-data; boundary=x',
-  'application/graphql',
-  'application/json-patch+json',
-  'application/jsonp',
-  'text/json',
-  'application/json; charset=utf-7',
-  'application/json; charset=utf-16',
-  'application/json; charset="utf-7"',
-  '*/*',
-  'x',
-  '',
-];
 
 describe('a hostile request', () => {
   let owners: TwoOwners;
@@ -68,136 +39,7 @@ describe('a hostile request', () => {
     expect(owners.places.calls).toHaveLength(0);
   };
 
-  const requests: [string, HttpQuestion, number[]][] = [
-    ['A1 a GET without a header that a page cannot send', get(QUERY), [400]],
-    ['A1 such a GET with a key', get(QUERY, KEYED), [400]],
-    ['A1 a GET of type text/plain', get(QUERY, { 'content-type': 'text/plain' }), [400]],
-    ['A2 a GET that writes', get(WRITE, { ...KEYED, 'apollo-require-preflight': '1' }), [405]],
-    [
-      'A2 a GET that writes, by operation name',
-      {
-        path: `/graphql?operationName=W&query=${encodeURIComponent(`query Q ${QUERY} ${WRITE.replace('mutation', 'mutation W')}`)}`,
-        headers: { ...KEYED, 'apollo-require-preflight': '1' },
-      },
-      [405],
-    ],
-    ['A2 a HEAD', { ...get(QUERY), method: 'HEAD' }, [405]],
-    ['A2 a PUT', { ...body(QUERY, 'application/json'), method: 'PUT' }, [405]],
-    ...TYPES.map((type): [string, HttpQuestion, number[]] => [
-      `A3 a query as "${type}"`,
-      body(QUERY, type),
-      [415],
-    ]),
-    ...TYPES.map((type): [string, HttpQuestion, number[]] => [
-      `A4 a mutation as "${type}"`,
-      body(WRITE, type),
-      [415],
-    ]),
-    [
-      'A4 a compressed body',
-      {
-        ...body(WRITE, 'application/json'),
-        headers: { ...KEYED, 'content-type': 'application/json', 'content-encoding': 'gzip' },
-      },
-      [415],
-    ],
-    ['A5 charset=utf-7', body(QUERY, 'application/json; charset=utf-7'), [415]],
-    [
-      'A6 a batch of 10',
-      {
-        ...body(QUERY, 'application/json'),
-        body: JSON.stringify(Array.from({ length: 10 }, () => ({ query: QUERY }))),
-      },
-      [400],
-    ],
-    [
-      'A7 a comment of 1 MB',
-      body(`#${'x'.repeat(1_048_576)}\n${QUERY}`, 'application/json'),
-      [413],
-    ],
-    [
-      'A7 variables of 20 MB',
-      {
-        ...body(QUERY, 'application/json'),
-        body: JSON.stringify({ query: QUERY, variables: { a: 'x'.repeat(20_000_000) } }),
-      },
-      [413],
-    ],
-    [
-      'A8 variables nested 20,000 deep',
-      {
-        ...body(QUERY, 'application/json'),
-        body: `{"query":"{a}","variables":{"a":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}}`,
-      },
-      [400],
-    ],
-    [
-      'A9 a header named __proto__',
-      {
-        method: 'POST',
-        headers: [
-          'host',
-          'x',
-          'content-type',
-          'application/json',
-          'content-length',
-          '2',
-          '__proto__',
-          'x',
-        ],
-        body: '{}',
-      },
-      [400],
-    ],
-    [
-      'A9 500 headers',
-      {
-        ...body(QUERY, 'application/json'),
-        headers: Object.fromEntries([
-          ['content-type', 'application/json'],
-          ...Array.from({ length: 500 }, (_, i) => [`x-${i}`, '1']),
-        ]),
-      },
-      [431],
-    ],
-    [
-      'A9 a header of 400 KB',
-      { ...body(QUERY, 'application/json'), headers: { x: 'y'.repeat(400_000) } },
-      [431],
-    ],
-    [
-      'A12 an unknown hash',
-      { ...body('', 'application/json'), body: persisted('a'.repeat(64)) },
-      [400],
-    ],
-    [
-      'A12 a hash that is not the text’s',
-      { ...body('', 'application/json'), body: persisted('a'.repeat(64), QUERY) },
-      [400],
-    ],
-    [
-      'A12 a wrong hash with a mutation',
-      { ...body('', 'application/json'), body: persisted(sha256(QUERY), WRITE) },
-      [400],
-    ],
-    ...['__proto__', 'constructor', '', 7, null, {}, ['a']].map(
-      (hash): [string, HttpQuestion, number[]] => [
-        `A12 ${JSON.stringify(hash)} as a hash`,
-        { ...body('', 'application/json'), body: persisted(hash) },
-        [400],
-      ],
-    ),
-    [
-      'A12 a wrong hash by GET',
-      {
-        path: `/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: '__proto__' } }))}`,
-        headers: { 'apollo-require-preflight': '1' },
-      },
-      [400],
-    ],
-  ];
-
-  it.each(requests)('%s is refused and runs nothing', async (name, question, statuses) => {
+  it.each(HOSTILE_REQUESTS)('%s is refused and runs nothing', async (name, question, statuses) => {
     const started = performance.now();
     const answer = await send(port, question).catch((error: NodeJS.ErrnoException) => error);
     if (answer instanceof Error) {

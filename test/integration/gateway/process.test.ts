@@ -101,6 +101,25 @@ describe('the gateway as a process', () => {
     }
   });
 
+  it.each([
+    ['GATEWAY_SUBGRAPHS_FILE', '{ "plans": { "timeout": 1 } }', 'plans.timeout'],
+    ['GATEWAY_SUBGRAPHS_FILE', '{', 'JSON object'],
+    ['GATEWAY_TRUSTED_DOCUMENTS', '{ "abc": "{ a }" }', 'entry 1'],
+    ['GATEWAY_TRUSTED_FOR', 'some', 'everybody'],
+    ['GATEWAY_CSRF_PREVENTION', 'maybe', 'true or false'],
+    ['GATEWAY_SUBGRAPH_RETRIES', '-1', 'a whole number'],
+    ['GATEWAY_SUPERGRAPH', 'http://127.0.0.1:1/supergraph', 'GATEWAY_SUPERGRAPH'],
+  ])('%s of %s: one sentence that names %s', async (variable, value, named) => {
+    const isFile = /FILE|DOCUMENTS/.test(variable);
+    const file = path.join(folder, 'settings.json');
+    if (isFile) writeFileSync(file, value);
+    const environment = { GATEWAY_SUPERGRAPH: supergraph, [variable]: isFile ? file : value };
+    const result = await runProgram(GATEWAY, [], environment);
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr.trim().split('\n')).toHaveLength(1);
+    expect(result.stderr).toContain(named);
+  });
+
   it('refuses a key list that is none', async () => {
     const keys = path.join(folder, 'keys.json');
     writeFileSync(keys, '[{ "organization": "ocha", "sha256": "short" }]');

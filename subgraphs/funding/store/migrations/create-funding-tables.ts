@@ -8,7 +8,7 @@ export class CreateFundingTables1763860000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop view mention_use');
+    await runner.query('drop materialized view mention_use');
     for (const table of TABLES) await runner.query(`drop table ${table}`);
   }
 }
@@ -114,7 +114,7 @@ const STATEMENTS = [
      recipients jsonb not null, sectors jsonb not null, iati_version text,
      organization_keys text[] not null, country_keys text[] not null
    )`,
-  `create view mention_use (dataset, kind, key) as
+  `create materialized view mention_use (dataset, kind, key) as
      select dataset, 'ORGANIZATION', unnest(source_organization_keys || destination_organization_keys)
        from flow_perspective
      union select dataset, 'PLACE', unnest(source_location_keys || location_keys)
@@ -127,4 +127,5 @@ const STATEMENTS = [
      union select dataset, 'ORGANIZATION', donor_key from pooled_fund_contribution
      union select dataset, 'ORGANIZATION', unnest(organization_keys) from reported_transaction
      union select dataset, 'PLACE', unnest(country_keys) from reported_transaction`,
+  'create index mention_use_key on mention_use (kind, key)',
 ];

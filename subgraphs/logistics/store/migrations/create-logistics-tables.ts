@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { MATCH_RATE } from './match-rate-sql';
 
 export class CreateLogisticsTables1763870000001 implements MigrationInterface {
   name = 'CreateLogisticsTables1763870000001';
@@ -8,13 +9,13 @@ export class CreateLogisticsTables1763870000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const view of VIEWS) await runner.query(`drop view ${view}`);
+    for (const view of VIEWS) await runner.query(`drop ${view}`);
     for (const table of TABLES) await runner.query(`drop table ${table}`);
     await runner.query('drop index place_mention_pcode');
   }
 }
 
-const VIEWS = ['voyage', 'place_within'];
+const VIEWS = ['view voyage', 'materialized view match_rate', 'materialized view place_within'];
 
 const TABLES = [
   'consignment',
@@ -34,13 +35,15 @@ const POINT = 'latitude double precision, longitude double precision, precision 
 
 const STATEMENTS = [
   'create index place_mention_pcode on place_mention (pcode)',
-  `create view place_within as
+  `create materialized view place_within as
      select key, admin1_pcode as pcode from place_mention where admin1_pcode is not null
      union all
      select key, admin2_pcode from place_mention where admin2_pcode is not null
      union all
      select key, pcode from place_mention
      where pcode is distinct from admin1_pcode and pcode is distinct from admin2_pcode`,
+  'create index place_within_pcode on place_within (pcode)',
+  'create index place_within_key on place_within (key)',
   `create table operational_presence (
      ${SOURCED}, place_key text, sector_key text, sector_name text, activity text, status text,
      response_plan text, locality text, ${PERIOD}, ${POINT}
@@ -106,4 +109,5 @@ const STATEMENTS = [
        max(inspected_on) as inspected_on, min(inspection_place) as inspection_place,
        sum(tonnage) as tonnage
      from consignment group by voyage_id, voyage_number`,
+  `create materialized view match_rate as ${MATCH_RATE}`,
 ];

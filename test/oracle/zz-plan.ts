@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { parse, execute, buildSchema } from 'graphql';
+import { createGateway } from '../../gateway/service';
+const [n, i] = process.argv.slice(2);
+const sdl = readFileSync(`/tmp/audit/sg/${n}.graphql`, 'utf8');
+const q = JSON.parse(readFileSync(`/tmp/audit/sg/${n}.json`, 'utf8'))[Number(i)].query;
+const g = createGateway({ supergraphSdl: sdl }, { client: { call: async (r: any) => { console.log(r.subgraph, r.query, JSON.stringify(r.variables)); 
+ const text = r.query.includes('price') ? '{"data":{"product":{"__typename":"Product","id":"p1","name":"x","price":9.99,"passage__need1":9.99}}}' : '{"data":{"_entities":[{"passage__type":"Product","passage__key0_0":"p1","isExpensive":false,"isAvailable":true}]}}';
+return { text }; }, close: async () => {} } as any });
+void g.execute({ query: q }).then((a) => { console.log(JSON.stringify(a)); return g.stop(); });
