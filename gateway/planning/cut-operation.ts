@@ -44,7 +44,7 @@ export interface CutOperation {
   readonly isIncomplete: boolean;
 }
 
-export type CutRules = Pick<EntityRoots, 'keys' | 'requirements'> & {
+export type CutRules = Pick<EntityRoots, 'keys' | 'requirements' | 'soleOwners'> & {
   readonly schema: GraphQLSchema;
   readonly requiringFields: ReadonlySet<string>;
 };
@@ -64,15 +64,26 @@ export function cutOperation(document: DocumentNode, rules: CutRules): CutOperat
   };
 }
 
+const NEED = 'passage__need';
+
 class Cutting {
   readonly cuts = new Map<string, Cut>();
   isIncomplete = false;
+  /** The first wave after all cuts that were made for the needs of the one at hand. */
+  private reached = 0;
   private readonly needs = new Map<string, FieldNode>();
 
   constructor(private readonly rules: CutRules) {}
 
   set(type: GraphQLCompositeType, set: SelectionSetNode, path: Cut['path']): SelectionSetNode {
-    const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
+    const isCut = (selection: SelectionNode): boolean =>
+      selection.kind === Kind.FIELD &&
+      this.rules.requirements.has(`${type.name}.${selection.name.value}`);
+    const ordered = [
+      ...set.selections.filter(isCut),
+      ...set.selections.filter((selection) => !isCut(selection)),
+    ];
+    const selections = ordered.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return this.field(type, selection, path);
       return selection.kind === Kind.INLINE_FRAGMENT ? [this.fragment(type, selection, path)] : [];
     });
@@ -94,6 +105,7 @@ class Cutting {
     else if (path.length > 0 && !isEntityRoot(path)) {
       return this.cut(type, field, path, key);
     }
+    if (this.isJoined(type, field, path)) return [];
     const declared = this.typeOf(type, field.name.value);
     const below = declared && getNamedType(declared);
     if (field.selectionSet === undefined || !isCompositeType(below)) return [field];
@@ -110,12 +122,13 @@ class Cutting {
   ): SelectionNode[] {
     const { subgraph = '', fieldSet = '' } =
       this.rules.requirements.get(`${type.name}.${field.name.value}`) ?? {};
-    const before = this.cuts.size;
+    const outer = this.reached;
+    this.reached = 0;
     const needs = selectionsOf(fieldSet).filter((node) => node.kind === Kind.FIELD);
     const aliased = needs.map((need) => this.aliasedNeed(need, path));
     const given = aliased.flatMap((need) => this.field(type, need, path));
-    const waves = [...this.cuts.values()].slice(before).map(({ wave }) => wave + 1);
-    const wave = Math.max(0, ...waves);
+    const wave = this.reached;
+    this.reached = Math.max(outer, wave + 1);
     // One field cannot be told with two values: what has arguments is told apart.
     const apart = fieldSet.includes('(') ? fieldSet : '';
     const place = JSON.stringify([type.name, subgraph, wave, path, apart]);
@@ -129,12 +142,26 @@ class Cutting {
     return [...selectionsOf(`__typename ${key}`), ...given];
   }
 
+  /** What the same subgraph alone gives of the same entities is asked in the same call. */
+  private isJoined(type: GraphQLCompositeType, field: FieldNode, path: Cut['path']): boolean {
+    const owner = this.rules.soleOwners.get(`${type.name}.${field.name.value}`);
+    if (owner === undefined || field.alias?.value.startsWith(NEED)) return false;
+    const cut = [...this.cuts.values()].find(
+      (it) =>
+        it.typeName === type.name &&
+        it.subgraph === owner &&
+        JSON.stringify(it.path) === JSON.stringify(path),
+    );
+    cut?.fields.push(field);
+    return cut !== undefined;
+  }
+
   /** Under an alias of its own, what is needed cannot be taken for what the client asked for. */
   private aliasedNeed(need: FieldNode, path: Cut['path']): FieldNode {
     const place = JSON.stringify([path, print(need)]);
     const known = this.needs.get(place);
     if (known !== undefined) return known;
-    const alias = { kind: Kind.NAME, value: `passage__need${this.needs.size + 1}` } as const;
+    const alias = { kind: Kind.NAME, value: NEED + String(this.needs.size + 1) } as const;
     const aliased = { ...need, alias };
     this.needs.set(place, aliased);
     return aliased;

@@ -30,11 +30,11 @@ export function createPlanInParts(
   supergraph: Supergraph,
   open: (sdl: string) => PlanWhole,
 ): (document: DocumentNode) => QueryPlan | undefined {
-  const { sdl, keys, requirements } = withEntityRoots(supergraph.sdl);
+  const { sdl, ...roots } = withEntityRoots(supergraph.sdl);
   const { publicSchema: schema, requiringFields } = supergraph;
   const planWhole = open(sdl);
   const planFrom = (document: DocumentNode): QueryPlan | undefined => {
-    const cut = cutOperation(document, { schema, keys, requirements, requiringFields });
+    const cut = cutOperation(document, { ...roots, schema, requiringFields });
     if (cut.isIncomplete) return undefined;
     const nodes = [planWhole(cut.document).node];
     for (let wave = 0; cut.cuts.some((it) => it.wave >= wave); wave++) {

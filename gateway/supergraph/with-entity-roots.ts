@@ -35,6 +35,8 @@ export interface EntityRoots {
   readonly keys: ReadonlyMap<string, string>;
   /** By `Type.field`, what must be said of an entity to be given the field. */
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** By `Type.field`, the one subgraph that gives it, where it is only one. */
+  readonly soleOwners: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,7 +45,9 @@ export interface EntityRoots {
  * is known. `@requires` is taken out and told apart: whoever plans with the result sees to it.
  */
 export function withEntityRoots(sdl: string): EntityRoots {
-  const { document, requirements } = withoutRequirements(parse(sdl, { noLocation: true }));
+  const { document, requirements, soleOwners } = withoutRequirements(
+    parse(sdl, { noLocation: true }),
+  );
   const keys = new Map(dataTypes(document).flatMap((type) => commonKey(type)));
   const kept = new KeptFields(document);
   for (const [typeName, key] of keys) kept.keep(typeName, selectionOf(key));
@@ -60,7 +64,7 @@ export function withEntityRoots(sdl: string): EntityRoots {
     const fields = kept.fields.get(node.name.value);
     return fields === undefined ? node : withGraph(node, fields, keys.get(node.name.value));
   });
-  return { sdl: print({ kind: Kind.DOCUMENT, definitions }), keys, requirements };
+  return { sdl: print({ kind: Kind.DOCUMENT, definitions }), keys, requirements, soleOwners };
 }
 
 /** The key that the most graphs know. */

@@ -1,13 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
+import { benchEngine } from './bench-engine';
 import { benchLoad } from './bench-load';
 import { benchQuestions } from './bench-questions';
 
 const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
+       npm run bench -- engine [options]
 
   load        loads every source into empty databases: rows per second by source, memory
   questions   loads, starts everything and asks the five questions: times, calls, SQL statements
+
+  engine      the gateway beside others: CPU per request, requests per second, memory;
+              --seconds N --rounds N --peers apollo,hive,hive-rust --only requests,entities,plans
+              --peers-dir DIR --profile DIR
 
   --data DIR  the publishers' files (default ../shared/data)`;
 
@@ -18,6 +24,7 @@ const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {
 
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
+  if (name === 'engine') return benchEngine(args);
   const bench = BENCHES[name];
   if (!bench) throw new PassageError('BAD_ARGUMENT', `there is no bench "${name}"\n${USAGE}`);
   const { values } = parseArgs({

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
@@ -18,6 +18,7 @@ const PROJECT = resolve(__dirname, '..', '..', '..');
 
 async function main(): Promise<void> {
   const values = readArguments();
+  if (values.data !== undefined) requireFolder(values.data);
   const home = resolve(PROJECT, process.env['PASSAGE_HOME'] || '.passage');
   mkdirSync(home, { recursive: true });
   const { subgraphs } = findServices(PROJECT, process.env, 4000);
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     printReport(report, values, performance.now() - started);
     for (const failure of failures) process.stderr.write(`${failure}\n`);
     if (failures.length > 0) process.exitCode = 1;
+    else requireSomething(report, values.data);
   } finally {
     report.stop();
     await databases.stop();
@@ -53,8 +55,37 @@ function printReport(
     console.log(report.summaryTable());
     const rows = report.rowsRead().toLocaleString('en');
     console.log(`${rows} rows in ${(milliseconds / 1000).toFixed(1)} s.`);
+    if (report.rejected() > 0 && !rejections) {
+      console.log(
+        `${report.rejected()} rejected: npm run load -- --rejections shows each with its reason.`,
+      );
+    }
   }
   if (rejections) console.log(report.rejectionTable());
+}
+
+/** @throws PassageError FILE_UNREADABLE, once for all owners. */
+function requireFolder(folder: string): void {
+  try {
+    readdirSync(folder);
+  } catch (cause) {
+    const [reason] = (cause as NodeJS.ErrnoException).message.split(',');
+    throw new PassageError('FILE_UNREADABLE', `the data folder cannot be read: ${reason}`, {
+      where: folder,
+      expected: 'a readable folder with source files',
+      cause,
+    });
+  }
+}
+
+/** A folder in which no owner found a file of its own is most likely the wrong one. */
+function requireSomething(report: LoadReport, data: string | undefined): void {
+  if (data === undefined || report.summaries.length > 0) return;
+  throw new PassageError('FILE_UNREADABLE', 'no file here is one that an owner knows', {
+    where: data,
+    expected:
+      "the publishers' folders (funding/, logistics/, ...), files of Passage's own format, or sheets with a mapping file",
+  });
 }
 
 function readArguments() {

@@ -66,6 +66,10 @@ export class LoadReport {
     return [...this.#rows.values()].reduce((sum, rows) => sum + rows, 0);
   }
 
+  rejected(): number {
+    return this.summaries.reduce((sum, { rejected }) => sum + rejected, 0);
+  }
+
   stop(): void {
     this.#bar.stop();
   }

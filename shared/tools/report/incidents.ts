@@ -76,6 +76,7 @@ function incidentReport(counts: readonly Count[]): Report {
     ]),
     notes: [
       'An incident that several files report counts once; victims are lower bounds.',
+      'An incident reported under several kinds counts under the first of them, so that rows add up.',
       'The two registers are not joined: one event may stand in both.',
     ],
   };

@@ -14,10 +14,10 @@ export function takeHome(home: string): FolderLock {
     lock.note === undefined ? 'it is still starting' : `its gateway answers on ${lock.note}`;
   throw new PassageError(
     'ALREADY_RUNNING',
-    `Passage already runs as process ${lock.pid}; ${state}.`,
+    `Passage already runs as process ${lock.pid}; ${state}`,
     {
       where: home,
-      expected: 'that one to be stopped, or another PASSAGE_HOME and --port-base for a second one.',
+      expected: 'that one to be stopped, or another PASSAGE_HOME and --port-base for a second one',
     },
   );
 }

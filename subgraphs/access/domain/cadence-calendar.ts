@@ -52,8 +52,8 @@ export function calendarText(
 
 /** The lines of one state before and after the day, which are the same for all days of a rhythm. */
 interface EventFrame {
-  readonly uid: string;
-  readonly summary: string;
+  readonly middle: string;
+  readonly tail: string;
 }
 
 function eventWriter(
@@ -65,9 +65,9 @@ function eventWriter(
   return ({ kind, day, state, rhythm }) => {
     let ofRhythm = frames.get(rhythm);
     if (!ofRhythm) frames.set(rhythm, (ofRhythm = {}));
-    const frame = (ofRhythm[state] ??= frameOf(kind, state, { id, title }));
-    const { digits, line } = starts(rhythm, day);
-    return `BEGIN:VEVENT\r\nUID:${digits}${frame.uid}${stamp}${line}${frame.summary}`;
+    const frame = (ofRhythm[state] ??= frameOf(kind, state, { id, title, stamp }));
+    const { head, line } = starts(rhythm, day);
+    return head + frame.middle + line + frame.tail;
   };
 }
 
@@ -76,16 +76,19 @@ const NO_DAY = '00000000';
 function frameOf(
   kind: CadenceKind,
   state: CadenceState,
-  { id, title }: CalendarEntry['agreement'],
+  { id, title, stamp }: CalendarEntry['agreement'] & { readonly stamp: string },
 ): EventFrame {
   const slug = kind.toLowerCase().replaceAll('_', '-');
   const uid = foldLine(`UID:${NO_DAY}-${slug}-${escapeText(id)}@passage`);
   const summary = foldLine(`SUMMARY:${NAMES[kind]}${STATES[state]}: ${escapeText(title)}`);
-  return { uid: uid.slice('UID:'.length + NO_DAY.length), summary: `${summary}END:VEVENT\r\n` };
+  return {
+    middle: uid.slice('UID:'.length + NO_DAY.length) + stamp,
+    tail: `${summary}END:VEVENT\r\n`,
+  };
 }
 
 interface Start {
-  readonly digits: string;
+  readonly head: string;
   readonly line: string;
 }
 
@@ -106,9 +109,10 @@ function sharedStarts(): Starts {
 
 function startOf(day: Day, time: string | null, timeZone: string | null): Start {
   const digits = day.replaceAll('-', '');
+  const head = `BEGIN:VEVENT\r\nUID:${digits}`;
   if (time === null || timeZone === null) {
-    return { digits, line: `DTSTART;VALUE=DATE:${digits}\r\n` };
+    return { head, line: `DTSTART;VALUE=DATE:${digits}\r\n` };
   }
   const instant = new Date(instantAt(day, time, timeZone)).toISOString();
-  return { digits, line: `DTSTART:${instant.slice(0, 19).replace(/[-:]/g, '')}Z\r\n` };
+  return { head, line: `DTSTART:${instant.slice(0, 19).replace(/[-:]/g, '')}Z\r\n` };
 }

@@ -849,7 +849,10 @@ export type IncidentCount = {
   readonly month?: Maybe<Scalars['PartialDate']['output']>;
   /** The year, when grouped by year. */
   readonly year?: Maybe<Scalars['Int']['output']>;
-  /** The kind, when grouped by kind. */
+  /**
+   * The kind, when grouped by kind. An incident reported under several kinds counts under the first of the
+   * enumeration only, so that groups add up; filter by `kinds` to count all that were reported under one.
+   */
   readonly kind?: Maybe<IncidentKind>;
   /** The register, when grouped by register. */
   readonly registry?: Maybe<IncidentRegistry>;

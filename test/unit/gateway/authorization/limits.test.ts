@@ -14,7 +14,7 @@ describe('the size of a document', () => {
     ['aliases', { aliases: 1 }, '{ a { ...F } b { ...F } } fragment F on A { x: c }'],
     ['directives', { directives: 1 }, '{ a @skip(if: true) b @skip(if: true) }'],
     ['root fields', { rootFields: 1 }, '{ ...F } fragment F on Query { a b }'],
-    ['operations', { definitions: 1 }, 'query A { a } query B { a }'],
+    ['definitions', { definitions: 1 }, 'query A { a } query B { a }'],
     [
       'fields',
       { fields: 5 },
