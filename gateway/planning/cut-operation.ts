@@ -87,7 +87,7 @@ class Cutting {
       if (selection.kind === Kind.FIELD) return this.field(type, selection, path);
       return selection.kind === Kind.INLINE_FRAGMENT ? [this.fragment(type, selection, path)] : [];
     });
-    return { ...set, selections };
+    return { ...set, selections: selections.length > 0 ? selections : selectionsOf('__typename') };
   }
 
   private fragment(type: GraphQLCompositeType, fragment: InlineFragmentNode, path: Cut['path']) {

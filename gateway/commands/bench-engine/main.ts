@@ -18,6 +18,7 @@ const SHOWN_HOT_SPOTS = 40;
 async function main(): Promise<void> {
   const options = readBenchOptions(process.argv.slice(2));
   const scratch = mkdtempSync(path.join(tmpdir(), 'passage-bench-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const peers = path.resolve(options.peersDir ?? path.join(scratch, 'peers'));
   const profile = options.profileDir && path.resolve(options.profileDir);
   if (profile !== undefined) mkdirSync(profile, { recursive: true });
@@ -32,7 +33,6 @@ async function main(): Promise<void> {
     throw error;
   } finally {
     await processes.stopAll();
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

@@ -8,6 +8,7 @@ const ENGINE_BENCH = path.join(ROOT, 'gateway/commands/bench-engine/main.ts');
 export function benchEngine(args: readonly string[]): Promise<void> {
   const run = path.join(ROOT, 'shared/tools/run.cjs');
   const bench = spawn(process.execPath, [run, ENGINE_BENCH, ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => bench.kill(signal));
   return new Promise((resolve, reject) => {
     bench.once('error', reject);
     bench.once('exit', (code) => {

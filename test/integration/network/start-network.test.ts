@@ -67,6 +67,7 @@ describe('the network', () => {
       );
     }
     expect(((await factsOf(urls.gateway)).variables as string[]).sort()).toEqual([
+      'GATEWAY_EXAMPLES_FILE',
       'GATEWAY_KEYS_FILE',
       'GATEWAY_PORT',
       'GATEWAY_SUBGRAPH_SECRET',
@@ -99,7 +100,7 @@ describe('the network', () => {
     expect(processesOf(home).length).toBeGreaterThan(4);
     run.child.kill('SIGINT');
     expect(await run.ended).toEqual({ code: 0, signal: null });
-    expect(processesOf(home)).toEqual([]);
+    await until(() => processesOf(home).length === 0, 'the end of all');
 
     run = runProject(home);
     urls = await addresses(run);
@@ -113,7 +114,7 @@ describe('the network', () => {
     process.kill(Number(fs.readFileSync(data, 'utf8').split('\n')[0]), 'SIGINT');
     expect(await run.ended).toEqual({ code: 1, signal: null });
     expect(run.output()).toContain('the embedded PostgreSQL ended by itself');
-    expect(processesOf(home)).toEqual([]);
+    await until(() => processesOf(home).length === 0, 'the end of all');
   });
 });
 
@@ -151,7 +152,7 @@ describe('a start that is interrupted', () => {
       );
       run.child.kill(signal);
       expect(await run.ended).toEqual({ code: 0, signal: null });
-      expect(processesOf(home)).toEqual([]);
+      await until(() => processesOf(home).length === 0, 'the end of all');
       fs.rmSync(home, { recursive: true });
     },
   );
@@ -193,9 +194,10 @@ describe('a start by npm', () => {
 
 describe('the development keys', () => {
   it('are for organizations that the reference subgraph knows', () => {
-    const folder = path.resolve(__dirname, '../../../subgraphs/reference/samples');
-    const lists = fs.readdirSync(folder).filter((name) => name.includes('organizations'));
-    const text = lists.map((name) => fs.readFileSync(path.join(folder, name), 'utf8')).join('');
+    const reference = path.resolve(__dirname, '../../../subgraphs/reference');
+    const text = ['samples/organizations', 'ingest/lists/core-organizations']
+      .map((name) => fs.readFileSync(path.join(reference, `${name}.passage.ndjson`), 'utf8'))
+      .join('');
     const known = [...text.matchAll(/"recordId":"([^"]+)"/g)].map(([, id = '']) =>
       id.toLowerCase(),
     );
@@ -211,7 +213,7 @@ describe('a start that cannot work', () => {
     const run = runProject(home, environment, args);
     expect(await run.ended).toEqual({ code: 1, signal: null });
     expect(run.output()).not.toContain('    at ');
-    expect(processesOf(home)).toEqual([]);
+    await until(() => processesOf(home).length === 0, 'the end of all');
     return run.output();
   }
 

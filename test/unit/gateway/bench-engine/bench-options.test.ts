@@ -22,6 +22,6 @@ describe('options of the engine bench', () => {
   ])('refuses %j and names what it cannot use', async (args, named) => {
     const failure = await failureOf(() => readBenchOptions(args));
     expect(failure).toMatchObject({ code: 'BAD_ARGUMENT' });
-    expect(JSON.stringify(failure) + failure.message).toContain(named);
+    expect(failure.sentence).toContain(named);
   });
 });
