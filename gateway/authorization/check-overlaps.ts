@@ -8,6 +8,8 @@ interface Count {
   visited: number;
 }
 
+/** No type has as many; each name that a type lacks costs a search for what may have been meant. */
+const MOST_DIFFERENT = 500;
 /** Selections that may be looked at for each overlap allowed. */
 const VISITS_PER_OVERLAP = 5;
 
@@ -33,6 +35,7 @@ export function checkOverlaps(
     const { below, fields, spreads } = gather(sets, fragments, count);
     count.overlaps += pairs(spreads) + fields.reduce((sum, number) => sum + pairs(number), 0);
     check();
+    bound('different fields in one place', fields.length, MOST_DIFFERENT);
     for (const inner of below) visit(inner, depth + 1);
   };
   visit([root], 0);

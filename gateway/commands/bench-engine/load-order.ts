@@ -20,10 +20,6 @@ export interface LoadReport {
   readonly p99: number;
 }
 
-export interface Expected {
-  readonly bytes: number;
-}
-
 /** Keys that callers take turns with; the purpose tells callers with the same key apart. */
 export const KEYS = 1_000;
 
