@@ -27,11 +27,16 @@ async function main(): Promise<void> {
   if (name === 'engine') return benchEngine(args);
   const bench = BENCHES[name];
   if (!bench) throw new PassageError('BAD_ARGUMENT', `there is no bench "${name}"\n${USAGE}`);
-  const { values } = parseArgs({
-    args,
-    options: { data: { type: 'string', default: '../shared/data' } },
-  });
-  await bench(resolve(values.data));
+  await bench(resolve(readDataFolder(args)));
+}
+
+function readDataFolder(args: string[]): string {
+  try {
+    const options = { data: { type: 'string', default: '../shared/data' } } as const;
+    return parseArgs({ args, options }).values.data;
+  } catch (cause) {
+    throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
+  }
 }
 
 main().catch((error: unknown) => {

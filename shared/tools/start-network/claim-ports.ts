@@ -39,7 +39,7 @@ function portsInUse(taken: readonly ServicePlan[]): PassageError {
   const several = taken.length > 1;
   return new PassageError(
     'PORT_IN_USE',
-    `${several ? 'ports' : 'port'} ${ports} ${several ? 'are' : 'is'} taken by another program.`,
+    `${several ? 'ports' : 'port'} ${ports} ${several ? 'are' : 'is'} taken by another program`,
     { expected: 'another number in the variable named, or npm start -- --port-base N for all' },
   );
 }
