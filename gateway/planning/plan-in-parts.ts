@@ -131,7 +131,7 @@ function asTold({ name, alias, selectionSet }: FieldNode): RequiresSelection {
   return {
     ...{ kind: 'Field', name: alias?.value ?? name.value, alias: name.value },
     ...(selectionSet && { selections: selectionSet.selections.flatMap(asRequired) }),
-  } as RequiresSelection;
+  };
 }
 
 function asRequired(selection: SelectionNode): RequiresSelection[] {

@@ -4,6 +4,7 @@ import {
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   type TypeDefinitionNode,
   type TypeNode,
@@ -189,7 +190,7 @@ function namedIn(type: TypeNode): string {
 function queryName(document: DocumentNode): string {
   for (const node of document.definitions) {
     if (node.kind !== Kind.SCHEMA_DEFINITION) continue;
-    const root = node.operationTypes.find(({ operation }) => operation === 'query');
+    const root = node.operationTypes.find(({ operation }) => operation === OperationTypeNode.QUERY);
     if (root !== undefined) return root.type.name.value;
   }
   return 'Query';

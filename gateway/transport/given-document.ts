@@ -27,7 +27,10 @@ export function givenDocument({ body, search }: RequestInput): GivenDocument {
 export function withText({ body, search }: RequestInput, query: string | undefined): RequestInput {
   if (query === undefined) return { body, search };
   if (body !== undefined) {
-    const kept = Object.entries(asFields(body)).filter(([name]) => !NAMING.has(name));
+    const kept = Object.entries(asFields(body)).filter(
+      // What is no map is left for Apollo Server to refuse.
+      ([name, value]) => !NAMING.has(name) || (name === 'extensions' && !isMap(value)),
+    );
     return { search, body: { ...Object.fromEntries(kept), query } };
   }
   const parameters = new URLSearchParams(search);
@@ -48,9 +51,11 @@ function fieldsOf({ body, search }: RequestInput): Fields {
 }
 
 function asFields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : {};
+  return isMap(value) ? value : {};
+}
+
+function isMap(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A GET carries its extensions as JSON text. */

@@ -35,7 +35,7 @@ export class OracleCourt {
     };
     this.gateway = createGateway(
       { supergraphSdl: world.supergraphSdl, limits: WIDE },
-      { client: client as never },
+      { client: client },
     );
   }
 

@@ -33,7 +33,7 @@ const REMOVABLE: ReadonlySet<string> = new Set([
 function without(document: DocumentNode, index: number): DocumentNode | undefined {
   let at = 0;
   let isFound = false;
-  const smaller = visit(document, {
+  const smaller: DocumentNode = visit(document, {
     enter(node: ASTNode) {
       if (!REMOVABLE.has(node.kind)) return undefined;
       at += 1;
@@ -42,7 +42,7 @@ function without(document: DocumentNode, index: number): DocumentNode | undefine
       return null;
     },
     leave: (node: ASTNode) => (isEmptied(node) ? null : undefined),
-  }) as DocumentNode;
+  });
   return isFound ? withoutUnused(smaller) : undefined;
 }
 

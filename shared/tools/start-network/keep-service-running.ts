@@ -71,7 +71,7 @@ function whenEnded(child: ChildProcess): Promise<string> {
 
 /** What its log ends with for a person: the error that ended it, else the last line that is no entry. */
 function lastWords({ log }: KeptPlan, reason: string): string {
-  const lines = fs.readFileSync(log, 'utf8').split('\n');
+  const lines = fs.existsSync(log) ? fs.readFileSync(log, 'utf8').split('\n') : [];
   const said = [/^\w*Error\b/, /^[^\s{]/].map((form) => lines.findLast((line) => form.test(line)));
   return said.find((line) => line !== undefined) ?? `it ended ${reason}`;
 }

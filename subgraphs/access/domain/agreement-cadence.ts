@@ -1,6 +1,7 @@
 import type { AccessAgreement } from './access-agreement';
-import type { CadenceEntry, CadenceKind, Encounter } from './cadence-entry';
-import { KIND_OF_ENCOUNTER } from './cadence-entry';
+import type { CadenceEntry, Encounter } from './cadence-entry';
+import type { CadenceKind } from './cadence-entry-base';
+import { KIND_OF_ENCOUNTER } from './cadence-entry-base';
 import type { CadenceOccurrence } from './cadence-occurrence';
 import { occurrencesOf } from './cadence-occurrence';
 import type { CadenceRhythm } from './cadence-rhythm';

@@ -1,7 +1,7 @@
 import type { AccessAgreement } from './access-agreement';
 import type { AgreementCadence } from './agreement-cadence';
 import { occurrencesUntil } from './agreement-cadence';
-import type { CadenceKind } from './cadence-entry';
+import type { CadenceKind } from './cadence-entry-base';
 import type { CadenceOccurrence, CadenceState } from './cadence-occurrence';
 import type { CadenceRhythm } from './cadence-rhythm';
 import { escapeText, foldLine } from './calendar-text';

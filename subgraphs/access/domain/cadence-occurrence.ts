@@ -1,4 +1,5 @@
-import type { CadenceKind, Encounter } from './cadence-entry';
+import type { Encounter } from './cadence-entry';
+import type { CadenceKind } from './cadence-entry-base';
 import type { CadenceRhythm } from './cadence-rhythm';
 import type { Day } from './day';
 import { addDays, compareDays, dayBefore } from './day';

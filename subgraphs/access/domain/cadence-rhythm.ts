@@ -1,4 +1,4 @@
-import type { CadenceEntryBase, CadenceKind } from './cadence-entry';
+import type { CadenceEntryBase, CadenceKind } from './cadence-entry-base';
 import type { Day } from './day';
 
 /** How often something is to take place, as it was agreed on `date`. */

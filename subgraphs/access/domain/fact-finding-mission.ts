@@ -1,4 +1,4 @@
-import type { CadenceEntryBase } from './cadence-entry';
+import type { CadenceEntryBase } from './cadence-entry-base';
 
 /** A joint mission to establish what happened. */
 export interface FactFindingMission extends CadenceEntryBase {

@@ -1,4 +1,4 @@
-import type { CadenceEntryBase } from './cadence-entry';
+import type { CadenceEntryBase } from './cadence-entry-base';
 
 /** A meeting of those who keep an agreement going. */
 export interface LiaisonMeeting extends CadenceEntryBase {

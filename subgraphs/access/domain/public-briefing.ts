@@ -1,4 +1,4 @@
-import type { CadenceEntryBase } from './cadence-entry';
+import type { CadenceEntryBase } from './cadence-entry-base';
 
 /** What the public was told of how an agreement goes. */
 export interface PublicBriefing extends CadenceEntryBase {

@@ -1,4 +1,4 @@
-import type { CadenceEntryBase } from './cadence-entry';
+import type { CadenceEntryBase } from './cadence-entry-base';
 
 /** What survivors, asked as a group and with their consent, said matters: never who said it or where. */
 export interface SurvivorConsultation extends CadenceEntryBase {

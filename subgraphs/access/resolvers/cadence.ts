@@ -3,7 +3,8 @@ import { organizationKey } from '../../../shared/core/mention';
 import type { AgreementCadence } from '../domain/agreement-cadence';
 import { cadenceOf, occurrencesUntil } from '../domain/agreement-cadence';
 import { calendarText } from '../domain/cadence-calendar';
-import type { CadenceEntryBase, Encounter } from '../domain/cadence-entry';
+import type { Encounter } from '../domain/cadence-entry';
+import type { CadenceEntryBase } from '../domain/cadence-entry-base';
 import type { Day } from '../domain/day';
 import { addDays } from '../domain/day';
 import type {
