@@ -2,16 +2,19 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
+import { refuseUnenforced } from './refuse-unenforced';
 import { entityKeys, externalFields, subgraphSchema } from './subgraph-schema';
 import { typeRelations } from './type-relations';
 import type { Subgraph, Supergraph } from './supergraph';
 
 /**
  * Reads a supergraph SDL as composition tools write it (join specification).
- * @throws PassageError FILE_MALFORMED when the text is not GraphQL or names no subgraph.
+ * @throws PassageError FILE_MALFORMED when the text is not GraphQL, names no subgraph, or restricts a
+ * field in a way that is not enforced.
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parseSdl(sdl);
+  refuseUnenforced(document);
   const graphs = joinedGraphs(document);
   if (graphs.length === 0) {
     throw new PassageError('FILE_MALFORMED', 'the supergraph names no subgraph', {
