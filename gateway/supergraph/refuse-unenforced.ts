@@ -1,5 +1,4 @@
-import type { DocumentNode } from 'graphql';
-import { BREAK, visit } from 'graphql';
+import type { DefinitionNode, DocumentNode } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 
 /** Directives by which an owner restricts who may read a field. */
@@ -8,19 +7,10 @@ const RESTRICTING = new Set(['authenticated', 'requiresScopes', 'policy']);
 /**
  * Serving a field that its owner restricted, without enforcing the restriction, would give it to
  * everybody: such a supergraph is not served at all.
- * @throws PassageError FILE_MALFORMED with the first field or type.
+ * @throws PassageError FILE_MALFORMED with the first type or field.
  */
 export function refuseUnenforced(document: DocumentNode): void {
-  let found: string | undefined;
-  visit(document, {
-    DirectiveDefinition: () => false,
-    Directive: ({ name }, _key, _parent, _path, ancestors) => {
-      const plain = name.value.split('__').at(-1) ?? name.value;
-      if (!RESTRICTING.has(plain)) return undefined;
-      found = `@${plain} on ${placeOf(ancestors)}`;
-      return BREAK;
-    },
-  });
+  const [found] = document.definitions.flatMap(restrictionsOf);
   if (found === undefined) return;
   throw new PassageError('FILE_MALFORMED', 'the supergraph restricts who may read a field', {
     value: found,
@@ -29,10 +19,19 @@ export function refuseUnenforced(document: DocumentNode): void {
   });
 }
 
-function placeOf(ancestors: readonly unknown[]): string {
-  const named = ancestors.flatMap((ancestor) => {
-    const { name } = ancestor as { name?: { value?: string } };
-    return name?.value ? [name.value] : [];
-  });
-  return named.join('.');
+function restrictionsOf(definition: DefinitionNode): string[] {
+  if (!('name' in definition) || !('directives' in definition)) return [];
+  const type = definition.name?.value ?? '';
+  const fields = 'fields' in definition ? (definition.fields ?? []) : [];
+  return [
+    ...restrictions(definition.directives, type),
+    ...fields.flatMap(({ name, directives }) => restrictions(directives, `${type}.${name.value}`)),
+  ];
+}
+
+function restrictions(directives: readonly { name: { value: string } }[] = [], place: string) {
+  return directives
+    .map(({ name }) => name.value.split('__').at(-1) ?? '')
+    .filter((name) => RESTRICTING.has(name))
+    .map((name) => `@${name} on ${place}`);
 }

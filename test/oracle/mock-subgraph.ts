@@ -1,6 +1,7 @@
 import { type GraphQLResolverMap, buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type DocumentNode,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   execute,
   isAbstractType,
@@ -11,10 +12,20 @@ import {
 import type { SubgraphReply, SubgraphRequest } from '../../gateway/execution/execution';
 import { LruCache } from '../../gateway/planning/lru-cache';
 import type { MockObject } from './mock-values';
-import type { MockWorld, Resolver } from './mock-world';
 import type { OwnedField, SubgraphFacts } from './owned-fields';
 
 type Representation = Readonly<Record<string, unknown>>;
+
+export type Resolver = GraphQLFieldResolver<MockObject | undefined, unknown>;
+
+/** What a subgraph asks of the world it tells the truth about. */
+interface Truth {
+  truth(object: MockObject, fieldName: string, args: Representation): unknown;
+  isOverridden(subgraph: MockSubgraph, field: OwnedField): boolean;
+  carries(object: MockObject, said: Representation, fieldSet: string): boolean;
+  instanceOf(representation: Representation): MockObject | null;
+}
+
 /** An entity with what the gateway said of it. */
 type ReferredObject = MockObject & { readonly $said?: Representation };
 
@@ -30,7 +41,7 @@ export class MockSubgraph {
   private readonly documents = new LruCache<DocumentNode>(500);
 
   constructor(
-    private readonly world: MockWorld,
+    private readonly world: Truth,
     readonly facts: SubgraphFacts,
   ) {
     this.fields = new Map(facts.fields.map((field) => [`${field.type}.${field.name}`, field]));

@@ -1,5 +1,4 @@
 import {
-  type GraphQLFieldResolver,
   type GraphQLSchema,
   type GraphQLTypeResolver,
   Kind,
@@ -17,10 +16,8 @@ import {
 import { parseSupergraph } from '../../gateway/supergraph/parse-supergraph';
 import { composeSubgraphs } from '../../gateway/supergraph/compose-subgraphs';
 import { type FieldFacts, type MockObject, instancesOf, trueValue } from './mock-values';
-import { MockSubgraph } from './mock-subgraph';
+import { MockSubgraph, type Resolver } from './mock-subgraph';
 import { type OwnedField, type SubgraphFacts, readSubgraph } from './owned-fields';
-
-export type Resolver = GraphQLFieldResolver<MockObject | undefined, unknown>;
 
 /**
  * Subgraphs in memory that all tell the same truth, made from nothing but their schemas, and the

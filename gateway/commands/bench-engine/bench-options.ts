@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { PassageError } from '../../../shared/core/errors';
 
-export const PEERS = ['apollo', 'hive', 'hive-rust'] as const;
+const PEERS = ['apollo', 'hive', 'hive-rust'] as const;
 export type Peer = (typeof PEERS)[number];
 
-export const PARTS = ['requests', 'entities', 'plans'] as const;
+const PARTS = ['requests', 'entities', 'plans'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly profileDir: string | undefined;
 }
 
-export const USAGE =
+const USAGE =
   '[--seconds N] [--rounds N] [--peers apollo,hive,hive-rust | --peers none] [--only requests,entities,plans] [--peers-dir DIR] [--profile DIR]';
 
 /** @throws PassageError BAD_ARGUMENT naming the option. */
