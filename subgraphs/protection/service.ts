@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Log } from '../../shared/runtime/logging';
+import type { SubgraphOnDatabase } from '../../shared/runtime/start-on-database';
+import { startOnDatabase } from '../../shared/runtime/start-on-database';
 import type { SubgraphConfig } from '../../shared/runtime/subgraph-config';
 import type { RunningServer } from '../../shared/runtime/subgraph-server';
-import { startSubgraphServer } from '../../shared/runtime/subgraph-server';
 import type { Context } from './context';
 import { placeDisclosure } from './domain/place-disclosure';
 import { createLoaders } from './loaders';
@@ -12,31 +11,22 @@ import { openProtectionDatabase } from './store/open-database';
 import { createProtectionStore } from './store/protection-store';
 
 /** Starts the protection subgraph on its database. */
-export async function startProtection(config: SubgraphConfig, log: Log): Promise<RunningServer> {
-  const stats = { sqlStatements: 0 };
-  const database = await openProtectionDatabase(
-    config.databaseUrl,
-    () => (stats.sqlStatements += 1),
-  );
-  const store = createProtectionStore(database.manager);
-  const server = await startSubgraphServer<Context>(
-    {
-      name: 'protection',
-      typeDefs: readFileSync(join(__dirname, 'schema.graphql'), 'utf8'),
-      resolvers,
-      createContext: (caller) => ({
-        caller,
-        disclosure: placeDisclosure(caller),
-        store,
-        loaders: createLoaders(database.manager),
-      }),
-      stats: () => ({ ...stats }),
-    },
-    { ...config, log },
-  );
-  const stop = async () => {
-    await server.stop();
-    await database.destroy();
-  };
-  return { port: server.port, stop };
+export function startProtection(config: SubgraphConfig, log: Log): Promise<RunningServer> {
+  return startOnDatabase(SUBGRAPH, config, log);
 }
+
+const SUBGRAPH: SubgraphOnDatabase<Context> = {
+  name: 'protection',
+  folder: __dirname,
+  resolvers,
+  openDatabase: openProtectionDatabase,
+  createContexts: ({ manager }) => {
+    const store = createProtectionStore(manager);
+    return (caller) => ({
+      caller,
+      disclosure: placeDisclosure(caller),
+      store,
+      loaders: createLoaders(manager),
+    });
+  },
+};

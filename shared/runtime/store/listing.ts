@@ -11,6 +11,16 @@ export interface Condition {
   readonly value: unknown;
 }
 
+/** A condition that a filter may have left open: without a value it is none. */
+export type MaybeCondition = readonly [sql: string, value: unknown];
+
+/** The conditions whose value was given. */
+export function given(conditions: readonly MaybeCondition[]): Condition[] {
+  return conditions
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([sql, value]) => ({ sql, value }));
+}
+
 /** A list that can be paged by its sort columns, which together must be unique and never null. */
 export interface Listing<Row> {
   /** Columns as `p.code as "code"`; see {@link columnsOf}. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { AccessIndicator } from '../domain/access-indicator';
 import type { MovementOutcome } from '../domain/movement-outcome';
 import { accessIndicatorEntity } from './access-indicator-entity';
@@ -75,10 +75,4 @@ export function outcomeConditions({ place, period }: OutcomeFilter): Condition[]
 
 function textColumn(column: string) {
   return { column, type: 'text' } as const;
-}
-
-function given(conditions: readonly (readonly [sql: string, value: unknown])[]): Condition[] {
-  return conditions
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([sql, value]) => ({ sql, value }));
 }

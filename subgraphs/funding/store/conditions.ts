@@ -1,17 +1,11 @@
 import type { DateRangeFilter } from '../domain/date-range-filter';
-import type { Condition } from '../../../shared/runtime/store/listing';
-
-type Given = readonly [sql: string, value: unknown];
-
-/** The conditions whose value was given. */
-export function given(conditions: readonly Given[]): Condition[] {
-  return conditions
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([sql, value]) => ({ sql, value }));
-}
+import type { MaybeCondition } from '../../../shared/runtime/store/listing';
 
 /** A column of days within a span. */
-export function within(column: string, period: DateRangeFilter | null | undefined): Given[] {
+export function within(
+  column: string,
+  period: DateRangeFilter | null | undefined,
+): MaybeCondition[] {
   return [
     [`${column} >= ?::date`, period?.from],
     [`${column} <= ?::date`, period?.to],

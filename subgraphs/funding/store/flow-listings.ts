@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { FundingFlowFilter } from '../domain/funding-filters';
-import { byOrganization, given, inCountry, inSector, within } from './conditions';
+import { byOrganization, inCountry, inSector, within } from './conditions';
 import type { FundingFlowRow } from './funding-flow-entity';
 import { fundingFlowEntity } from './funding-flow-entity';
 

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type {
   PooledFundAllocationFilter,
   PooledFundContributionFilter,
   ReportedTransactionFilter,
 } from '../domain/funding-filters';
-import { byOrganization, given, inCountry, within } from './conditions';
+import { byOrganization, inCountry, within } from './conditions';
 import type { AllocationRow, ContributionRow } from './pooled-fund-entities';
 import { pooledFundAllocationEntity, pooledFundContributionEntity } from './pooled-fund-entities';
 import type { ReportedTransactionRow } from './reported-transaction-entity';

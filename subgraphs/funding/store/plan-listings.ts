@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { PlanFilter, PublishedFigureFilter } from '../domain/funding-filters';
 import type { Plan } from '../domain/plan';
-import { given } from './conditions';
 import { planEntity } from './plan-entity';
 import type { PublishedFigureRow } from './published-figure-entity';
 import { publishedFigureEntity } from './published-figure-entity';

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { Statement, columnsOf } from '../../../shared/runtime/store/listing';
+import { Statement, columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { Consignment } from '../domain/consignment';
 import type { ConsignmentGrouping, ConsignmentSummary } from '../domain/consignment-summary';
 import type { Voyage } from '../domain/voyage';
 import { consignmentEntity } from './consignment-entity';
 import type { DateRangeFilter } from './placed-sql';
-import { PLACED_COLUMNS, given, placeJoin } from './placed-sql';
+import { PLACED_COLUMNS, placeJoin } from './placed-sql';
 
 export interface ConsignmentFilter {
   readonly agreement?: string | null;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { BorderCrossing } from '../domain/border-crossing';
 import type { Corridor } from '../domain/corridor';
 import type { Obstacle } from '../domain/obstacle';
@@ -10,7 +10,7 @@ import { borderCrossingEntity } from './border-crossing-entity';
 import { corridorEntity } from './corridor-entity';
 import { obstacleEntity } from './obstacle-entity';
 import type { DateRangeFilter } from './placed-sql';
-import { PLACED_COLUMNS, given, inArea, overlaps, placeJoin } from './placed-sql';
+import { PLACED_COLUMNS, inArea, overlaps, placeJoin } from './placed-sql';
 import { portEntity } from './port-entity';
 import { presenceFigureEntity } from './presence-figure-entity';
 

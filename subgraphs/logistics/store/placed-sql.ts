@@ -1,4 +1,4 @@
-import type { Condition } from '../../../shared/runtime/store/listing';
+import type { MaybeCondition } from '../../../shared/runtime/store/listing';
 
 /** What is selected of the place mention `m` of a record; see {@link Placed}. */
 export const PLACED_COLUMNS = `
@@ -11,15 +11,6 @@ export const PLACED_COLUMNS = `
 /** The join that brings the place mention of the records in `alias`. */
 export function placeJoin(alias: string): string {
   return `left join place_mention m on m.key = ${alias}.place_key`;
-}
-
-/** Conditions of those values that were given. */
-export function given(
-  conditions: readonly (readonly [sql: string, value: unknown])[],
-): Condition[] {
-  return conditions
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([sql, value]) => ({ sql, value }));
 }
 
 /** Records of `alias` whose place lies in an area or is it. */
@@ -37,7 +28,7 @@ export interface DateRangeFilter {
 export function overlaps(
   alias: string,
   period: DateRangeFilter | null | undefined,
-): (readonly [string, unknown])[] {
+): MaybeCondition[] {
   return [
     [`coalesce(${alias}.period_to, ${alias}.period_from) >= ?::date`, period?.from],
     [`coalesce(${alias}.period_from, ${alias}.period_to) <= ?::date`, period?.to],

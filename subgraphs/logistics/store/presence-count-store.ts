@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { Statement } from '../../../shared/runtime/store/listing';
+import { Statement, given } from '../../../shared/runtime/store/listing';
 import type { PresenceCount, PresenceGrouping } from '../domain/presence-count';
 import { groupRows } from './group-rows';
 import type { PresenceFilter } from './presence-listing';
 import { PRESENCE_FROM, presenceConditions } from './presence-listing';
-import { given } from './placed-sql';
 
 export interface CountQuestion {
   readonly filter: PresenceFilter;

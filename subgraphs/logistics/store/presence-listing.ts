@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { OperationalPresence } from '../domain/operational-presence';
 import type { OrganizationRole } from '../domain/presence-organization';
 import { operationalPresenceEntity } from './operational-presence-entity';
 import type { DateRangeFilter } from './placed-sql';
-import { PLACED_COLUMNS, given, inArea, overlaps, placeJoin } from './placed-sql';
+import { PLACED_COLUMNS, inArea, overlaps, placeJoin } from './placed-sql';
 
 export interface PresenceFilter {
   readonly country?: string | null;

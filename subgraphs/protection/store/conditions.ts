@@ -1,14 +1,3 @@
-import type { Condition } from '../../../shared/runtime/store/listing';
-
-/** The conditions whose value was given; each has one `?`. */
-export function given(
-  conditions: readonly (readonly [sql: string, value: unknown])[],
-): Condition[] {
-  return conditions
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([sql, value]) => ({ sql, value }));
-}
-
 /** SQL for records of a country: `key` is the column that holds their place. */
 export function inCountry(key: string, country: string): string {
   return `${key} in (select m.key from place_mention m where m.iso3 = ${country})`;

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { Incident } from '../domain/incident';
 import type { IncidentFilter } from '../domain/incident-filter';
 import { readPeriod } from '../domain/incident-filter';
-import { given, inArea, inCountry } from './conditions';
+import { inArea, inCountry } from './conditions';
 import { incidentEntity } from './incident-entity';
 
 /** Incidents that meet a filter, the latest first. */

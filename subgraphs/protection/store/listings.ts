@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { ConflictAffectedSettlement } from '../domain/conflict-affected-settlement';
 import type { Period } from '../domain/incident-filter';
 import { readPeriod } from '../domain/incident-filter';
 import type { Needs } from '../domain/needs';
 import type { Severity } from '../domain/severity';
-import { given, inArea, inCountry } from './conditions';
+import { inArea, inCountry } from './conditions';
 import { needsEntity } from './needs-entity';
 import { settlementEntity } from './settlement-entity';
 import { severityEntity } from './severity-entity';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { columnsOf } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { AdminArea } from '../domain/admin-area';
 import type { Country } from '../domain/country';
 import type { Crisis } from '../domain/crisis';
@@ -89,10 +89,4 @@ export function crisisListing(manager: EntityManager, filter: CrisisFilter): Lis
     orderBy: [{ column: 'c.id', type: 'text' }],
     keyOf: ({ id }) => [id],
   };
-}
-
-function given(conditions: readonly (readonly [sql: string, value: unknown])[]): Condition[] {
-  return conditions
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([sql, value]) => ({ sql, value }));
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Caller } from '../core/caller';
+import type { Log } from './logging';
+import type { Database } from './postgres';
+import type { SubgraphConfig } from './subgraph-config';
+import type { RunningServer } from './subgraph-server';
+import { startSubgraphServer } from './subgraph-server';
+
+/** One owner's subgraph and what it stands on: a folder with the contract, and a database. */
+export interface SubgraphOnDatabase<Context extends object> {
+  readonly name: string;
+  /** The folder with `schema.graphql`. */
+  readonly folder: string;
+  readonly resolvers: object;
+  readonly openDatabase: (url: string, onStatement: () => void) => Promise<Database>;
+  /** Called once when the database is open; what it returns is called for each request. */
+  readonly createContexts: (database: Database) => (caller: Caller) => Context;
+}
+
+/**
+ * Opens the owner's database and serves its subgraph; `stop` ends both. A start that fails leaves no
+ * connection open.
+ * @throws PassageError DATABASE_UNREACHABLE, PORT_IN_USE
+ */
+export async function startOnDatabase<Context extends object>(
+  subgraph: SubgraphOnDatabase<Context>,
+  config: SubgraphConfig,
+  log: Log,
+): Promise<RunningServer> {
+  const stats = { sqlStatements: 0 };
+  const database = await subgraph.openDatabase(
+    config.databaseUrl,
+    () => (stats.sqlStatements += 1),
+  );
+  try {
+    const server = await serve(subgraph, database, { ...config, log, stats });
+    const stop = () => server.stop().finally(() => database.destroy());
+    return { port: server.port, stop };
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
+function serve<Context extends object>(
+  { name, folder, resolvers, createContexts }: SubgraphOnDatabase<Context>,
+  database: Database,
+  options: SubgraphConfig & { readonly log: Log; readonly stats: { sqlStatements: number } },
+): Promise<RunningServer> {
+  const typeDefs = readFileSync(join(folder, 'schema.graphql'), 'utf8');
+  const createContext = createContexts(database);
+  const stats = () => ({ ...options.stats });
+  return startSubgraphServer({ name, typeDefs, resolvers, createContext, stats }, options);
+}
