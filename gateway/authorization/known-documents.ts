@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PassageError } from '../../shared/core/errors';
+import { parseJsonObject } from '../../shared/core/json-object';
 import { LruCache, documentWeight } from '../planning/lru-cache';
 
 /** Documents that the gateway's owner trusts, by the SHA-256 of their text in lower-case hex. */
@@ -27,6 +28,10 @@ export interface KnownDocuments {
 }
 
 const MOST_KEPT = 1_000;
+const SETTINGS = {
+  what: 'the list of trusted documents',
+  expected: '{ "<sha256 of the text in lower-case hex>": "<text>" }',
+};
 
 /** @param keepsNew whether texts that clients send with a hash are kept (automatic persisted queries). */
 export function createKnownDocuments(trusted: TrustedDocuments, keepsNew: boolean): KnownDocuments {
@@ -56,12 +61,12 @@ export function createKnownDocuments(trusted: TrustedDocuments, keepsNew: boolea
  * @throws PassageError FILE_MALFORMED naming the entry.
  */
 export function parseTrustedDocuments(text: string): TrustedDocuments {
-  const entries = Object.entries(parseObject(text));
+  const entries = Object.entries(parseJsonObject(text, SETTINGS));
   for (const [index, [hash, document]] of entries.entries()) {
     if (typeof document === 'string' && hashOf(document) === hash) continue;
     throw new PassageError('FILE_MALFORMED', 'a trusted document does not have this hash', {
       where: `entry ${index + 1}`,
-      expected: '"<sha256 of the text in lower-case hex>": "<text>"',
+      expected: SETTINGS.expected,
     });
   }
   return new Map(entries as [string, string][]);
@@ -87,15 +92,4 @@ function untrusted(): PassageError {
 
 function notFound(): PassageError {
   return new PassageError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
-}
-
-function parseObject(text: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new PassageError('FILE_MALFORMED', 'the list of trusted documents is not a JSON object');
 }

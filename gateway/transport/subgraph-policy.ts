@@ -1,4 +1,5 @@
 import { PassageError } from '../../shared/core/errors';
+import { asJsonObject, parseJsonObject } from '../../shared/core/json-object';
 
 /** How one subgraph is called, so that whatever it does costs the others nothing. */
 export interface SubgraphPolicy {
@@ -30,6 +31,7 @@ export const DEFAULT_POLICY: SubgraphPolicy = {
   breakerRestMs: 2_000,
 };
 
+const EXPECTED = '{ "<subgraph>": { "timeoutMs": 2000 } }';
 const MAY_BE_ZERO: ReadonlySet<string> = new Set(['queue', 'retries']);
 
 /**
@@ -37,8 +39,12 @@ const MAY_BE_ZERO: ReadonlySet<string> = new Set(['queue', 'retries']);
  * @throws PassageError FILE_MALFORMED naming subgraph and setting.
  */
 export function parseSubgraphPolicies(text: string): SubgraphPolicies {
-  const policies = Object.entries(parseObject(text)).map(([subgraph, settings]) => {
-    for (const [name, value] of Object.entries(asObject(settings, subgraph))) {
+  const policies = Object.entries(
+    parseJsonObject(text, { what: 'the settings of subgraphs', expected: EXPECTED }),
+  ).map(([subgraph, settings]) => {
+    for (const [name, value] of Object.entries(
+      asJsonObject(settings, { what: subgraph, expected: EXPECTED }),
+    )) {
       checkSetting(`${subgraph}.${name}`, name, value);
     }
     return [subgraph, settings as Partial<SubgraphPolicy>] as const;
@@ -60,23 +66,5 @@ function checkSetting(where: string, name: string, value: unknown): void {
     where,
     value: String(value),
     expected: `a whole number of at least ${least}`,
-  });
-}
-
-function parseObject(text: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  return asObject(value, 'the settings of subgraphs');
-}
-
-function asObject(value: unknown, where: string): object {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new PassageError('FILE_MALFORMED', 'not a JSON object', {
-    where,
-    expected: '{ "<subgraph>": { "timeoutMs": 2000 } }',
   });
 }

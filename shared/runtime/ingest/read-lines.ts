@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { PassageError } from '../../core/errors';
+import { reading } from '../reading';
 
 export interface Line {
   /** Counted from 1. */
@@ -62,17 +63,5 @@ function decodeMore(path: string, decoder: TextDecoder, chunk?: Buffer): string 
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch (cause) {
     throw new PassageError('FILE_MALFORMED', 'the file is not utf-8 text', { where: path, cause });
-  }
-}
-
-function reading<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    const [reason] = (cause as NodeJS.ErrnoException).message.split(',');
-    throw new PassageError('FILE_UNREADABLE', `the file cannot be read: ${reason}`, {
-      where: path,
-      cause,
-    });
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
 import { PassageError } from '../../core/errors';
+import { reading } from '../reading';
 
 /**
  * The text of a source file, without a byte-order mark. UTF-8 unless the mapping names another
@@ -9,7 +10,7 @@ import { PassageError } from '../../core/errors';
  * @throws PassageError FILE_UNREADABLE, or FILE_MALFORMED when the bytes are not of the encoding.
  */
 export function readText(path: string, encoding = 'utf-8'): string {
-  const bytes = readBytes(path);
+  const bytes = reading(path, () => readFileSync(path));
   try {
     return withoutNul(path, decode(path, bytes, encoding));
   } catch (cause) {
@@ -39,16 +40,4 @@ function decode(path: string, bytes: Buffer, encoding: string): string {
     value: encoding,
     expected: 'a name as utf-8, windows-1252 or iso-8859-1',
   });
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const [reason] = (cause as NodeJS.ErrnoException).message.split(',');
-    throw new PassageError('FILE_UNREADABLE', `the file cannot be read: ${reason}`, {
-      where: path,
-      cause,
-    });
-  }
 }

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from '../../core/directory';
 import { EMPTY_DIRECTORY } from '../../core/directory';
 import { PassageError, explain } from '../../core/errors';
 import type { Database } from '../postgres';
+import type { DataFolder } from './data-folder';
+import { readDataFolder } from './data-folder';
 import type { IngestCounts, SeenRow } from './examine-row';
 import { noCounts } from './examine-row';
 import { ingestFile } from './ingest-file';
@@ -18,7 +20,7 @@ import { listRejections } from './store/source-record-store';
 export interface Loader {
   readonly openDatabase: () => Promise<Database>;
   /** Its own sources; given the data folder, since mapping files may stand in it. */
-  readonly sources: (dataFolder: string) => readonly Source[];
+  readonly sources: (data: DataFolder) => readonly Source[];
   readonly kinds: readonly RecordKind<unknown>[];
   readonly samplesFolder: string;
   /** Steps of its own once everything is in and resolved, as refreshing a table of sums. */
@@ -69,7 +71,7 @@ async function run(loader: Loader, args: readonly string[]): Promise<void> {
   const database = await loader.openDatabase();
   try {
     const folder = values.samples ? loader.samplesFolder : values.data;
-    if (folder !== undefined) await loadFolder(loader, database, folder);
+    if (folder !== undefined) await loadFolder(loader, database, readDataFolder(folder));
     if (directory) await resolveMentions(database.manager, directory);
     if (folder !== undefined || directory) {
       await loader.afterLoad?.(database, directory ?? EMPTY_DIRECTORY);
@@ -83,68 +85,67 @@ async function run(loader: Loader, args: readonly string[]): Promise<void> {
   }
 }
 
-async function loadFolder(loader: Loader, database: Database, folder: string): Promise<void> {
-  requireFolder(folder);
-  const { own, foreign } = ownSources(loader, folder);
-  const present = [...loader.sources(folder), ...own].filter(({ files }) =>
-    files.some((name) => existsSync(join(folder, name))),
+async function loadFolder(loader: Loader, database: Database, data: DataFolder): Promise<void> {
+  const { own, foreign } = ownSources(loader, data);
+  const present = [...loader.sources(data), ...own].filter(
+    (source) => filesOf(source, data).length > 0,
   );
   tell({ kind: 'started', sources: present.map(({ dataset }) => dataset.id), foreign });
   const summary: ({ source: string } & IngestCounts)[] = [];
   for (const source of present) {
     const started = performance.now();
-    summary.push({ source: source.dataset.id, ...(await loadSource(database, source, folder)) });
+    summary.push({ source: source.dataset.id, ...(await loadSource(database, source, data)) });
     const milliseconds = Math.round(performance.now() - started);
     tell({ kind: 'finished', source: source.dataset.id, milliseconds });
   }
   tell({ kind: 'summary', sources: summary, peakMemoryKib: process.resourceUsage().maxRSS });
 }
 
+/** Those of a source's files that are there, in the order of the source. */
+function filesOf({ files }: Source, { path }: DataFolder): string[] {
+  return files.filter((name) => existsSync(join(path, name)));
+}
+
 /** The files in Passage's own format: those of this owner, and the names of all others. */
-function ownSources(loader: Loader, folder: string): { own: Source[]; foreign: string[] } {
+function ownSources(loader: Loader, data: DataFolder): { own: Source[]; foreign: string[] } {
   const own: Source[] = [];
   const foreign: string[] = [];
-  const names = (readdirSync(folder, { recursive: true }) as string[])
-    .filter((name) => name.endsWith(OWN_FORMAT))
-    .sort();
-  for (const name of names) {
+  for (const name of data.names.filter((one) => one.endsWith(OWN_FORMAT))) {
     try {
-      const source = ownFormatSource(join(folder, name), name, loader.kinds);
+      const source = ownFormatSource(join(data.path, name), name, loader.kinds);
       if (source) own.push(source);
       else foreign.push(name);
     } catch (error) {
       reportFailure(name, error);
     }
   }
-  return { own, foreign: [...foreign, ...foreignMappings(loader, folder)] };
+  return { own, foreign: [...foreign, ...foreignMappings(loader, data)] };
 }
 
 /** A data officer's mapping files for kinds of other owners. */
-function foreignMappings(loader: Loader, folder: string): string[] {
+function foreignMappings(loader: Loader, { path, names }: DataFolder): string[] {
   const kinds = new Set(loader.kinds.map(({ name }) => name));
-  const names = (readdirSync(folder, { recursive: true }) as string[]).sort();
   return names
     .filter((name) => name.endsWith(MAPPING_SUFFIX))
-    .filter((name) => !kinds.has(mappedKind(join(folder, name)) ?? ''));
+    .filter((name) => !kinds.has(mappedKind(join(path, name)) ?? ''));
 }
 
 /** All files of one source: a malformed one is said and left out, the others go on. */
 async function loadSource(
   database: Database,
   source: Source,
-  folder: string,
+  data: DataFolder,
 ): Promise<IngestCounts> {
-  const files = source.files.filter((name) => existsSync(join(folder, name)));
   const total = noCounts();
   const seen = new Map<string, SeenRow>();
-  for (const name of files) {
+  for (const name of filesOf(source, data)) {
     const before = total.read;
     const onProgress = (read: number) =>
       tell({ kind: 'progress', source: source.dataset.id, read: before + read });
     try {
       add(
         total,
-        await ingestFile(database, source, { path: join(folder, name), name, seen, onProgress }),
+        await ingestFile(database, source, { path: join(data.path, name), name, seen, onProgress }),
       );
       onProgress(total.read - before);
     } catch (error) {
@@ -162,12 +163,4 @@ function reportFailure(source: string, error: unknown): void {
 
 function add(total: IngestCounts, counts: IngestCounts): void {
   for (const key of Object.keys(total) as (keyof IngestCounts)[]) total[key] += counts[key];
-}
-
-function requireFolder(folder: string): void {
-  if (existsSync(folder) && statSync(folder).isDirectory()) return;
-  throw new PassageError('FILE_UNREADABLE', 'the data folder cannot be read', {
-    where: folder,
-    expected: 'a readable folder with source files',
-  });
 }

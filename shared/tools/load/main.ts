@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
+import { readDataFolder } from '../../runtime/ingest/data-folder';
 import { findServices } from '../start-network/find-services';
 import { findDatabases } from './find-databases';
 import { LoadReport } from './print-load';
@@ -18,7 +19,8 @@ const PROJECT = resolve(__dirname, '..', '..', '..');
 
 async function main(): Promise<void> {
   const values = readArguments();
-  if (values.data !== undefined) requireFolder(values.data);
+  // Once for all owners: each of them would say it.
+  if (values.data !== undefined) readDataFolder(values.data);
   const home = resolve(PROJECT, process.env['PASSAGE_HOME'] || '.passage');
   mkdirSync(home, { recursive: true });
   const { subgraphs } = findServices(PROJECT, process.env, 4000);
@@ -62,20 +64,6 @@ function printReport(
     }
   }
   if (rejections) console.log(report.rejectionTable());
-}
-
-/** @throws PassageError FILE_UNREADABLE, once for all owners. */
-function requireFolder(folder: string): void {
-  try {
-    readdirSync(folder);
-  } catch (cause) {
-    const [reason] = (cause as NodeJS.ErrnoException).message.split(',');
-    throw new PassageError('FILE_UNREADABLE', `the data folder cannot be read: ${reason}`, {
-      where: folder,
-      expected: 'a readable folder with source files',
-      cause,
-    });
-  }
 }
 
 /** A folder in which no owner found a file of its own is most likely the wrong one. */

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { PassageError } from '../../../shared/core/errors';
 import { givenWords, listAt, readJson } from '../../../shared/runtime/ingest/read-json';
+import type { DataFolder } from '../../../shared/runtime/ingest/data-folder';
 import type { RawRow, Source } from '../../../shared/runtime/ingest/record-kind';
 import { mappedSources } from '../../../shared/runtime/ingest/sheets/mapped-sources';
 import { corridorKind, sheetKinds } from './kinds';
 import { parseCorridor } from './parse-corridor';
 
 /** The files that the logistics keeper reads: the sheets of its mapping files, and agreements. */
-export function sources(dataFolder: string): Source[] {
-  const mapped = mappedSources(join(__dirname, 'mappings'), dataFolder, sheetKinds);
+export function sources(data: DataFolder): Source[] {
+  const mapped = mappedSources(join(__dirname, 'mappings'), data, sheetKinds);
   return [...mapped, corridors];
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Dataset } from '../../../shared/core/dataset';
+import type { DataFolder } from '../../../shared/runtime/ingest/data-folder';
 import type { RawRow, Source } from '../../../shared/runtime/ingest/record-kind';
 import { mappedSources } from '../../../shared/runtime/ingest/sheets/mapped-sources';
 import type { ReportValue } from '../domain/incident-report';
@@ -25,8 +26,8 @@ const INFORM_MONTHS = ['dec2021', 'jan2022', 'feb2022', 'mar2022', 'apr2022', 'm
 const AWSD_COLUMNS = ['Incident ID', 'Year', 'Month', 'Day', 'Country Code', 'Total killed'];
 
 /** The files that the keeper of protection data reads, with the mapping files of the data folder. */
-export function sources(dataFolder: string): Source[] {
-  return [...FILES, ...mappedSources(MAPPINGS, dataFolder, [needsSheet])];
+export function sources(data: DataFolder): Source[] {
+  return [...FILES, ...mappedSources(MAPPINGS, data, [needsSheet])];
 }
 
 const FILES: readonly Source[] = [

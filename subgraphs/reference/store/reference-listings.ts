@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Condition, Listing } from '../../../shared/runtime/store/listing';
+import type { Listing } from '../../../shared/runtime/store/listing';
 import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { AdminArea } from '../domain/admin-area';
 import type { Country } from '../domain/country';

@@ -1,3 +1,4 @@
+import type { DataFolder } from '../../../shared/runtime/ingest/data-folder';
 import type { Source } from '../../../shared/runtime/ingest/record-kind';
 import { createLoader } from '../../../subgraphs/logistics/ingest/create-loader';
 import { startLogistics } from '../../../subgraphs/logistics/service';
@@ -20,7 +21,7 @@ export async function startLogisticsUnderTest(
 ): Promise<LogisticsUnderTest> {
   const database = await createTestDatabase(name);
   const usual = createLoader({ LOGISTICS_DATABASE_URL: database.url });
-  const loader = { ...usual, sources: (folder: string) => order(usual.sources(folder)) };
+  const loader = { ...usual, sources: (data: DataFolder) => order(usual.sources(data)) };
   const server = await startLogistics(
     {
       databaseUrl: database.url,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetRow } from '../../../shared/core/sheet-mapping';
+import { readDataFolder } from '../../../shared/runtime/ingest/data-folder';
 import { EMPTY } from '../../../shared/runtime/ingest/record-kind';
 import type { SheetKind } from '../../../shared/runtime/ingest/sheets/sheet-kind';
 import type { PresenceReport } from '../../../subgraphs/logistics/domain/operational-presence';
@@ -24,7 +25,9 @@ const folder = temporaryFolder({
 });
 
 it('reads the worked example as the document says', () => {
-  const example = sources(folder).find(({ dataset }) => dataset.id === 'example-presence-2025-03')!;
+  const example = sources(readDataFolder(folder)).find(
+    ({ dataset }) => dataset.id === 'example-presence-2025-03',
+  )!;
   const lines: string[] = [];
   let empty = 0;
   for (const row of example.read(join(folder, example.files[0]!)) as Iterable<{

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PassageError, explain } from '../../../shared/core/errors';
 import type { SheetRow } from '../../../shared/core/sheet-mapping';
+import { readDataFolder } from '../../../shared/runtime/ingest/data-folder';
 import type { Source } from '../../../shared/runtime/ingest/record-kind';
 import { EMPTY } from '../../../shared/runtime/ingest/record-kind';
 import { mappedSources } from '../../../shared/runtime/ingest/sheets/mapped-sources';
@@ -26,9 +27,8 @@ const visitKind: SheetKind = {
 const HEAD = `
 dataset: { id: visits, title: Visits, publisher: Example, licence: CC BY, sensitivity: LOW }
 `;
-const NO_MAPPINGS = join(__dirname, 'no-such-folder');
-
 const folders = temporaryFolder();
+const NO_MAPPINGS = mkdtempSync(join(folders, 'no-mappings-'));
 
 /** A data folder of one test with these files. */
 function dataFolder(files: Readonly<Record<string, string | Buffer>>): string {
@@ -43,7 +43,7 @@ function dataFolder(files: Readonly<Record<string, string | Buffer>>): string {
 /** The sources of a data folder with one mapping and one sheet. */
 function sourcesOf(mapping: string, sheet: string | Buffer = 'Place,Day\nMopti,2025-03-01\n') {
   const folder = dataFolder({ 'ngo/a.mapping.yaml': mapping, 'ngo/visits.csv': sheet });
-  return { folder, sources: mappedSources(NO_MAPPINGS, folder, [visitKind]) };
+  return { folder, sources: mappedSources(NO_MAPPINGS, readDataFolder(folder), [visitKind]) };
 }
 
 function rowsOf({ folder, sources }: { folder: string; sources: Source[] }) {
@@ -223,7 +223,7 @@ describe('a faulty mapping file is explained in one sentence:', () => {
       'b.mapping.yaml': VISITS,
       'visits.csv': 'Place,Day\nMopti,2025-03-01\n',
     });
-    const [broken, whole] = mappedSources(NO_MAPPINGS, folder, [visitKind]);
+    const [broken, whole] = mappedSources(NO_MAPPINGS, readDataFolder(folder), [visitKind]);
     expect(() => broken!.read('')).toThrow('skiprows: unknown key');
     expect(rowsOf({ folder, sources: [whole!] })).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OperationalPresence } from '../../../subgraphs/logistics/domain/operational-presence';
 import { sources } from '../../../subgraphs/logistics/ingest/sources';
+import { readDataFolder } from '../../../shared/runtime/ingest/data-folder';
 import { EMPTY } from '../../../shared/runtime/ingest/record-kind';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 
@@ -13,7 +14,7 @@ const data = temporaryFolder();
 async function read(dataset: string, file: string, lines: readonly string[]): Promise<unknown[]> {
   fs.mkdirSync(path.join(data, FOLDER), { recursive: true });
   fs.writeFileSync(path.join(data, FOLDER, file), lines.join('\n'));
-  const source = sources(data).find((known) => known.dataset.id === dataset)!;
+  const source = sources(readDataFolder(data)).find((known) => known.dataset.id === dataset)!;
   const values: unknown[] = [];
   for await (const row of source.read(path.join(data, FOLDER, file))) {
     const parsed = source.parse(row);

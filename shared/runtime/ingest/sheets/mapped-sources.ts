@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { PassageError } from '../../../core/errors';
 import { filePattern } from '../../../core/file-pattern';
 import { reject } from '../../../core/parsed';
 import type { SheetRow } from '../../../core/sheet-mapping';
+import type { DataFolder } from '../data-folder';
 import type { Source } from '../record-kind';
 import { EMPTY } from '../record-kind';
 import { checkFields } from './check-fields';
@@ -20,23 +21,23 @@ import type { SheetKind } from './sheet-kind';
  */
 export function mappedSources(
   ownFolder: string,
-  dataFolder: string,
+  data: DataFolder,
   kinds: readonly SheetKind[],
 ): Source[] {
-  const files = listFiles(dataFolder);
   const known = new Map(kinds.map((kind) => [kind.kind.name, kind]));
-  const own = listFiles(ownFolder)
+  const own = readdirSync(ownFolder)
+    .sort()
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({ path: join(ownFolder, name), name, folder: '', required: false }));
-  const officers = files
+  const officers = data.names
     .filter((name) => name.endsWith(MAPPING_SUFFIX))
     .map((name) => ({
-      path: join(dataFolder, name),
+      path: join(data.path, name),
       name,
       folder: posix.dirname(name),
       required: true,
     }));
-  return [...own, ...officers].flatMap((place) => sourceOf(place, files, known) ?? []);
+  return [...own, ...officers].flatMap((place) => sourceOf(place, data.names, known) ?? []);
 }
 
 interface MappingPlace {
@@ -129,10 +130,4 @@ function findFiles(
 ): string[] {
   const tests = patterns.map((pattern) => filePattern(posix.join(folder, pattern)));
   return files.filter((name) => tests.some((matches) => matches(name)));
-}
-
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true }) as string[];
-  return names.map((name) => name.split(sep).join('/')).sort();
 }
