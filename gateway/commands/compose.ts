@@ -63,9 +63,13 @@ function printOwnership(supergraphSdl: string): void {
   const { publicSchema } = parseSupergraph(supergraphSdl);
   const types = Object.keys(publicSchema.getTypeMap()).filter((name) => !name.startsWith('__'));
   console.log(`The public schema has ${types.length} types.`);
-  for (const { subgraph, types: own, fields, entities } of describeOwnership(supergraphSdl)) {
+  for (const { subgraph, types: own, fields, levels, entities } of describeOwnership(
+    supergraphSdl,
+  )) {
     const keyed = entities.length === 0 ? 'none' : entities.join(', ');
-    console.log(`  ${subgraph}: ${own} types, ${fields} fields; entities by key: ${keyed}`);
+    const rated = [...levels].map(([level, count]) => `${count} ${level}`).join(', ');
+    const given = `${fields} fields${rated === '' ? '' : ` (${rated})`}`;
+    console.log(`  ${subgraph}: ${own} types, ${given}; entities by key: ${keyed}`);
   }
 }
 
@@ -89,10 +93,13 @@ async function main(): Promise<void> {
   const entries = readEntries(config);
   const sources = await Promise.all(entries.map((e) => readSource(path.dirname(config), e)));
   const composition = composeSubgraphs(sources);
-  if ('problems' in composition) {
-    for (const problem of composition.problems) console.error(printCompositionProblem(problem));
-    const count = composition.problems.length;
-    throw new PassageError('COMPOSITION_FAILED', `${count} problem(s) found in ${config}`);
+  const problems = 'problems' in composition ? composition.problems : composition.unrated;
+  if ('problems' in composition || (check && problems.length > 0)) {
+    for (const problem of problems) console.error(printCompositionProblem(problem));
+    throw new PassageError(
+      'COMPOSITION_FAILED',
+      `${problems.length} problem(s) found in ${config}`,
+    );
   }
   if (!check) write(out, composition.supergraphSdl);
   console.log(`${sources.length} subgraphs compose${check ? '' : `; written to ${out}`}.`);

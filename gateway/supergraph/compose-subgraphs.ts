@@ -1,6 +1,8 @@
 import { type ServiceDefinition, composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { carryRules, joinRules, withoutRules } from './carry-rules';
 import { type CompositionProblem, explainCompositionError } from './explain-composition-error';
+import { type StatedRules, readStatedRules } from './stated-rules';
 
 export interface SubgraphSource {
   readonly name: string;
@@ -10,7 +12,12 @@ export interface SubgraphSource {
 }
 
 export type Composition =
-  { readonly supergraphSdl: string } | { readonly problems: readonly CompositionProblem[] };
+  | {
+      readonly supergraphSdl: string;
+      /** What does not stand in the way of composing, but of serving an owner's data with care. */
+      readonly unrated: readonly CompositionProblem[];
+    }
+  | { readonly problems: readonly CompositionProblem[] };
 
 /** Joins subgraph schemas into one supergraph, or says everything that stands in the way. */
 export function composeSubgraphs(sources: readonly SubgraphSource[]): Composition {
@@ -20,14 +27,40 @@ export function composeSubgraphs(sources: readonly SubgraphSource[]): Compositio
   if (unreadable.length > 0) return { problems: unreadable };
   const services = parsed.flatMap((result) => ('service' in result ? [result.service] : []));
   try {
-    const result = composeServices(services);
-    if (result.errors === undefined) return { supergraphSdl: result.supergraphSdl };
+    const result = composeServices(services.map(withoutOwnRules));
+    if (result.errors === undefined) return withRules(result.supergraphSdl, services);
     return { problems: result.errors.map((error) => explainCompositionError(error, names)) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     return { problems: [explainCompositionError(new GraphQLError(message), names)] };
   }
 }
+
+function withoutOwnRules(service: ServiceDefinition): ServiceDefinition {
+  return { ...service, typeDefs: withoutRules(service.typeDefs) };
+}
+
+/** What the owners state travels on every field; where nobody states anything, nothing is added. */
+function withRules(supergraphSdl: string, services: readonly ServiceDefinition[]): Composition {
+  const stated = services.map(({ name, typeDefs }) => ({ name, ...readStatedRules(typeDefs) }));
+  if (!stated.some(({ speaks }) => speaks)) return { supergraphSdl, unrated: [] };
+  return {
+    supergraphSdl: carryRules(supergraphSdl, joinRules(stated)),
+    unrated: stated.flatMap(unratedFields),
+  };
+}
+
+function unratedFields({ name, unstated }: StatedRules & { name: string }): CompositionProblem[] {
+  return unstated.map((coordinate) => {
+    const [type = '', field = ''] = coordinate.split('.');
+    const message = `"${coordinate}" of "${name}" has no level of sensitivity.`;
+    const advice = RATING_ADVICE;
+    return { code: 'SENSITIVITY_MISSING', message, subgraphs: [name], type, field, advice };
+  });
+}
+
+const RATING_ADVICE =
+  'Write @sensitivity(level: LOW), MODERATE, HIGH or SEVERE on the field or on its type; docs/data-responsibility.md shows the lines that a schema begins with.';
 
 type ParsedSource =
   { readonly service: ServiceDefinition } | { readonly problem: CompositionProblem };

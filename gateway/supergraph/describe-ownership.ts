@@ -1,4 +1,7 @@
 import { Kind, parse } from 'graphql';
+import { SENSITIVITY_LEVELS, type Sensitivity } from '../../shared/core/sensitivity';
+import type { FieldRules } from './field-rule';
+import { readRules } from './read-rules';
 import { dataTypes, directiveArguments, joinedGraphs, joinsOf } from './read-join-directives';
 
 /** How many types and fields one subgraph gives to the supergraph. */
@@ -8,6 +11,8 @@ export interface Ownership {
   readonly types: number;
   /** Fields that it resolves. */
   readonly fields: number;
+  /** How many of its fields stand at each level; empty when no owner states levels. */
+  readonly levels: ReadonlyMap<Sensitivity, number>;
   /** Entity types that it can be asked for by key. */
   readonly entities: readonly string[];
 }
@@ -19,9 +24,14 @@ export function describeOwnership(supergraphSdl: string): Ownership[] {
     (type) =>
       type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION,
   );
+  const rules = readRules(document);
   return joinedGraphs(document).map(({ id, name }) => {
     const own = types.filter((type) => joinsOf(type, 'join__type', id).length > 0);
-    const fields = own.flatMap((type) => type.fields ?? []).filter((field) => isOwn(field, id));
+    const fields = own.flatMap((type) =>
+      (type.fields ?? [])
+        .filter((field) => isOwn(field, id))
+        .map((field) => `${type.name.value}.${field.name.value}`),
+    );
     const entities = own.filter((type) =>
       joinsOf(type, 'join__type', id).some((use) => use['key'] && use['resolvable'] !== false),
     );
@@ -29,9 +39,18 @@ export function describeOwnership(supergraphSdl: string): Ownership[] {
       subgraph: name,
       types: own.length,
       fields: fields.length,
+      levels: countLevels(fields, rules),
       entities: entities.map((type) => type.name.value),
     };
   });
+}
+
+function countLevels(fields: readonly string[], rules: FieldRules): Map<Sensitivity, number> {
+  const levels = fields.map((coordinate) => rules.get(coordinate)?.level);
+  const counted = SENSITIVITY_LEVELS.map(
+    (level) => [level, levels.filter((found) => found === level).length] as const,
+  );
+  return new Map(counted.filter(([, fieldCount]) => fieldCount > 0));
 }
 
 function isOwn(field: Parameters<typeof joinsOf>[0], graph: string): boolean {

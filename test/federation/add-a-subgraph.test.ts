@@ -14,10 +14,14 @@ const SECRET = 'the-secret-of-the-clinics';
 const run = promisify(execFile);
 
 const CLINICS = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-type Query { clinics: [Clinic!] }
-type Clinic @key(fields: "id") { id: ID! name: String area: AdminArea }
-type AdminArea @key(fields: "pcode") { pcode: ID! clinics: [Clinic!] }
+extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  @link(url: "https://passage.example/responsibility/v1.0", import: ["@sensitivity"])
+directive @sensitivity(level: Sensitivity!) on OBJECT | INTERFACE | FIELD_DEFINITION
+enum Sensitivity { LOW MODERATE HIGH SEVERE }
+type Query @sensitivity(level: LOW) { clinics: [Clinic!] }
+type Clinic @key(fields: "id") @sensitivity(level: LOW) { id: ID! name: String area: AdminArea }
+type AdminArea @key(fields: "pcode") @sensitivity(level: LOW) { pcode: ID! clinics: [Clinic!] }
 `;
 
 describe('adding a subgraph of one’s own', () => {
@@ -70,6 +74,14 @@ describe('adding a subgraph of one’s own', () => {
     expect(text).toContain('6 subgraphs compose');
     expect(text).toMatch(/clinics: .*entities by key: .*Clinic/);
     expect(code).toBe(0);
+  });
+
+  it('is checked: a field without a level of sensitivity is refused by name', async () => {
+    writeConfig(CLINICS.replace('"id") @sensitivity(level: LOW)', '"id")'));
+    const { code, text } = await compose('--config', config, '--check');
+    expect(code).toBe(1);
+    expect(text).toMatch(/SENSITIVITY_MISSING {2}subgraphs: clinics {2}at: Clinic\.name/);
+    expect(text).not.toContain('Query.clinics');
   });
 
   it('is checked: what does not fit is explained with subgraph, type, field and what to do', async () => {

@@ -1834,6 +1834,17 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
 };
 
+export type SensitivityDirectiveArgs = {
+  level: Sensitivity;
+};
+
+export type SensitivityDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2748,4 +2759,8 @@ export type Resolvers<ContextType = Context> = {
   PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
   DateRange?: DateRangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
 };

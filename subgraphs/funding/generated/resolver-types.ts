@@ -1638,6 +1638,17 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
 };
 
+export type SensitivityDirectiveArgs = {
+  level: Sensitivity;
+};
+
+export type SensitivityDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -2571,4 +2582,8 @@ export type Resolvers<ContextType = Context> = {
   DateRange?: DateRangeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
 };

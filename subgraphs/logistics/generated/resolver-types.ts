@@ -1316,7 +1316,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Country: ResolverTypeWrapper<CountryModel>;
   AdminArea: ResolverTypeWrapper<AdminAreaModel>;
@@ -1395,13 +1394,13 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Country: CountryModel;
   AdminArea: AdminAreaModel;
@@ -1466,7 +1465,30 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
   PageInfo: PageInfo;
+  Int: Scalars['Int']['output'];
 };
+
+export type SensitivityDirectiveArgs = {
+  level: Sensitivity;
+};
+
+export type SensitivityDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MinAdminLevelDirectiveArgs = {
+  level: Scalars['Int']['input'];
+};
+
+export type MinAdminLevelDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = MinAdminLevelDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
   ContextType = Context,
@@ -2325,4 +2347,9 @@ export type Resolvers<ContextType = Context> = {
   DateRange?: DateRangeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
+  minAdminLevel?: MinAdminLevelDirectiveResolver<any, any, ContextType>;
 };

@@ -595,6 +595,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
 };
 
+export type SensitivityDirectiveArgs = {
+  level: Sensitivity;
+};
+
+export type SensitivityDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -939,4 +950,8 @@ export type Resolvers<ContextType = Context> = {
   GivenValue?: GivenValueResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,95 @@
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type ScalarTypeDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import { SENSITIVITY_LEVELS } from '../../shared/core/sensitivity';
+import { type FieldRule, type FieldRules, strictestRule } from './field-rule';
+import { directiveArguments } from './read-join-directives';
+import {
+  RESPONSIBILITY_DIRECTIVES,
+  RESPONSIBILITY_URL,
+  isResponsibilityLink,
+  responsibilityNames,
+} from './responsibility-names';
+import { type StatedRules, hasFields } from './stated-rules';
+
+/** A subgraph's schema without data responsibility: composers repeat such directives where owners meet. */
+export function withoutRules(document: DocumentNode): DocumentNode {
+  const names = responsibilityNames(document);
+  if (names === undefined) return document;
+  const ours = new Set<string>(Object.values(names));
+  return visit(document, {
+    Directive(node) {
+      const [use = {}] = directiveArguments(
+        { directives: [node as ConstDirectiveNode] },
+        node.name.value,
+      );
+      const isLink = node.name.value === 'link' && isResponsibilityLink(use['url']);
+      const isCarried =
+        /(^|__)composeDirective$/.test(node.name.value) && ours.has(String(use['name']).slice(1));
+      return isLink || isCarried || ours.has(node.name.value) ? null : undefined;
+    },
+    DirectiveDefinition: (node) => (ours.has(node.name.value) ? null : undefined),
+  });
+}
+
+/** Where several owners give one field, the strictest of their rules. */
+export function joinRules(stated: readonly StatedRules[]): FieldRules {
+  const joined = new Map<string, FieldRule>();
+  for (const [coordinate, rule] of stated.flatMap(({ rules }) => [...rules])) {
+    joined.set(coordinate, strictestRule(joined.get(coordinate) ?? {}, rule));
+  }
+  return joined;
+}
+
+/** Writes the rules into a supergraph, one for each field, under the names of the specification. */
+export function carryRules(supergraphSdl: string, rules: FieldRules): string {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const definitions = document.definitions.map((node) => withRules(node, rules));
+  const known = new Set(definitions.flatMap((node) => ('name' in node ? [node.name?.value] : [])));
+  const added = known.has('Sensitivity') ? DIRECTIVES : [...DIRECTIVES, LEVELS];
+  return print({ ...document, definitions: [...definitions, ...added] });
+}
+
+function withRules(node: DefinitionNode, rules: FieldRules): DefinitionNode {
+  if (node.kind === Kind.SCHEMA_DEFINITION) {
+    return { ...node, directives: [...(node.directives ?? []), LINK] };
+  }
+  if (!hasFields(node)) return node;
+  const fields = (node.fields ?? []).map((field) => {
+    const rule = rules.get(`${node.name.value}.${field.name.value}`) ?? {};
+    return { ...field, directives: [...(field.directives ?? []), ...directivesOf(rule)] };
+  });
+  return { ...node, fields };
+}
+
+function directivesOf({ level, minAdminLevel, smallCount }: FieldRule): ConstDirectiveNode[] {
+  return [
+    ...(level === undefined ? [] : [directive(`@sensitivity(level: ${level})`)]),
+    ...(minAdminLevel === undefined ? [] : [directive(`@minAdminLevel(level: ${minAdminLevel})`)]),
+    ...(smallCount === undefined ? [] : [directive(`@smallCount(below: ${smallCount})`)]),
+  ];
+}
+
+function directive(text: string): ConstDirectiveNode {
+  const [type] = parse(`scalar S ${text}`, { noLocation: true }).definitions;
+  return (type as ScalarTypeDefinitionNode).directives![0]!;
+}
+
+const IMPORTS = RESPONSIBILITY_DIRECTIVES.map((name) => `"@${name}"`).join(', ');
+const LINK = directive(`@link(url: "${RESPONSIBILITY_URL}", import: [${IMPORTS}])`);
+const DIRECTIVES = parse(
+  `directive @sensitivity(level: Sensitivity!) on OBJECT | INTERFACE | FIELD_DEFINITION
+   directive @minAdminLevel(level: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
+   directive @smallCount(below: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION`,
+  { noLocation: true },
+).definitions;
+const [LEVELS] = parse(`enum Sensitivity { ${SENSITIVITY_LEVELS.join(' ')} }`, {
+  noLocation: true,
+}).definitions as [DefinitionNode];

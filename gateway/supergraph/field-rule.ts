@@ -1,0 +1,47 @@
+import { SENSITIVITY_LEVELS, type Sensitivity, strictest } from '../../shared/core/sensitivity';
+
+/** What an owner says of one field: how open it is, and how finely it may be told. */
+export interface FieldRule {
+  /** Absent when its owner stated none. */
+  readonly level?: Sensitivity;
+  /** The finest administrative level at which values may be told; 0 is the country. */
+  readonly minAdminLevel?: number;
+  /** Counts below this number are not told. */
+  readonly smallCount?: number;
+}
+
+/** Rules by coordinate, as `Incident.point`. */
+export type FieldRules = ReadonlyMap<string, FieldRule>;
+
+/** The rule that satisfies both: the higher level, the coarser area, the larger smallest count. */
+export function strictestRule(a: FieldRule, b: FieldRule): FieldRule {
+  const level = joined(a.level, b.level, strictest);
+  const minAdminLevel = joined(a.minAdminLevel, b.minAdminLevel, Math.min);
+  const smallCount = joined(a.smallCount, b.smallCount, Math.max);
+  return {
+    ...(level === undefined ? {} : { level }),
+    ...(minAdminLevel === undefined ? {} : { minAdminLevel }),
+    ...(smallCount === undefined ? {} : { smallCount }),
+  };
+}
+
+/** The first rule, with the second where the first is silent. */
+export function withDefaults(rule: FieldRule, defaults: FieldRule): FieldRule {
+  return { ...defaults, ...rule };
+}
+
+/** Reads the arguments of one use of a directive; anything else states nothing. */
+export function ruleOf(directive: string, use: Readonly<Record<string, unknown>>): FieldRule {
+  if (directive === 'sensitivity') {
+    const level = SENSITIVITY_LEVELS.find((known) => known === use['level']);
+    return level === undefined ? {} : { level };
+  }
+  if (directive === 'minAdminLevel') {
+    return Number.isInteger(use['level']) ? { minAdminLevel: use['level'] as number } : {};
+  }
+  return Number.isInteger(use['below']) ? { smallCount: use['below'] as number } : {};
+}
+
+function joined<T>(a: T | undefined, b: T | undefined, join: (a: T, b: T) => T): T | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : join(a, b);
+}
