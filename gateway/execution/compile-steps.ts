@@ -36,9 +36,7 @@ export function compileSteps(
       return node.requires ? flattenedFetch(supergraph, node, path) : rootFetch(supergraph, node);
     case 'BatchFetch':
       return entityFetch(supergraph, node, node.entityBatch.aliases);
-    case 'Condition':
     case 'Subscription':
-    case 'Defer':
       throw new PassageError('PLAN_IMPOSSIBLE', `this gateway runs no plan with ${node.kind}`);
   }
 }

@@ -59,7 +59,6 @@ function projectSelection(
     Object.assign(into, inner);
     return undefined;
   }
-  if (selection.kind !== 'Field') return undefined;
   const value = object[selection.name];
   if (value === undefined) return undefined;
   const projected = projectValue(value, selection.selections ?? [], isTypeOf);

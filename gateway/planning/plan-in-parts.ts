@@ -102,9 +102,7 @@ function graft(node: PlanNode | undefined, cut: Cut): PlanNode[] {
       case 'Fetch':
         if (inner.serviceName === PARTS_GRAPH) return [];
         throw impossible();
-      case 'Condition':
       case 'Subscription':
-      case 'Defer':
         throw impossible();
     }
   };
@@ -117,7 +115,11 @@ function withNeeds(node: PlanNode, cut: Cut): PlanNode {
 }
 
 /** Adds what a subgraph must be told to what it is told of the entities. */
-function tellNeeds(requires: RequiresSelection[], subgraph: string, cut: Cut): RequiresSelection[] {
+function tellNeeds(
+  requires: readonly RequiresSelection[],
+  subgraph: string,
+  cut: Cut,
+): readonly RequiresSelection[] {
   if (subgraph !== cut.subgraph) return requires;
   return requires.map((selection) =>
     selection.kind === 'InlineFragment' && selection.typeCondition === cut.typeName

@@ -58,7 +58,7 @@ function openPlanner(sdl: string): PlanWhole {
     const planner = new QueryPlanner(sdl);
     return (document) => {
       const text = stripIgnoredCharacters(print(document));
-      return readable(planner.plan(text, null, new Set(), 0));
+      return readable(planner.plan(text, null, new Set(), 0) as QueryPlan);
     };
   } catch (cause) {
     throw new PassageError('FILE_MALFORMED', 'the query planner cannot read the supergraph', {

@@ -21,11 +21,6 @@ function printNode(node: PlanNode): Lines {
       return [node.kind, ...indent(node.nodes.flatMap(printNode))];
     case 'Flatten':
       return [`Flatten ${printPath(node.path)}`, ...indent(printNode(node.node))];
-    case 'Condition':
-      return [
-        ...printBranch(`If $${node.condition}`, node.ifClause),
-        ...printBranch(`Unless $${node.condition}`, node.elseClause),
-      ];
     case 'Fetch':
       return [
         `Fetch ${node.serviceName}`,
@@ -39,14 +34,12 @@ function printNode(node: PlanNode): Lines {
         ...indent(printOperation(node.operation)),
       ];
     case 'Subscription':
-      return [node.kind, ...indent(printNode(node.primary))];
-    case 'Defer':
-      return [node.kind, ...indent(node.primary.node ? printNode(node.primary.node) : [])];
+      return [
+        node.kind,
+        ...indent(printNode(node.primary)),
+        ...(node.node ? ['Each event', ...indent(printNode(node.node))] : []),
+      ];
   }
-}
-
-function printBranch(title: string, node: PlanNode | null | undefined): Lines {
-  return node ? [title, ...indent(printNode(node))] : [];
 }
 
 function printBatch({ alias, paths, requires }: EntityBatchAlias): string {
@@ -67,7 +60,6 @@ function printRequires(selections: readonly RequiresSelection[]): string {
     if (selection.kind === 'InlineFragment') {
       return `... on ${selection.typeCondition} ${printRequires(selection.selections)}`;
     }
-    if (selection.kind !== 'Field') return `...${selection.value}`;
     const { name, alias, selections: below } = selection;
     const key = alias === undefined ? name : `${alias}: ${name}`;
     return below === undefined ? key : `${key} ${printRequires(below)}`;
