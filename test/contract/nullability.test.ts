@@ -1,9 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { ConstDirectiveNode } from 'graphql';
 import { Kind, parse } from 'graphql';
-
-const SUBGRAPHS = resolve(__dirname, '..', '..', 'subgraphs');
+import { subgraphFolders } from '../testkit/subgraph-folders';
 
 function keyFields(directives: readonly ConstDirectiveNode[] = []): string[] {
   return directives
@@ -14,8 +11,8 @@ function keyFields(directives: readonly ConstDirectiveNode[] = []): string[] {
 }
 
 /** Fields that would take other owners' answers with them when their own owner is down. */
-function spreadingFields(subgraph: string): string[] {
-  const { definitions } = parse(readFileSync(join(SUBGRAPHS, subgraph, 'schema.graphql'), 'utf8'));
+function spreadingFields(contract: string): string[] {
+  const { definitions } = parse(contract);
   return definitions
     .filter(
       (definition) =>
@@ -33,8 +30,8 @@ function spreadingFields(subgraph: string): string[] {
 }
 
 describe('an owner that is down', () => {
-  it.each(readdirSync(SUBGRAPHS))(
-    'takes nothing else with it: only keys of %s are non-null on entities and Query',
-    (subgraph) => expect(spreadingFields(subgraph)).toEqual([]),
+  it.each(subgraphFolders())(
+    'takes nothing else with it: only keys of $name are non-null on entities and Query',
+    ({ contract }) => expect(spreadingFields(contract)).toEqual([]),
   );
 });

@@ -11,17 +11,17 @@ import { fundingGap } from '../../shared/tools/report/funding-gap';
 import { incidents } from '../../shared/tools/report/incidents';
 import { presence } from '../../shared/tools/report/presence';
 import { EXAMPLE_QUESTIONS } from '../../shared/tools/start-network/example-questions';
+import { subgraphFolders } from '../testkit/subgraph-folders';
 
 const PROJECT = join(__dirname, '..', '..');
 const QUESTIONS = join(PROJECT, 'test', 'federation', 'questions');
 
 function publicSchema(): GraphQLSchema {
-  const subgraphs = readdirSync(join(PROJECT, 'subgraphs'));
   const result = composeServices(
-    subgraphs.map((name) => ({
+    subgraphFolders().map(({ name, contract }) => ({
       name,
       url: `http://127.0.0.1/${name}`,
-      typeDefs: parse(readFileSync(join(PROJECT, 'subgraphs', name, 'schema.graphql'), 'utf8')),
+      typeDefs: parse(contract),
     })),
   );
   expect(result.errors ?? []).toEqual([]);

@@ -1,9 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { subgraphFolders } from '../testkit/subgraph-folders';
 import { generateWorld } from './generate-world';
 import { MockWorld } from './mock-world';
 
-const SUBGRAPHS = path.resolve(__dirname, '..', '..', 'subgraphs');
 const GENERATED = 6;
 const MOST_TRIES = 500;
 
@@ -25,10 +23,6 @@ export function oracleWorlds(seed: number): MockWorld[] {
 }
 
 function passageWorld(): MockWorld {
-  const names = readdirSync(SUBGRAPHS);
-  const sdls = names.map((name) => {
-    const file = path.join(SUBGRAPHS, name, 'schema.graphql');
-    return [name, readFileSync(file, 'utf8')];
-  });
-  return new MockWorld('passage', Object.fromEntries(sdls) as Record<string, string>);
+  const sdls = subgraphFolders().map(({ name, contract }) => [name, contract] as const);
+  return new MockWorld('passage', Object.fromEntries(sdls));
 }

@@ -10,10 +10,11 @@ export interface SubgraphFolder {
   readonly contract: string;
 }
 
-/** Every owner's folder, so that a new one is held to the rules from its first day. */
+/** The folder of every owner that is served, so that a new one is held to the rules from its first day. */
 export function subgraphFolders(): SubgraphFolder[] {
   const folders = readdirSync(SUBGRAPHS, { withFileTypes: true }).filter((e) => e.isDirectory());
-  return folders.map(({ name }) => {
+  const served = folders.filter(({ name }) => existsSync(join(SUBGRAPHS, name, 'main.ts')));
+  return served.map(({ name }) => {
     const path = join(SUBGRAPHS, name);
     return { name, path, contract: readFileSync(requireFile(path, 'schema.graphql'), 'utf8') };
   });

@@ -1,0 +1,63 @@
+import { byWeight, type LinkedPair } from '../linked-pair';
+import { bestAssignment } from './best-assignment';
+import { DisjointSets } from './disjoint-sets';
+
+/** Larger groups of rivals are assigned from the surest pair on: the best assignment would take too long. */
+const LARGEST_GROUP = 400;
+
+/**
+ * Of pairs across two sources keeps those in which no record stands twice, so that their weights add up to
+ * the most. All pairs given have the first record in one source and the second in the other.
+ */
+export function assignOneToOne(pairs: readonly LinkedPair[]): readonly LinkedPair[] {
+  return rivalGroups(pairs).flatMap((group) => {
+    if (group.length === 1) return group;
+    return group.length > LARGEST_GROUP ? fromTheSurest(group) : bestOf(group);
+  });
+}
+
+/** Groups of pairs that compete for records, directly or through others. */
+function rivalGroups(pairs: readonly LinkedPair[]): readonly (readonly LinkedPair[])[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) =>
+    numbers.get(id) ?? (numbers.set(id, numbers.size), numbers.size - 1);
+  const ends = pairs.map(({ a, b }) => [numberOf(a), numberOf(b)] as const);
+  const sets = new DisjointSets(numbers.size);
+  for (const [a, b] of ends) sets.join(a, b);
+  const groups = new Map<number, LinkedPair[]>();
+  pairs.forEach((pair, at) => {
+    const root = sets.find(ends[at]![0]);
+    const group = groups.get(root);
+    if (group) group.push(pair);
+    else groups.set(root, [pair]);
+  });
+  return [...groups.values()];
+}
+
+function bestOf(group: readonly LinkedPair[]): readonly LinkedPair[] {
+  const rows = [...new Set(group.map(({ a }) => a))].sort();
+  const columns = [...new Set(group.map(({ b }) => b))].sort();
+  const weights = rows.map(() => new Array<number>(columns.length).fill(0));
+  const pairs = new Map<string, LinkedPair>();
+  const [rowAt, columnAt] = [placesOf(rows), placesOf(columns)];
+  for (const pair of group) {
+    const [row, column] = [rowAt.get(pair.a)!, columnAt.get(pair.b)!];
+    weights[row]![column] = pair.weight;
+    pairs.set(`${row} ${column}`, pair);
+  }
+  const assigned = bestAssignment(weights);
+  return assigned.flatMap((column, row) => (column === -1 ? [] : [pairs.get(`${row} ${column}`)!]));
+}
+
+function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, at) => [id, at]));
+}
+
+function fromTheSurest(group: readonly LinkedPair[]): readonly LinkedPair[] {
+  const taken = new Set<string>();
+  return [...group].sort(byWeight).filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+}

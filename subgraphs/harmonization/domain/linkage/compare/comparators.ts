@@ -1,0 +1,26 @@
+import type { ComparisonPlan } from '../linkage-plan';
+import type { Comparator } from './comparator';
+import { compareAmount } from './compare-amount';
+import { compareCategory } from './compare-category';
+import { compareCounts } from './compare-counts';
+import { compareDate } from './compare-date';
+import { compareName } from './compare-name';
+import { comparePlace } from './compare-place';
+import { compareText } from './compare-text';
+import { compareWords } from './compare-words';
+
+const COMPARATORS = {
+  text: compareText,
+  words: compareWords,
+  name: compareName,
+  amount: compareAmount,
+  date: compareDate,
+  place: comparePlace,
+  category: compareCategory,
+  counts: compareCounts,
+} as const;
+
+/** The comparator that a plan names. Features were made by the same comparator, so their type is its own. */
+export function comparatorOf({ by }: ComparisonPlan): Comparator<unknown> {
+  return COMPARATORS[by] as unknown as Comparator<unknown>;
+}
