@@ -1,25 +1,27 @@
-import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
 import { type Admit, type Admitted, createAdmission } from './authorization/admission';
 import { type ApiKeys, NO_KEYS } from './authorization/api-keys';
+import { createAuthorization } from './authorization/authorize-operation';
+import { type GrantPolicies, directiveDecisions } from './authorization/directive-decisions';
+import type { OpenDecisionSource } from './authorization/field-decisions';
 import type { Headers } from './authorization/identify-caller';
 import {
-  type GivenDocument,
   NO_DOCUMENTS,
   type TrustedDocuments,
   createKnownDocuments,
 } from './authorization/known-documents';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
-import { createGraphqlHandler } from './transport/answer-http';
+import { type GraphqlHandlerOptions, createGraphqlHandler } from './transport/answer-http';
 import { createApollo } from './transport/create-apollo';
+import { createCallerValidation } from './transport/validate-for-caller';
 import { createReadinessCheck } from './transport/check-readiness';
 import { type EngineHolder, createEngineHolder } from './transport/engine-holder';
 import { type ExampleQuestion, createGraphiqlPage } from './transport/graphiql-page';
 import { closeServer, createHttpServer, listenOn } from './transport/http-server';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
-import { type RequestContext, createRequestContext } from './transport/request-context';
+import { createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
 
@@ -34,6 +36,10 @@ export interface GatewayOverrides {
   readonly log?: Log;
   readonly client?: SubgraphClient;
   readonly exampleQuestions?: readonly ExampleQuestion[];
+  /** Which policies of `@policy` a caller meets; without it nobody meets any. */
+  readonly grantPolicies?: GrantPolicies;
+  /** Further sources of decisions about fields; the strictest decision holds. */
+  readonly decisions?: readonly OpenDecisionSource[];
 }
 
 export interface GatewayQuestion {
@@ -75,12 +81,14 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const admit = openAdmission(config, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs);
-  const apollo = createApollo({ engines, csrfPrevention, log });
+  const authorization = openAuthorization(overrides);
+  const apollo = createApollo({ engines, authorization, csrfPrevention, log });
+  const validate = createCallerValidation(engines, authorization);
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= apollo.start());
   const server = createHttpServer(
     {
-      graphql: createGraphqlHandler({ apollo, admit, contextOf, gate, maxBodyBytes }),
+      graphql: createGraphqlHandler({ apollo, admit, validate, contextOf, gate, maxBodyBytes }),
       page: createGraphiqlPage(overrides.exampleQuestions ?? []),
       readiness: createReadinessCheck(engines, client),
     },
@@ -91,7 +99,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
     metrics,
     async execute(question) {
       await start();
-      return executeIn(apollo, (headers, given) => contextOf(admit(headers, given)), question);
+      return executeIn({ apollo, admit, validate, contextOf }, question);
     },
     async listen() {
       await start();
@@ -118,16 +126,23 @@ function openAdmission(config: GatewayConfig, overrides: GatewayOverrides): Admi
   return createAdmission({ limits, keys, documents, trustedFor });
 }
 
+function openAuthorization({ grantPolicies = () => [], decisions = [] }: GatewayOverrides) {
+  return createAuthorization([directiveDecisions(grantPolicies), ...decisions]);
+}
+
+type Parts = Pick<GraphqlHandlerOptions, 'apollo' | 'admit' | 'validate' | 'contextOf'>;
+
 async function executeIn(
-  apollo: ApolloServer<RequestContext>,
-  contextOf: (headers: Headers, given: GivenDocument) => RequestContext,
+  { apollo, admit, validate, contextOf }: Parts,
   { query, variables, operationName, headers = {} }: GatewayQuestion,
 ): Promise<GatewayAnswer> {
   try {
-    const contextValue = contextOf(headers, { query });
+    const admitted = admit(headers, { query });
+    const errors = validate(admitted);
+    if (errors.length > 0) return { errors };
     const response = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName && { operationName }) },
-      { contextValue },
+      { contextValue: contextOf(admitted) },
     );
     return response.body.kind === 'single' ? response.body.singleResult : {};
   } catch (error) {

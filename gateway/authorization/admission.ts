@@ -1,8 +1,8 @@
-import type { Caller } from '../../shared/core/caller';
 import { PassageError } from '../../shared/core/errors';
 import { LruCache, documentWeight } from '../planning/lru-cache';
 import { type DocumentFacts, admitCaller, inspectDocument } from './admit-operation';
 import type { ApiKeys, KeyHolder } from './api-keys';
+import type { CallerRights } from './field-decisions';
 import { type Headers, identifyCaller } from './identify-caller';
 import type { GivenDocument, KnownDocuments } from './known-documents';
 import type { OperationLimits } from './operation-limits';
@@ -18,8 +18,7 @@ export interface AdmissionOptions {
 }
 
 /** A question that may be answered. */
-export interface Admitted {
-  readonly caller: Caller;
+export interface Admitted extends CallerRights {
   /** The text of the document; absent when none was given. */
   readonly query: string | undefined;
   /** Whether the answer tells how it was found. */
@@ -48,7 +47,7 @@ export function createAdmission(options: AdmissionOptions): Admit {
     const query = documents.textOf(given, mustBeTrusted(options.trustedFor, holder));
     if (query !== undefined) admitCaller(caller, factsOf(query));
     documents.remember(given);
-    return { caller, query, explains: mayExplain(headers, holder) };
+    return { caller, scopes: holder?.scopes ?? [], query, explains: mayExplain(headers, holder) };
   };
 }
 

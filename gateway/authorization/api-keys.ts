@@ -8,6 +8,8 @@ export interface KeyHolder {
   readonly mayExplain?: boolean;
   /** Whether only documents of the gateway's list are answered for this key. */
   readonly trustedDocumentsOnly?: boolean;
+  /** What `@requiresScopes` asks for. */
+  readonly scopes?: readonly string[];
 }
 
 /** Holders by the SHA-256 of their key in lower-case hex. The keys themselves are kept nowhere. */
@@ -16,7 +18,7 @@ export type ApiKeys = ReadonlyMap<string, KeyHolder>;
 export const NO_KEYS: ApiKeys = new Map();
 
 const EXPECTED =
-  '{ "organization": "<id>", "sha256": "<64 hex digits>", "mayExplain"?: true, "trustedDocumentsOnly"?: true }';
+  '{ "organization": "<id>", "sha256": "<64 hex digits>", "scopes"?: ["<scope>"], "mayExplain"?: true, "trustedDocumentsOnly"?: true }';
 
 /**
  * Reads a list such as `[{ "organization": "ocha", "sha256": "<64 hex digits>" }]`.
@@ -32,14 +34,13 @@ export function holderOf(keys: ApiKeys, key: string): KeyHolder | undefined {
 }
 
 function parseEntry(entry: unknown, index: number): [string, KeyHolder] {
-  const { organization, sha256, mayExplain, trustedDocumentsOnly } = (entry ?? {}) as Record<
-    string,
-    unknown
-  >;
+  const { organization, sha256, mayExplain, trustedDocumentsOnly, scopes } = (entry ??
+    {}) as Record<string, unknown>;
   const isKey = typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256);
   const flags = [mayExplain, trustedDocumentsOnly];
   const hasFlags = flags.every((flag) => flag === undefined || typeof flag === 'boolean');
-  if (!isKey || typeof organization !== 'string' || organization === '' || !hasFlags) {
+  const isNamed = typeof organization === 'string' && organization !== '';
+  if (!isKey || !isNamed || !hasFlags || !isScopes(scopes)) {
     throw new PassageError('FILE_MALFORMED', 'an entry of the key list cannot be used', {
       where: `entry ${index + 1}`,
       expected: EXPECTED,
@@ -51,8 +52,14 @@ function parseEntry(entry: unknown, index: number): [string, KeyHolder] {
       organization,
       mayExplain: mayExplain === true,
       trustedDocumentsOnly: trustedDocumentsOnly === true,
+      scopes: scopes ?? [],
     },
   ];
+}
+
+function isScopes(value: unknown): value is readonly string[] | undefined {
+  if (value === undefined) return true;
+  return Array.isArray(value) && value.every((it) => typeof it === 'string' && it !== '');
 }
 
 function parseList(text: string): unknown[] {

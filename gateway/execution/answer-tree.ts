@@ -6,6 +6,8 @@ export interface Problem {
   readonly code: ErrorCode | (string & {});
   readonly message: string;
   readonly subgraph?: string;
+  /** What the caller lacks, where it may not have the value. */
+  readonly missing?: string;
 }
 
 export type PathSegment = string | number;

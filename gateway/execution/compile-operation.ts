@@ -1,3 +1,4 @@
+import type { Denial } from '../planning/denial';
 import type { Conditions } from '../planning/decide-conditions';
 import type { PlanQuery } from '../planning/plan-query';
 import { originalAlias } from '../planning/protect-aliases';
@@ -13,18 +14,28 @@ export interface CompiledOperation {
   readonly steps: Step;
   /** What the client gets to see. */
   readonly shape: ObjectShape;
+  /** Where the caller may not have what it asked for. */
+  readonly denials: readonly Denial[];
+}
+
+/** An operation as it is rendered, and as it is planned for a caller. */
+export interface RightfulOperation {
+  readonly parts: OperationParts;
+  readonly planned: OperationParts;
+  readonly denials: readonly Denial[];
 }
 
 /** Plans an operation and prepares how answers are checked and rendered. */
 export function compileOperation(
   supergraph: Supergraph,
   planQuery: PlanQuery,
-  parts: OperationParts,
+  { parts, planned, denials }: RightfulOperation,
   conditions: Conditions,
 ): CompiledOperation {
   const { document, operation } = parts;
   return {
-    steps: compileSteps(supergraph, planQuery(parts, conditions).node),
+    denials,
+    steps: compileSteps(supergraph, planQuery(planned, conditions).node),
     shape: compileShape({
       schema: supergraph.publicSchema,
       document,

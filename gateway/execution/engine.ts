@@ -1,19 +1,25 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   OperationTypeNode,
   getVariableValues,
 } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
-import type { Conditions } from '../planning/decide-conditions';
+import type { Denial } from '../planning/denial';
+import { type Conditions, decideConditions } from '../planning/decide-conditions';
 import { LruCache, documentWeight } from '../planning/lru-cache';
-import { type PlanQuery, createPlanQuery } from '../planning/plan-query';
+import { createPlanQuery } from '../planning/plan-query';
 import { printPlan } from '../planning/print-plan';
 import { type OperationParts, readOperation } from '../planning/read-operation';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
 import type { Supergraph } from '../supergraph/supergraph';
-import { type CompiledOperation, compileOperation } from './compile-operation';
+import {
+  type CompiledOperation,
+  type RightfulOperation,
+  compileOperation,
+} from './compile-operation';
 import type { Variables } from './execution';
 import { type OperationRun, type PreparedOperation, executeOperation } from './execute-operation';
 
@@ -24,6 +30,21 @@ export interface Question {
   readonly document: DocumentNode;
   /** The operation of the document that is meant. */
   readonly operation: OperationDefinitionNode;
+  /** What the caller may not have of it; absent: nothing is denied. */
+  readonly rights?: Rights;
+}
+
+/** What one caller may have of an operation. */
+export interface Rights {
+  /** Equal keys stand for equal rights; compiled operations are kept by it. */
+  readonly key: string;
+  /** The operation without what is denied, and where that would have stood. */
+  readonly cut: (document: DocumentNode) => {
+    readonly document: DocumentNode;
+    readonly denials: readonly Denial[];
+  };
+  /** The schema that this caller may know of. */
+  readonly schema: GraphQLSchema;
 }
 
 /** All that answers questions under one supergraph. A new supergraph is a new engine. */
@@ -45,15 +66,18 @@ export function createEngine(supergraphSdl: string): Engine {
   const supergraph = parseSupergraph(supergraphSdl);
   const planQuery = createPlanQuery(supergraph);
   const prepared = new LruCache<PreparedOperation>(MOST_PREPARED);
-  const prepare = ({ source, document, operation }: Question): PreparedOperation => {
-    const key = `${operation.name?.value ?? ''}\n${source}`;
+  const prepare = ({ source, document, operation, rights }: Question): PreparedOperation => {
+    const key = `${rights?.key ?? ''}\n${operation.name?.value ?? ''}\n${source}`;
     const known = prepared.get(key);
     if (known !== undefined) return known;
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
       throw new PassageError('PLAN_IMPOSSIBLE', 'subscriptions are not served by this gateway');
     }
     const parts = readOperation(supergraph, document, operation);
-    const fresh = { ...parts, compileFor: compileOnce(supergraph, planQuery, parts) };
+    const schema = rights?.schema ?? supergraph.publicSchema;
+    const compile = (conditions: Conditions): CompiledOperation =>
+      compileOperation(supergraph, planQuery, withRights(parts, conditions, rights), conditions);
+    const fresh = { ...parts, schema, compileFor: compileOnce(parts, compile) };
     prepared.set(key, fresh, documentWeight(source));
     return fresh;
   };
@@ -66,7 +90,9 @@ export function createEngine(supergraphSdl: string): Engine {
     },
     explain(question, variables) {
       const operation = prepare(question);
-      return printPlan(planQuery(operation, conditionsOf(supergraph, operation, variables)));
+      const conditions = conditionsOf(supergraph, operation, variables);
+      const { planned } = withRights(operation, conditions, question.rights);
+      return printPlan(planQuery(planned, conditions));
     },
   };
 }
@@ -81,18 +107,28 @@ function conditionsOf(
   return Object.fromEntries(conditionVariables.map((name) => [name, coerced[name] === true]));
 }
 
+/** What is planned of an operation for a caller, beside what is rendered. */
+function withRights(
+  parts: OperationParts,
+  conditions: Conditions,
+  rights: Rights | undefined,
+): RightfulOperation {
+  if (rights === undefined) return { parts, planned: parts, denials: [] };
+  const { document, denials } = rights.cut(decideConditions(parts.document, conditions));
+  return { parts, planned: { ...parts, document }, denials };
+}
+
 /** Keeps the compiled form of an operation for each set of condition values, up to a number of them. */
 function compileOnce(
-  supergraph: Supergraph,
-  planQuery: PlanQuery,
-  parts: OperationParts,
+  { conditionVariables }: OperationParts,
+  compile: PreparedOperation['compileFor'],
 ): PreparedOperation['compileFor'] {
   const compiled = new LruCache<CompiledOperation>(MOST_VARIANTS);
   return (conditions) => {
-    const key = parts.conditionVariables.map((name) => Number(conditions[name])).join('');
+    const key = conditionVariables.map((name) => Number(conditions[name])).join('');
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const fresh = compileOperation(supergraph, planQuery, parts, conditions);
+    const fresh = compile(conditions);
     compiled.set(key, fresh);
     return fresh;
   };

@@ -1,10 +1,19 @@
-import { type ExecutionResult, GraphQLError, getVariableValues } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  getVariableValues,
+} from 'graphql';
 import type { Conditions } from '../planning/decide-conditions';
+import type { Denial } from '../planning/denial';
+import { originalAlias } from '../planning/protect-aliases';
 import type { OperationParts } from '../planning/read-operation';
 import type { Supergraph } from '../supergraph/supergraph';
 import { answerIntrospection } from './answer-introspection';
 import { emptyObject } from './answer-tree';
 import type { CompiledOperation } from './compile-operation';
+import { denyFields } from './deny-fields';
 import type { Ask, Execution, Variables } from './execution';
 import { type PlacedProblem, renderAnswer } from './render-answer';
 import { runSteps } from './run-steps';
@@ -12,6 +21,8 @@ import { runSteps } from './run-steps';
 /** An operation that can run; it is planned and compiled once for each set of condition values. */
 export interface PreparedOperation extends OperationParts {
   readonly compileFor: (conditions: Conditions) => CompiledOperation;
+  /** The schema from which introspection is answered. */
+  readonly schema: GraphQLSchema;
 }
 
 export interface OperationRun {
@@ -37,7 +48,10 @@ export async function executeOperation(
     { maxErrors: 20 },
   );
   if (coercion.errors) return { errors: coercion.errors.map(asBadInput) };
-  const { steps, shape } = prepared.compileFor(conditionsIn(prepared, coercion.coerced));
+  const { steps, shape, denials } = prepared.compileFor(conditionsIn(prepared, coercion.coerced));
+  if (operation.operation === OperationTypeNode.MUTATION && denials.some(isOfRoot)) {
+    return refusedWhole(denials.filter(isOfRoot));
+  }
   const execution: Execution = {
     supergraph,
     ask,
@@ -46,9 +60,10 @@ export async function executeOperation(
     looseProblems: [],
   };
   if (introspection !== undefined) {
-    answerIntrospection(supergraph.publicSchema, introspection, variables, execution.tree);
+    answerIntrospection(prepared.schema, introspection, variables, execution.tree);
   }
   await runSteps(execution, steps);
+  denyFields(execution.tree, denials, supergraph.isObjectType);
   const { data, problems } = renderAnswer(shape, execution.tree);
   const errors = [...problems, ...execution.looseProblems].map(asGraphQLError);
   return errors.length > 0 ? { data, errors } : { data };
@@ -58,8 +73,20 @@ function conditionsIn({ conditionVariables }: OperationParts, coerced: Variables
   return Object.fromEntries(conditionVariables.map((name) => [name, coerced[name] === true]));
 }
 
-function asGraphQLError({ message, code, subgraph, path }: PlacedProblem): GraphQLError {
-  const extensions = subgraph === undefined ? { code } : { code, subgraph };
+function isOfRoot({ path }: Denial): boolean {
+  return path.length === 0;
+}
+
+/** A mutation of which one field is denied has no effect at all. */
+function refusedWhole(denials: readonly Denial[]): ExecutionResult {
+  const errors = denials.map(({ key, reason }) =>
+    asGraphQLError({ ...reason, path: [originalAlias(key)] }),
+  );
+  return { data: null, errors };
+}
+
+function asGraphQLError({ message, code, subgraph, missing, path }: PlacedProblem): GraphQLError {
+  const extensions = { code, ...(subgraph && { subgraph }), ...(missing && { missing }) };
   return new GraphQLError(message, { path: path ?? null, extensions });
 }
 

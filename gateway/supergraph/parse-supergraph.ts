@@ -1,20 +1,18 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
+import { effectiveRestrictions } from './effective-restrictions';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
-import { refuseUnenforced } from './refuse-unenforced';
 import { entityKeys, externalFields, subgraphSchema } from './subgraph-schema';
 import { typeRelations } from './type-relations';
 import type { Subgraph, Supergraph } from './supergraph';
 
 /**
  * Reads a supergraph SDL as composition tools write it (join specification).
- * @throws PassageError FILE_MALFORMED when the text is not GraphQL, names no subgraph, or restricts a
- * field in a way that is not enforced.
+ * @throws PassageError FILE_MALFORMED when the text is not GraphQL or names no subgraph.
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parseSdl(sdl);
-  refuseUnenforced(document);
   const graphs = joinedGraphs(document);
   if (graphs.length === 0) {
     throw new PassageError('FILE_MALFORMED', 'the supergraph names no subgraph', {
@@ -26,6 +24,7 @@ export function parseSupergraph(sdl: string): Supergraph {
     sdl,
     publicSchema: publicSchema(document),
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    restrictions: effectiveRestrictions(document),
     ...typeRelations(document),
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { EffectiveRestrictions } from './effective-restrictions';
 
 /** A composed federation 2 schema, read once: who owns what, and what the public may see. */
 export interface Supergraph {
@@ -15,6 +16,8 @@ export interface Supergraph {
   readonly isFieldName: (name: string) => boolean;
   /** `Type.field` for each field that an owner gives only when told of other owners' (`@requires`). */
   readonly requiringFields: ReadonlySet<string>;
+  /** Who may read what, as owners wrote it on their types and fields. */
+  readonly restrictions: EffectiveRestrictions;
 }
 
 export interface Subgraph {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, PassageError, explain } from '../../shared/core/errors';
 import type { Admit, Admitted } from '../authorization/admission';
 import type { Headers } from '../authorization/identify-caller';
@@ -11,10 +12,12 @@ import type { RequestContext } from './request-context';
 import type { RequestGate } from './request-gate';
 import { responseStatus } from './response-status';
 import { sendAnswer } from './send-answer';
+import type { ValidateForCaller } from './validate-for-caller';
 
 export interface GraphqlHandlerOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly admit: Admit;
+  readonly validate: ValidateForCaller;
   /** Starts the time of a question that was admitted. */
   readonly contextOf: (admitted: Admitted) => RequestContext;
   readonly gate: RequestGate;
@@ -27,7 +30,7 @@ const OVERLOADED = new HttpRefusal(503, 'OVERLOADED', ERROR_CODES.OVERLOADED);
 
 /** Answers `GET` and `POST /graphql` (https://graphql.github.io/graphql-over-http/draft/). */
 export function createGraphqlHandler(options: GraphqlHandlerOptions) {
-  const { apollo, admit, contextOf, gate, maxBodyBytes } = options;
+  const { apollo, admit, validate, contextOf, gate, maxBodyBytes } = options;
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -46,6 +49,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     if (admitted instanceof HttpRefusal) return refuse(response, admitted);
     note.caller = admitted.caller;
     note.operation = operationNameOf(input);
+    const errors = validate(admitted);
+    if (errors.length > 0) return sendInvalid(request, response, errors);
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
@@ -58,6 +63,17 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     for (const [name, value] of result.headers) response.setHeader(name, value);
     await sendAnswer(request, response, result.body.kind === 'complete' ? result.body.string : '');
   };
+}
+
+function sendInvalid(
+  { headers: { accept } }: IncomingMessage,
+  response: ServerResponse,
+  errors: readonly GraphQLFormattedError[],
+): void {
+  const headers = new HeaderMap([['content-type', 'application/json; charset=utf-8']]);
+  const body = { kind: 'complete', string: JSON.stringify({ errors }) } as const;
+  response.writeHead(responseStatus({ status: 400, headers, body }, accept), [...headers].flat());
+  response.end(body.string);
 }
 
 async function readInput(

@@ -6,32 +6,45 @@ import type {
 import { GraphQLError } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
+import type { Authorization } from '../authorization/authorize-operation';
+import { onlyOperation } from '../planning/split-operation';
 import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
 import type { RequestContext } from './request-context';
 
+export interface Answering {
+  readonly engines: EngineHolder;
+  readonly authorization: Authorization;
+  readonly log: Log;
+}
+
 /** Our engine as the `gateway` of Apollo Server. Each request runs on the schema it was validated against. */
-export function apolloGateway(engines: EngineHolder, log: Log): GatewayInterface {
+export function apolloGateway(answering: Answering): GatewayInterface {
+  const { engines } = answering;
   return {
     onSchemaLoadOrUpdate: (callback) =>
       engines.onChange(({ supergraph }) =>
         callback({ apiSchema: supergraph.publicSchema, coreSupergraphSdl: supergraph.sdl }),
       ),
-    load: () => Promise.resolve({ executor: (context) => executeOn(engines, log, context) }),
+    load: () => Promise.resolve({ executor: (context) => executeOn(answering, context) }),
     stop: () => Promise.resolve(),
   };
 }
 
 async function executeOn(
-  engines: EngineHolder,
-  log: Log,
+  { engines, authorization, log }: Answering,
   context: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
   const { source, document, request, operation } = context;
   if (operation === undefined) return { errors: [noSuchOperation()] };
   const engine = engines.engineOf(context.schema);
-  const { ask, explained } = context.context as RequestContext;
-  const question = { source, document, operation };
+  const { ask, explained, rights: caller } = context.context as RequestContext;
+  const asked = {
+    source: `${operation.name?.value ?? ''}\n${source}`,
+    document: onlyOperation(document, operation),
+  };
+  const rights = await authorization.rightsTo(engine.supergraph, asked, caller);
+  const question = { source, document, operation, ...(rights && { rights }) };
   const variables = request.variables ?? {};
   engines.recent.note(source, operation.name?.value, variables);
   const started = performance.now();

@@ -7,10 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode } from 'graphql';
-import type { Log } from '../../shared/runtime/logging';
 import { LruCache, documentWeight } from '../planning/lru-cache';
-import { apolloGateway } from './apollo-gateway';
-import type { EngineHolder } from './engine-holder';
+import { type Answering, apolloGateway } from './apollo-gateway';
 import { maskGatewayError } from './mask-error';
 import type { RequestContext } from './request-context';
 
@@ -48,17 +46,15 @@ function createDocumentStore() {
   };
 }
 
-export interface ApolloOptions {
-  readonly engines: EngineHolder;
+export interface ApolloOptions extends Answering {
   readonly csrfPrevention: boolean;
-  readonly log: Log;
 }
 
 /** Apollo Server around our engines; everything in it that would call elsewhere is off. */
 export function createApollo(options: ApolloOptions): ApolloServer<RequestContext> {
-  const { engines, csrfPrevention, log } = options;
+  const { csrfPrevention, log } = options;
   return new ApolloServer<RequestContext>({
-    gateway: apolloGateway(engines, log),
+    gateway: apolloGateway(options),
     introspection: true,
     documentStore: createDocumentStore(),
     persistedQueries: false,

@@ -27,7 +27,8 @@ const SHOWN: ReadonlySet<string> = new Set([
 /** A message may repeat what was sent; nobody needs more of it than this. */
 const LONGEST_MESSAGE = 500;
 
-function shorten(message: string): string {
+/** A message of an error, cut where it is longer than anybody needs. */
+export function shorten(message: string): string {
   return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}...` : message;
 }
 
@@ -37,8 +38,12 @@ export function maskGatewayError(log: Log) {
     const { message, path, locations, extensions } = formatted;
     const code = extensions?.['code'];
     if (typeof code === 'string' && SHOWN.has(code)) {
-      const subgraph = extensions?.['subgraph'];
-      const shown = subgraph === undefined ? { code } : { code, subgraph };
+      const { subgraph, missing } = extensions ?? {};
+      const shown = {
+        code,
+        ...(subgraph !== undefined && { subgraph }),
+        ...(missing !== undefined && { missing }),
+      };
       return {
         message: shorten(message),
         ...(locations && { locations }),

@@ -1,4 +1,5 @@
 import type { Admitted } from '../authorization/admission';
+import type { CallerRights } from '../authorization/field-decisions';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
 import type { SubgraphClient } from './subgraph-client';
 
@@ -14,6 +15,8 @@ export interface ExplainedCall {
 
 /** What a request carries through Apollo Server to the executor. */
 export interface RequestContext {
+  /** Who asks, with what rights. */
+  readonly rights: CallerRights;
   /** Calls a subgraph in the name of this request's caller, within its deadline. */
   readonly ask: (request: SubgraphRequest, url: string) => Promise<SubgraphReply>;
   /** The calls so far; present when the answer is to tell how it was found. */
@@ -23,16 +26,18 @@ export interface RequestContext {
 /** Starts the time of a request that was admitted. */
 export function createRequestContext(
   client: SubgraphClient,
-  { caller, explains }: Admitted,
+  { caller, scopes, explains }: Admitted,
   requestTimeoutMs: number,
 ): RequestContext {
   const started = performance.now();
   const deadline = started + requestTimeoutMs;
   const ask: RequestContext['ask'] = (request, url) =>
     client.call(request, { url, caller, deadline });
-  if (!explains) return { ask };
+  const rights = { caller, scopes };
+  if (!explains) return { rights, ask };
   const explained: ExplainedCall[] = [];
   return {
+    rights,
     explained,
     async ask(request, url) {
       const startMs = performance.now() - started;

@@ -47,11 +47,12 @@ describe('the list of keys', () => {
   const entry = { organization: 'ocha', sha256: 'a'.repeat(64) };
 
   it('says what a key allows', () => {
-    const text = JSON.stringify([{ ...entry, mayExplain: true }]);
+    const text = JSON.stringify([{ ...entry, mayExplain: true, scopes: ['a'] }]);
     expect(parseApiKeys(text).get('a'.repeat(64))).toEqual({
       organization: 'ocha',
       mayExplain: true,
       trustedDocumentsOnly: false,
+      scopes: ['a'],
     });
   });
 

@@ -1,0 +1,107 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LruCache, documentWeight } from '../planning/lru-cache';
+import type { Supergraph } from '../supergraph/supergraph';
+import { type CutOperation, cutDenied } from './cut-denied';
+import {
+  type CallerRights,
+  type DecisionSource,
+  type FieldDecisions,
+  type OpenDecisionSource,
+  type OperationUses,
+  joinDecisions,
+} from './field-decisions';
+import { schemaWithout } from './schema-without';
+import { usesOfOperation } from './uses-of-operation';
+
+/** What one caller may have of one operation, ready to be compiled. */
+export interface OperationRights {
+  /** Equal keys stand for equal rights to this operation. */
+  readonly key: string;
+  /** The operation without what is denied. */
+  readonly cut: (document: DocumentNode) => CutOperation;
+  /** The schema as this caller sees it. */
+  readonly schema: GraphQLSchema;
+}
+
+/** The operation that is asked. */
+export interface AskedOperation {
+  /** By which what it uses is kept: its text and the name of the operation. */
+  readonly source: string;
+  /** The one operation with its fragments. */
+  readonly document: DocumentNode;
+}
+
+export interface Authorization {
+  /** `undefined`: all that the operation asks may be had, and nothing of the schema is hidden. */
+  readonly rightsTo: (
+    supergraph: Supergraph,
+    operation: AskedOperation,
+    rights: CallerRights,
+  ) => Promise<OperationRights | undefined>;
+  /** The public schema as one caller sees it. */
+  readonly schemaFor: (supergraph: Supergraph, rights: CallerRights) => GraphQLSchema;
+}
+
+const MOST_KEPT = 1_000;
+const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
+
+interface Opened {
+  readonly sources: readonly DecisionSource[];
+  readonly uses: LruCache<OperationUses>;
+}
+
+/** Asks all sources of decisions; a supergraph about which none decides costs nothing. */
+export function createAuthorization(open: readonly OpenDecisionSource[]): Authorization {
+  const opened = new WeakMap<Supergraph, Opened>();
+  const openFor = (supergraph: Supergraph): Opened => {
+    const known = opened.get(supergraph);
+    if (known !== undefined) return known;
+    const sources = open.map((source) => source(supergraph)).filter(({ decides }) => decides);
+    const fresh = { sources, uses: new LruCache<OperationUses>(MOST_KEPT) };
+    opened.set(supergraph, fresh);
+    return fresh;
+  };
+  const schemaFor: Authorization['schemaFor'] = (supergraph, rights) =>
+    schemaWithout(supergraph.publicSchema, hiddenFrom(openFor(supergraph), rights));
+  return {
+    schemaFor,
+    async rightsTo(supergraph, operation, rights) {
+      const { sources, uses } = openFor(supergraph);
+      if (sources.length === 0) return undefined;
+      const { publicSchema } = supergraph;
+      const asked = usesOf(uses, publicSchema, operation);
+      const decisions = joinDecisions(
+        await Promise.all(sources.map(async (source) => source.decideFields(rights, asked))),
+      );
+      const schema = schemaFor(supergraph, rights);
+      if (schema === publicSchema && isAllAllowed(decisions, asked)) return undefined;
+      const key = JSON.stringify([decisions.key, [...hiddenFrom(openFor(supergraph), rights)]]);
+      return { key, schema, cut: (document) => cutDenied(publicSchema, document, decisions) };
+    },
+  };
+}
+
+function usesOf(
+  kept: LruCache<OperationUses>,
+  schema: GraphQLSchema,
+  { source, document }: AskedOperation,
+): OperationUses {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const uses = usesOfOperation(schema, document);
+  kept.set(source, uses, documentWeight(source));
+  return uses;
+}
+
+function isAllAllowed(decisions: FieldDecisions, { fields, types }: OperationUses): boolean {
+  return (
+    fields.every((use) => decisions.ofField(use).kind === 'allowed') &&
+    types.every((typeName) => decisions.ofType(typeName).kind === 'allowed')
+  );
+}
+
+function hiddenFrom({ sources }: Opened, rights: CallerRights): ReadonlySet<string> {
+  const sets = sources.flatMap((source) => source.hiddenFrom?.(rights) ?? []);
+  const [only = NOTHING_HIDDEN] = sets;
+  return sets.length <= 1 ? only : new Set(sets.flatMap((set) => [...set]).sort());
+}

@@ -1,0 +1,77 @@
+import type { Caller } from '../../shared/core/caller';
+import type { DenialReason } from '../planning/denial';
+import type { Supergraph } from '../supergraph/supergraph';
+
+/** Who asks, with all that decisions may depend on; the purpose is part of the caller. */
+export interface CallerRights {
+  readonly caller: Caller;
+  readonly scopes: readonly string[];
+}
+
+/** One field that an operation asks of objects of one type. */
+export interface FieldUse {
+  readonly typeName: string;
+  readonly fieldName: string;
+  /** The named types of the values that its arguments carry, at any depth. */
+  readonly inputTypes: readonly string[];
+}
+
+export type Decision =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'denied'; readonly reason: DenialReason }
+  /** The field does not exist for this caller: it is answered as an unknown one is. */
+  | { readonly kind: 'hidden' };
+
+export const ALLOWED: Decision = { kind: 'allowed' };
+
+/** What one caller may have of one operation. Equal keys stand for equal decisions. */
+export interface FieldDecisions {
+  readonly key: string;
+  readonly ofField: (use: FieldUse) => Decision;
+  /** Of objects of one type, wherever they stand. */
+  readonly ofType: (typeName: string) => Decision;
+}
+
+/**
+ * A source of decisions about fields. Several may be asked; the strictest decision holds. It says nothing of
+ * values: what it decides depends on caller, purpose and operation alone.
+ */
+export interface DecisionSource {
+  /** False when nothing of this supergraph is ever denied or hidden: then nothing is asked. */
+  readonly decides: boolean;
+  /** `Type.field` of the public schema for each field that does not exist for this caller. */
+  readonly hiddenFrom?: (rights: CallerRights) => ReadonlySet<string>;
+  readonly decideFields: (
+    rights: CallerRights,
+    operation: OperationUses,
+  ) => FieldDecisions | Promise<FieldDecisions>;
+}
+
+/** Everything that an operation asks for, conditions aside. */
+export interface OperationUses {
+  readonly fields: readonly FieldUse[];
+  /** Object types that may stand in the answer. */
+  readonly types: readonly string[];
+}
+
+export type OpenDecisionSource = (supergraph: Supergraph) => DecisionSource;
+
+/** The strictest of several decisions: hidden, then the first denial. */
+export function strictest(decisions: readonly Decision[]): Decision {
+  return (
+    decisions.find(({ kind }) => kind === 'hidden') ??
+    decisions.find(({ kind }) => kind === 'denied') ??
+    ALLOWED
+  );
+}
+
+/** The decisions of several sources as one. */
+export function joinDecisions(all: readonly FieldDecisions[]): FieldDecisions {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  return {
+    key: JSON.stringify(all.map(({ key }) => key)),
+    ofField: (use) => strictest(all.map((decisions) => decisions.ofField(use))),
+    ofType: (typeName) => strictest(all.map((decisions) => decisions.ofType(typeName))),
+  };
+}
