@@ -6,8 +6,8 @@ import { placeErrors } from './subgraph-errors';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What a subgraph sent back: the text of its answer, or why there is none. */
-export type SubgraphReply = { readonly text: string } | { readonly failure: CallFailure };
+/** What a subgraph sent back: its answer, unread, or why there is none. */
+export type SubgraphReply = { readonly body: Buffer } | { readonly failure: CallFailure };
 
 export type CallFailure =
   'SUBGRAPH_ANSWER_INVALID' | 'SUBGRAPH_ERROR' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNREACHABLE';
@@ -15,8 +15,8 @@ export type CallFailure =
 export interface SubgraphRequest {
   readonly subgraph: string;
   readonly operationKind: 'query' | 'mutation';
-  readonly query: string;
-  readonly variables: Variables;
+  /** `query` and `variables` as JSON. */
+  readonly body: Buffer;
 }
 
 /** The one way in which execution reaches outside; it never rejects. */
@@ -47,11 +47,12 @@ export async function askSubgraph(
   for (const name of variableNames) {
     if (Object.hasOwn(variables, name)) passed[name] = variables[name];
   }
-  const reply = await ask({ subgraph, operationKind, query, variables: passed });
+  const body = Buffer.from(JSON.stringify({ query, variables: passed }));
+  const reply = await ask({ subgraph, operationKind, body });
   if ('failure' in reply) return { problem: failedCall(reply.failure, subgraph) };
-  const body = parseJson(reply.text);
-  if (!isRawObject(body)) return { problem: invalidAnswer(subgraph) };
-  return placeErrors(body['data'], body['errors'], subgraph);
+  const said = parseJson(reply.body.toString('utf8'));
+  if (!isRawObject(said)) return { problem: invalidAnswer(subgraph) };
+  return placeErrors(said['data'], said['errors'], subgraph);
 }
 
 export function invalidAnswer(subgraph: string): Problem {

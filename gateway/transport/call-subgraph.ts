@@ -1,25 +1,26 @@
-import { type Pool, errors } from 'undici';
-import { CALLER_HEADER, GATEWAY_SECRET_HEADER } from '../../shared/core/caller';
-import type { CallFailure, SubgraphReply } from '../execution/execution';
+import type { SubgraphReply } from '../execution/execution';
+import type { ConnectionPool } from './connection-pool';
 import type { Guard } from './guard-subgraph';
 import { readReply } from './read-reply';
+import type { ShareCall } from './share-calls';
 import type { SubgraphPolicy } from './subgraph-policy';
 
 /** Where a subgraph is called, and how. */
 export interface Target {
   /** Connections to its origin, which no other subgraph uses. */
-  readonly pool: Pool;
-  readonly path: string;
+  readonly pool: ConnectionPool;
+  /** The head of every request up to what differs between callers. */
+  readonly head: string;
   readonly policy: SubgraphPolicy;
   readonly guard: Guard;
+  readonly share: ShareCall;
 }
 
 /** What one call sends. */
 export interface Sent {
-  readonly body: string;
-  /** The caller as a header value. */
+  readonly body: Buffer;
+  /** Header lines that say who asks. */
   readonly caller: string;
-  readonly secret: string;
   readonly isQuery: boolean;
 }
 
@@ -42,7 +43,7 @@ export async function callSubgraph(
   const end = Math.min(deadline, performance.now() + policy.timeoutMs);
   let reason: string | undefined;
   const reply = await guard(async () => {
-    const outcome = await attempt(target, sent, end, sent.isQuery ? policy.retries : 0);
+    const outcome = await attempt(target, sent, end);
     reason = outcome.reason;
     return outcome.reply;
   }, end);
@@ -50,53 +51,24 @@ export async function callSubgraph(
   return { reply: { failure: 'SUBGRAPH_UNREACHABLE' }, reason: reply };
 }
 
-async function attempt(
-  target: Target,
-  sent: Sent,
-  end: number,
-  retries: number,
-): Promise<CallOutcome> {
-  const left = end - performance.now();
-  if (left <= 0) return { reply: { failure: 'SUBGRAPH_TIMEOUT' }, reason: 'WAITED_TOO_LONG' };
-  const progress = { answered: false };
-  try {
-    const response = await send(target, sent, AbortSignal.timeout(Math.ceil(left)));
-    progress.answered = true;
-    return { reply: await readReply(response, target.policy.maxAnswerBytes) };
-  } catch (error) {
-    const failure = failureOf(error);
-    const mayRetry = failure === 'SUBGRAPH_UNREACHABLE' && !progress.answered && retries > 0;
-    if (mayRetry) return attempt(target, sent, end, retries - 1);
-    return { reply: { failure }, reason: codeOf(error) };
+async function attempt(target: Target, sent: Sent, end: number): Promise<CallOutcome> {
+  const { pool, policy } = target;
+  const request = requestBytes(target, sent);
+  for (let retries = sent.isQuery ? policy.retries : 0; ; retries -= 1) {
+    const left = end - performance.now();
+    if (left <= 0) return { reply: { failure: 'SUBGRAPH_TIMEOUT' }, reason: 'WAITED_TOO_LONG' };
+    const exchange = await pool.exchange(request, policy.maxAnswerBytes, left);
+    if (!('broke' in exchange)) return { reply: readReply(exchange) };
+    const mayRetry = exchange.broke === 'CONNECTION' && !exchange.hasBegun && retries > 0;
+    if (!mayRetry) return { reply: readReply(exchange), reason: exchange.reason };
   }
 }
 
-function send({ pool, path }: Target, { body, caller, secret }: Sent, signal: AbortSignal) {
-  return pool.request({
-    method: 'POST',
-    path,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      [CALLER_HEADER]: caller,
-      ...(secret === '' ? {} : { [GATEWAY_SECRET_HEADER]: secret }),
-    },
-    body,
-    signal,
-  });
-}
-
-function failureOf(error: unknown): CallFailure {
-  if (error instanceof errors.ResponseExceededMaxSizeError) return 'SUBGRAPH_ANSWER_INVALID';
-  if (error instanceof errors.ConnectTimeoutError) return 'SUBGRAPH_UNREACHABLE';
-  return /Timeout|Abort/.test(textOf(error, 'name')) ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNREACHABLE';
-}
-
-function codeOf(error: unknown): string {
-  return textOf(error, 'code') || textOf(error, 'name');
-}
-
-function textOf(error: unknown, key: 'code' | 'name'): string {
-  const value = (error as Record<string, unknown>)[key];
-  return typeof value === 'string' ? value : '';
+/** One piece of memory, so that a request leaves in one packet where it fits. */
+function requestBytes({ head }: Target, { caller, body }: Sent): Buffer {
+  const whole = `${head}${caller}content-length: ${body.length}\r\n\r\n`;
+  const request = Buffer.allocUnsafe(whole.length + body.length);
+  request.write(whole, 'latin1');
+  request.set(body, whole.length);
+  return request;
 }

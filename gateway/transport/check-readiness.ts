@@ -10,6 +10,7 @@ export interface Readiness {
 
 const PROBE_MS = 2_000;
 const KEPT_MS = 1_000;
+const PROBE = Buffer.from(JSON.stringify({ query: '{__typename}', variables: {} }));
 
 /** Asks every subgraph whether it answers; the finding is kept for a second, however often it is asked. */
 export function createReadinessCheck(
@@ -28,7 +29,7 @@ export function createReadinessCheck(
 async function probeAll(engines: EngineHolder, client: SubgraphClient): Promise<Readiness> {
   const deadline = performance.now() + PROBE_MS;
   const probes = [...engines.current().supergraph.subgraphs.values()].map(async (subgraph) => {
-    const request = { operationKind: 'query', query: '{__typename}', variables: {} } as const;
+    const request = { operationKind: 'query', body: PROBE } as const;
     const reply = await client.call(
       { ...request, subgraph: subgraph.name },
       { url: subgraph.url, caller: ANONYMOUS, deadline },

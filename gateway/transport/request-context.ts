@@ -47,7 +47,7 @@ export function createRequestContext(
         startMs: rounded(startMs),
         ms: rounded(performance.now() - started - startMs),
         outcome: 'failure' in reply ? reply.failure : 'OK',
-        bytes: 'text' in reply ? Buffer.byteLength(reply.text) : 0,
+        bytes: 'body' in reply ? reply.body.length : 0,
       });
       return reply;
     },

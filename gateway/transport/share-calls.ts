@@ -2,32 +2,51 @@ import type { SubgraphReply } from '../execution/execution';
 
 type Call = () => Promise<SubgraphReply>;
 
+/** What a reply may depend on: who asks, as the subgraph is told, and what is sent. */
+export interface SharedBy {
+  readonly caller: string;
+  readonly body: Buffer;
+}
+
 /** Makes a call, or takes part in an equal one that is under way. */
-export type ShareCall = (key: string, call: Call) => Promise<SubgraphReply>;
+export type ShareCall = (by: SharedBy, call: Call) => Promise<SubgraphReply>;
+
+interface UnderWay {
+  readonly body: Buffer;
+  readonly reply: Promise<SubgraphReply>;
+}
 
 /**
- * Joins equal calls that are made at the same time. The key must hold all that the reply may depend on,
- * the caller's rights included. A call waits for an earlier one no longer than `waitMs` and then is
- * made itself, so an earlier one that hangs or fails holds nobody; 0 shares nothing.
+ * Joins equal calls of one subgraph that are made at the same time. A call waits for an earlier one no
+ * longer than `waitMs` and then is made itself, so an earlier one that hangs or fails holds nobody; 0
+ * shares nothing.
  */
 export function createCallSharing(waitMs: number): ShareCall {
-  const underWay = new Map<string, Promise<SubgraphReply>>();
   if (waitMs === 0) return (_, call) => call();
-  const start: ShareCall = async (key, call) => {
-    const made = call();
-    underWay.set(key, made);
+  const byCaller = new Map<string, UnderWay[]>();
+  const start = async ({ caller, body }: SharedBy, call: Call): Promise<SubgraphReply> => {
+    const made = { body, reply: call() };
+    const calls = byCaller.get(caller);
+    if (calls === undefined) byCaller.set(caller, [made]);
+    else calls.push(made);
     try {
-      return await made;
+      return await made.reply;
     } finally {
-      if (underWay.get(key) === made) underWay.delete(key);
+      remove(byCaller, caller, made);
     }
   };
-  return async (key, call) => {
-    const earlier = underWay.get(key);
-    if (earlier === undefined) return start(key, call);
-    const reply = await within(earlier, waitMs);
-    return reply !== undefined && 'text' in reply ? reply : start(key, call);
+  return async (by, call) => {
+    const earlier = byCaller.get(by.caller)?.findLast(({ body }) => body.equals(by.body));
+    if (earlier === undefined) return start(by, call);
+    const reply = await within(earlier.reply, waitMs);
+    return reply !== undefined && 'body' in reply ? reply : start(by, call);
   };
+}
+
+function remove(byCaller: Map<string, UnderWay[]>, caller: string, ended: UnderWay): void {
+  const left = byCaller.get(caller) ?? [];
+  if (left.length <= 1) byCaller.delete(caller);
+  else left.splice(left.indexOf(ended), 1);
 }
 
 function within(reply: Promise<SubgraphReply>, waitMs: number): Promise<SubgraphReply | undefined> {

@@ -1,11 +1,16 @@
-import { Pool } from 'undici';
-import { type Caller, encodeCaller } from '../../shared/core/caller';
+import {
+  CALLER_HEADER,
+  type Caller,
+  GATEWAY_SECRET_HEADER,
+  encodeCaller,
+} from '../../shared/core/caller';
 import type { Log } from '../../shared/runtime/logging';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
 import { type CallOutcome, type Target, callSubgraph } from './call-subgraph';
+import { ConnectionPool } from './connection-pool';
 import { guardSubgraph } from './guard-subgraph';
 import type { GatewayMetrics } from './metrics';
-import { type ShareCall, createCallSharing } from './share-calls';
+import { createCallSharing } from './share-calls';
 import type { SubgraphPolicies, SubgraphPolicy } from './subgraph-policy';
 
 export interface SubgraphClientOptions {
@@ -35,70 +40,88 @@ export interface SubgraphClient {
 /** Makes a client that keeps a pool of connections, a bulkhead and a breaker for each subgraph. */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const targets = new Map<string, Target>();
-  const share = createCallSharing(options.shareCallsMs);
-  const targetOf = (subgraph: string, url: string): Target => {
+  const targetOf = (subgraph: string, url: string): Target | undefined => {
     const key = `${subgraph} ${url}`;
-    const target = targets.get(key) ?? openTarget(options, subgraph, url);
-    targets.set(key, target);
-    return target;
+    const known = targets.get(key);
+    if (known !== undefined) return known;
+    const opened = openTarget(options, subgraph, url);
+    if (opened !== undefined) targets.set(key, opened);
+    return opened;
   };
   return {
     async call(request, context) {
       const started = performance.now();
-      const outcome = await makeCall(options, share, targetOf, { request, context });
+      const target = targetOf(request.subgraph, context.url);
+      const outcome = target === undefined ? NO_ADDRESS : await makeCall(target, request, context);
       report(options, request.subgraph, outcome, performance.now() - started);
       return outcome.reply;
     },
-    async close() {
-      await Promise.all([...targets.values()].map(({ pool }) => pool.destroy()));
+    close() {
+      for (const { pool } of targets.values()) pool.destroy();
+      return Promise.resolve();
     },
   };
 }
 
-interface CallInput {
-  readonly request: SubgraphRequest;
-  readonly context: CallContext;
-}
+const NO_ADDRESS: CallOutcome = {
+  reply: { failure: 'SUBGRAPH_UNREACHABLE' },
+  reason: 'NO_ADDRESS',
+};
 
 async function makeCall(
-  options: SubgraphClientOptions,
-  share: ShareCall,
-  targetOf: (subgraph: string, url: string) => Target,
-  { request, context }: CallInput,
+  target: Target,
+  { body, operationKind }: SubgraphRequest,
+  { caller, deadline }: CallContext,
 ): Promise<CallOutcome> {
-  const { subgraph, query, variables, operationKind } = request;
-  if (!URL.canParse(context.url)) {
-    return { reply: { failure: 'SUBGRAPH_UNREACHABLE' }, reason: 'NO_ADDRESS' };
-  }
-  const target = targetOf(subgraph, context.url);
-  const caller = encodeCaller(context.caller);
-  const body = JSON.stringify({ query, variables });
+  const lines = `${CALLER_HEADER}: ${encodeCaller(caller)}\r\n`;
   const isQuery = operationKind === 'query';
+  const sent = { body, caller: lines, isQuery };
+  if (!isQuery) return callSubgraph(target, sent, deadline);
   let own: CallOutcome | undefined;
-  const call = async (): Promise<SubgraphReply> => {
-    const sent = { body, caller, secret: options.subgraphSecret, isQuery };
-    own = await callSubgraph(target, sent, context.deadline);
+  const reply = await target.share(sent, async () => {
+    own = await callSubgraph(target, sent, deadline);
     return own.reply;
-  };
-  const key = `${subgraph}\n${context.url}\n${caller}\n${body}`;
-  const reply = isQuery ? await share(key, call) : await call();
+  });
   return own ?? { reply, reason: 'SHARED' };
 }
 
-function openTarget(options: SubgraphClientOptions, subgraph: string, url: string): Target {
+/** `undefined` for what is no address that can be called. */
+function openTarget(
+  options: SubgraphClientOptions,
+  subgraph: string,
+  url: string,
+): Target | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  const isSecure = address.protocol === 'https:';
+  if (!isSecure && address.protocol !== 'http:') return undefined;
   const policy = { ...options.policy, ...ownPolicy(options.policies, subgraph) };
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, {
-    connections: policy.connections,
-    maxResponseSize: policy.maxAnswerBytes,
-    connectTimeout: policy.timeoutMs,
-    pipelining: 1,
-  });
+  const port = Number(address.port || (isSecure ? 443 : 80));
+  const host = address.hostname.replace(/^\[|\]$/g, '');
   const guard = guardSubgraph(policy, (state) => {
     options.log.warn({ subgraph, breaker: state }, 'the breaker of a subgraph changed');
     options.metrics.breaker(subgraph, state === 'open');
   });
-  return { pool, path: pathname + search, policy, guard };
+  return {
+    pool: new ConnectionPool({ isSecure, host, port }),
+    head: headOf(address, options.subgraphSecret),
+    policy,
+    guard,
+    share: createCallSharing(options.shareCallsMs),
+  };
+}
+
+/** The URL standard has escaped whatever would not be allowed in a request line. */
+function headOf({ host, pathname, search }: URL, secret: string): string {
+  const lines = [
+    `POST ${pathname}${search} HTTP/1.1`,
+    `host: ${host}`,
+    'connection: keep-alive',
+    'content-type: application/json',
+    'accept: application/graphql-response+json, application/json',
+    ...(secret === '' ? [] : [`${GATEWAY_SECRET_HEADER}: ${secret}`]),
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 function ownPolicy(policies: SubgraphPolicies, subgraph: string): Partial<SubgraphPolicy> {

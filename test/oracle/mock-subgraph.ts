@@ -52,18 +52,22 @@ export class MockSubgraph {
   }
 
   /** Answers as a server would, through the text of JSON. */
-  async call({ query, variables }: SubgraphRequest): Promise<SubgraphReply> {
+  async call({ body }: SubgraphRequest): Promise<SubgraphReply> {
     this.calls += 1;
+    const { query, variables } = JSON.parse(body.toString()) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
     const document = this.documents.get(query) ?? parse(query, { noLocation: true });
     this.documents.set(query, document);
     const answer = await execute({
       schema: this.schema,
       document,
-      variableValues: JSON.parse(JSON.stringify(variables)) as Record<string, unknown>,
+      variableValues: variables,
       fieldResolver: this.resolve,
       typeResolver: ({ __typename }: MockObject) => __typename,
     });
-    return { text: JSON.stringify(answer) };
+    return { body: Buffer.from(JSON.stringify(answer)) };
   }
 
   /** The object types, or enum values, that this subgraph knows for a type. */

@@ -1,0 +1,70 @@
+/** How the end of a body is known (RFC 9112, section 6.3). */
+export type BodyFraming = { readonly length: number } | 'chunked' | 'until-close';
+
+export interface ResponseHead {
+  readonly status: number;
+  readonly contentType: string;
+  readonly contentEncoding: string;
+  readonly framing: BodyFraming;
+  /** Whether the connection may be used again, and for how long, as far as the server says. */
+  readonly keepAliveMs: number;
+}
+
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: [^\r\n\0]*)?$/;
+const FIELD_LINE = /^([!#$%&'*+\-.^`|~\w]+):[ \t]*([^\r\n\0]*?)[ \t]*$/;
+const KEPT_MS = 4_000;
+const MOST_FIELDS = 200;
+
+/**
+ * Reads the head of an HTTP/1.1 response, without the empty line that ends it. `undefined` for
+ * whatever two readers could understand differently: folded lines, bare line ends, two lengths, a
+ * length beside an encoding, an encoding other than `chunked`.
+ */
+export function readResponseHead(text: string): ResponseHead | undefined {
+  const lines = text.split('\r\n');
+  const [, minor, code] = STATUS_LINE.exec(lines[0] ?? '') ?? [];
+  const fields = fieldsIn(lines);
+  if (code === undefined || fields === undefined) return undefined;
+  const status = Number(code);
+  const framing = framingOf(status, fields);
+  if (framing === undefined) return undefined;
+  const closes =
+    minor === '0' || framing === 'until-close' || /\bclose\b/i.test(fields.get('connection') ?? '');
+  return {
+    status,
+    contentType: fields.get('content-type') ?? '',
+    contentEncoding: fields.get('content-encoding') ?? 'identity',
+    framing,
+    keepAliveMs: closes ? 0 : keptFor(fields.get('keep-alive')),
+  };
+}
+
+function fieldsIn(lines: readonly string[]): Map<string, string> | undefined {
+  if (lines.length > MOST_FIELDS) return undefined;
+  const fields = new Map<string, string>();
+  for (let at = 1; at < lines.length; at += 1) {
+    const [, name, value] = FIELD_LINE.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || value === undefined) return undefined;
+    const key = name.toLowerCase();
+    const earlier = fields.get(key);
+    fields.set(key, earlier === undefined ? value : `${earlier}, ${value}`);
+  }
+  return fields;
+}
+
+function framingOf(status: number, fields: ReadonlyMap<string, string>): BodyFraming | undefined {
+  const encoding = fields.get('transfer-encoding');
+  const length = fields.get('content-length');
+  if (encoding !== undefined) {
+    return length === undefined && encoding.toLowerCase() === 'chunked' ? 'chunked' : undefined;
+  }
+  if (length !== undefined && !/^\d{1,15}$/.test(length)) return undefined;
+  if (status < 200 || status === 204 || status === 304) return { length: 0 };
+  return length === undefined ? 'until-close' : { length: Number(length) };
+}
+
+/** A second less than the server says, so that it does not close just when the next request comes. */
+function keptFor(hint: string | undefined): number {
+  const [, seconds] = /\btimeout=(\d{1,6})\b/i.exec(hint ?? '') ?? [];
+  return seconds === undefined ? KEPT_MS : Math.min(KEPT_MS, Number(seconds) * 1_000 - 1_000);
+}
