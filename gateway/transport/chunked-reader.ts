@@ -1,5 +1,7 @@
 import type { GrowingBytes } from './growing-bytes';
-import type { ReadState } from './response-reader';
+
+/** How far what is read has come; all but `MORE` end it. */
+export type ReadState = 'MORE' | 'DONE' | 'MALFORMED' | 'TOO_LARGE';
 
 const [CR, LF] = [0x0d, 0x0a];
 const SIZE_LINE = /^([0-9a-f]{1,8})[ \t]*(?:;[^\r\n\0]*)?$/i;

@@ -1,9 +1,6 @@
-import { ChunkedReader } from './chunked-reader';
+import { ChunkedReader, type ReadState } from './chunked-reader';
 import { GrowingBytes } from './growing-bytes';
 import { type ResponseHead, readResponseHead } from './response-head';
-
-/** How far a response has come; all but `MORE` end it. */
-export type ReadState = 'MORE' | 'DONE' | 'MALFORMED' | 'TOO_LARGE';
 
 const END_OF_HEAD = '\r\n\r\n';
 const LARGEST_HEAD = 16 * 1_024;

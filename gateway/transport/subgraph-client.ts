@@ -4,6 +4,7 @@ import {
   GATEWAY_SECRET_HEADER,
   encodeCaller,
 } from '../../shared/core/caller';
+import { PassageError } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
 import { type CallOutcome, type Target, callSubgraph } from './call-subgraph';
@@ -37,8 +38,12 @@ export interface SubgraphClient {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a client that keeps a pool of connections, a bulkhead and a breaker for each subgraph. */
+/**
+ * Makes a client that keeps a pool of connections, a bulkhead and a breaker for each subgraph.
+ * @throws PassageError CONFIGURATION_INVALID for a secret that cannot be sent.
+ */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
+  checkSecret(options.subgraphSecret);
   const targets = new Map<string, Target>();
   const targetOf = (subgraph: string, url: string): Target | undefined => {
     const key = `${subgraph} ${url}`;
@@ -61,6 +66,15 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
       return Promise.resolve();
     },
   };
+}
+
+/** It becomes a line of each request's head, in which a line end would begin another. */
+function checkSecret(secret: string): void {
+  if (/^[\x21-\x7e]*$/.test(secret)) return;
+  throw new PassageError('CONFIGURATION_INVALID', 'the secret for subgraphs cannot be sent', {
+    where: 'GATEWAY_SUBGRAPH_SECRET',
+    expected: 'printable ASCII without spaces',
+  });
 }
 
 const NO_ADDRESS: CallOutcome = {

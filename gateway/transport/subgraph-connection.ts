@@ -1,7 +1,8 @@
 import { type Socket, connect as connectPlain, isIP } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
+import type { ReadState } from './chunked-reader';
 import type { ResponseHead } from './response-head';
-import { type ReadState, ResponseReader } from './response-reader';
+import { ResponseReader } from './response-reader';
 
 /** Where connections lead. */
 export interface Origin {
