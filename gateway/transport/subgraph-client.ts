@@ -70,10 +70,10 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
 
 /** It becomes a line of each request's head, in which a line end would begin another. */
 function checkSecret(secret: string): void {
-  if (/^[\x21-\x7e]*$/.test(secret)) return;
+  if (/^[\x20-\x7e]*$/.test(secret) && secret.trim() === secret) return;
   throw new PassageError('CONFIGURATION_INVALID', 'the secret for subgraphs cannot be sent', {
     where: 'GATEWAY_SUBGRAPH_SECRET',
-    expected: 'printable ASCII without spaces',
+    expected: 'printable ASCII without a space at either end',
   });
 }
 

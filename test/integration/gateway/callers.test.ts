@@ -40,6 +40,13 @@ describe('who asks', () => {
     expect(lastCall()['passage-gateway-secret']).toBe('between us');
   });
 
+  it.each(['a\r\npassage-caller: x', 'a ', 'é'])(
+    'no gateway starts with the secret %j',
+    (secret) => {
+      expect(() => owners.gateway({ subgraphSecret: secret })).toThrow('cannot be sent');
+    },
+  );
+
   it('a key says which organization asks, and a header for what', async () => {
     await post(port, { query: QUERY }, { authorization: `Bearer ${KEY}` });
     expect(callerTold()).toEqual({ kind: 'ORGANIZATION', organization: 'ocha' });
