@@ -1,10 +1,15 @@
+import type DataLoader from 'dataloader';
+import type { RecordedEvent } from '../../shared/core/recording/history-entry';
+import type { SeenHistory } from '../../shared/core/recording/see-history';
 import type { Transaction } from '../../shared/runtime/postgres';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
+import type { AccessKind } from './domain/access-kind';
+import { linkedLoader, recordedLoader } from './store/recorded-things';
 import type { IndicatorFilter, OutcomeFilter } from './store/access-listings';
 import { indicatorListing, outcomeListing, outcomeOfAreaListing } from './store/access-listings';
 import { cadenceEntriesLoader } from './store/cadence-entries';
-import type { Viewer } from './store/agreement-loaders';
+import type { Viewer } from '../../shared/runtime/recording/viewer';
 import {
   agreementLoader,
   agreementsOfCountryLoader,
@@ -33,6 +38,29 @@ export function createLoaders(manager: Transaction, viewer: Viewer) {
       parentColumn: 'area.pcode',
     }),
     sourceRecord: sourceRecordLoader(manager),
+    ...recordedLoaders(manager, viewer),
+  };
+}
+
+/** One loader for each kind of recorded thing that a request asks for. */
+function recordedLoaders(manager: Transaction, viewer: Viewer) {
+  const things = new Map<string, DataLoader<string, SeenHistory | null>>();
+  const linked = new Map<string, DataLoader<string, string[]>>();
+  return {
+    recorded: <E extends RecordedEvent, S extends object>(kind: AccessKind<E, S>) => {
+      const known = things.get(kind.name);
+      const loader =
+        (known as DataLoader<string, SeenHistory<E> | null> | undefined) ??
+        recordedLoader(manager, viewer, kind);
+      things.set(kind.name, loader);
+      return loader;
+    },
+    /** Ids of things of a kind by what they link to. */
+    linkedIds: (kind: string) => {
+      const loader = linked.get(kind) ?? linkedLoader(manager, kind);
+      linked.set(kind, loader);
+      return loader;
+    },
   };
 }
 

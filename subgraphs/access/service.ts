@@ -10,22 +10,32 @@ import { createAccessStore } from './store/access-store';
 import { openAccessDatabase } from './store/open-database';
 import { createRecordingStore } from './store/recording-store';
 
-/** Starts the access subgraph on its database. */
-export function startAccess(config: SubgraphConfig, log: Log): Promise<RunningServer> {
-  return startOnDatabase(SUBGRAPH, config, log);
+/**
+ * Starts the access subgraph on its database.
+ * @param today the day (UTC) on which a request is answered
+ */
+export function startAccess(
+  config: SubgraphConfig,
+  log: Log,
+  today: () => string = () => new Date().toISOString().slice(0, 10),
+): Promise<RunningServer> {
+  return startOnDatabase(subgraphOn(today), config, log);
 }
 
-const SUBGRAPH: SubgraphOnDatabase<Context> = {
-  name: 'access',
-  folder: __dirname,
-  resolvers,
-  openDatabase: openAccessDatabase,
-  createContexts: (database) => {
-    const store = createAccessStore(database.manager);
-    const recordings = createRecordingStore(database);
-    return (caller) => {
-      const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
-      return { viewer, store, recordings, loaders: createLoaders(database.manager, viewer) };
-    };
-  },
-};
+function subgraphOn(today: () => string): SubgraphOnDatabase<Context> {
+  return {
+    name: 'access',
+    folder: __dirname,
+    resolvers,
+    openDatabase: openAccessDatabase,
+    createContexts: (database) => {
+      const store = createAccessStore(database.manager);
+      const recordings = createRecordingStore(database);
+      return (caller) => {
+        const viewer = { caller, today: today() };
+        const loaders = createLoaders(database.manager, viewer);
+        return { viewer, store, recordings, database, loaders };
+      };
+    },
+  };
+}

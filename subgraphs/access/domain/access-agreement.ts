@@ -6,13 +6,13 @@ import type {
   RenewalMode,
   TermLength,
 } from './agreement-event';
-import type { AgreementCircle } from './agreement-access';
 import type { AgreementParty } from './agreement-party';
 import { clauseKinds } from './clause-kinds';
 import type { ClauseKind } from './clause-kinds';
 import type { Day } from './day';
 import { dayAfter, localDay } from './day';
 import { historyUntil, orderHistory } from './order-history';
+import type { Circle } from './visibility';
 
 export const AGREEMENT_TYPES = [
   'CORRIDOR_AGREEMENT',
@@ -82,7 +82,7 @@ export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
   readonly withdrawnEvents: readonly AgreementEvent[];
   /** Grows with every entry: tells two writers apart who began from the same history. */
   readonly version: number;
-  readonly circle: AgreementCircle;
+  readonly circle: Circle;
   readonly origins: readonly Origin[];
   /** The day as of which it is shown; null for all that is known. */
   readonly asOf: Day | null;
@@ -112,7 +112,7 @@ export function assembleAgreement(
 
 const ALWAYS: Day = '0001-01-01';
 
-function circleOf(records: readonly AgreementRecord[]): AgreementCircle {
+function circleOf(records: readonly AgreementRecord[]): Circle {
   const idsOf = (...roles: AgreementParty['role'][]) =>
     records.flatMap(({ parties, organizationIds }) =>
       parties
@@ -122,8 +122,8 @@ function circleOf(records: readonly AgreementRecord[]): AgreementCircle {
   const days = records.map(({ recording }) => (recording ? recording.publicFrom : ALWAYS));
   return {
     publicFrom: days.filter((day) => day !== null).sort()[0] ?? null,
-    partiesAndWitnesses: idsOf('PARTY', 'WITNESS'),
-    facilitators: idsOf('FACILITATOR'),
+    named: idsOf('PARTY', 'WITNESS'),
+    contributors: idsOf('FACILITATOR'),
     recordedBy: records.find(({ recording }) => recording)?.recording?.organization ?? null,
   };
 }

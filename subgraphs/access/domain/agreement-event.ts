@@ -1,3 +1,4 @@
+import type { Recording } from '../../../shared/core/recording/history-entry';
 import type { Day } from './day';
 
 export const AGREEMENT_EVENT_KINDS = [
@@ -65,20 +66,5 @@ export interface AgreementEvent extends EventAsTold {
   readonly renewalMode: RenewalMode | null;
   readonly origins: readonly Origin[];
   /** Who recorded it here; null for an event that a source file tells. */
-  readonly recording: EventRecording | null;
-}
-
-/** Who recorded an event, for whom, and whether it was taken back. */
-export interface EventRecording {
-  readonly organization: string;
-  readonly onBehalfOf: string | null;
-  readonly at: string;
-  readonly withdrawal: EventWithdrawal | null;
-}
-
-/** An event that was recorded in error is withdrawn, with a reason; it is never removed. */
-export interface EventWithdrawal {
-  readonly organization: string;
-  readonly reason: string;
-  readonly at: string;
+  readonly recording: Recording | null;
 }

@@ -1,4 +1,5 @@
-import type { EventRecording, Origin } from './agreement-event';
+import type { Recording } from '../../../shared/core/recording/history-entry';
+import type { Origin } from './agreement-event';
 
 /** What every entry of a cadence has, once it is recorded. */
 export interface CadenceEntryBase {
@@ -10,7 +11,7 @@ export interface CadenceEntryBase {
   readonly citation: string;
   readonly origins: readonly Origin[];
   /** Null for what is only proposed. */
-  readonly recording: EventRecording | null;
+  readonly recording: Recording | null;
 }
 
 /** The part of a cadence that an encounter belongs to. */

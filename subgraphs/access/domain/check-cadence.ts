@@ -1,6 +1,6 @@
+import type { UserError } from '../../../shared/core/recording/user-error';
 import type { AgreementEvent } from './agreement-event';
 import type { CadenceDraft } from './cadence-entry';
-import type { UserError } from './check-event';
 import type { Day } from './day';
 import { localDay } from './day';
 import { personInText } from './person-in-text';

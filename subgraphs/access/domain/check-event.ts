@@ -1,3 +1,4 @@
+import type { UserError } from '../../../shared/core/recording/user-error';
 import type { AgreementEvent, AgreementEventKind, EventAsTold } from './agreement-event';
 import type { AgreementState } from './agreement-status';
 import type { Day } from './day';
@@ -6,13 +7,6 @@ import { statusAt } from './status-at';
 
 /** An event as somebody wants to record it. */
 export type EventDraft = Omit<EventAsTold, 'otherAccounts'>;
-
-/** What a caller must change, and in which field. */
-export interface UserError {
-  readonly field: readonly string[];
-  readonly code: 'INVALID' | 'REFUSED' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND';
-  readonly message: string;
-}
 
 const LONGEST_TERM_DAYS = 36_525;
 

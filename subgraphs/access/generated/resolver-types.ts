@@ -21,8 +21,12 @@ import type {
   AccessAgreementConnection as AccessAgreementConnectionModel,
   AccessIndicatorConnection as AccessIndicatorConnectionModel,
   MovementOutcomeConnection as MovementOutcomeConnectionModel,
+  NegotiationPlaybookConnection as NegotiationPlaybookConnectionModel,
 } from '../resolvers/connections';
+import type { NegotiationPlaybook as NegotiationPlaybookModel } from '../domain/negotiation-playbook';
+import type { NegotiationLine as NegotiationLineModel } from '../domain/negotiation-line';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -69,6 +73,10 @@ export type Query = {
   readonly accessMatchRates?: Maybe<ReadonlyArray<AccessMatchRates>>;
   /** What is due from one day to another under an agreement, or under all agreements in which an organization takes part, as iCalendar text (RFC 5545). Give one of the two. */
   readonly accessCalendar?: Maybe<Scalars['String']['output']>;
+  /** One playbook for negotiations. */
+  readonly negotiationPlaybook?: Maybe<NegotiationPlaybook>;
+  /** Playbooks for negotiations, by id. */
+  readonly negotiationPlaybooks?: Maybe<NegotiationPlaybookConnection>;
 };
 
 export type QueryAccessAgreementArgs = {
@@ -112,6 +120,17 @@ export type QueryAccessCalendarArgs = {
   to: Scalars['Date']['input'];
 };
 
+export type QueryNegotiationPlaybookArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryNegotiationPlaybooksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records an agreement that no source file tells of. It is seen by its parties, its witnesses and the recorder until the day on which it becomes public. */
@@ -132,6 +151,14 @@ export type Mutation = {
   readonly recordPublicBriefing?: Maybe<CadenceChange>;
   /** Takes back an entry of a cadence that was recorded in error. It stays to be read with the reason. */
   readonly withdrawCadenceEntry?: Maybe<CadenceChange>;
+  /** Begins a playbook. It is seen by your organization and those with which you share it until the day on which it becomes public; its red lines and bottom lines are seen by no others even then. */
+  readonly recordPlaybook?: Maybe<PlaybookChange>;
+  /** Issues a version of a playbook; earlier ones stay, and negotiations keep to theirs. */
+  readonly recordPlaybookVersion?: Maybe<PlaybookChange>;
+  /** Says anew with whom a playbook is shared, and from when it is public. */
+  readonly sharePlaybook?: Maybe<PlaybookChange>;
+  /** Takes back an entry of a playbook; taking back the first withdraws the playbook. */
+  readonly withdrawPlaybookEntry?: Maybe<PlaybookChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -179,6 +206,26 @@ export type MutationWithdrawCadenceEntryArgs = {
   input: WithdrawCadenceEntryInput;
 };
 
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPlaybookArgs = {
+  input: RecordPlaybookInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPlaybookVersionArgs = {
+  input: RecordPlaybookVersionInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationSharePlaybookArgs = {
+  input: SharePlaybookInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawPlaybookEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
 /** What became of a change to a cadence: the entry, or what to correct. */
 export type CadenceChange = {
   /** The agreement; null when it was not found or nothing was recorded. */
@@ -188,7 +235,7 @@ export type CadenceChange = {
   /** Set when somebody else changed the cadence meanwhile: both versions. */
   readonly conflict?: Maybe<CadenceConflict>;
   /** What to correct, by field; empty when it was recorded. */
-  readonly errors: ReadonlyArray<AgreementUserError>;
+  readonly errors: ReadonlyArray<RecordingError>;
 };
 
 /** Two writers began from the same version of a cadence: nothing was recorded, both versions are shown. */
@@ -350,7 +397,7 @@ export type AgreementChange = {
   /** Set when somebody else changed the agreement meanwhile: both versions. */
   readonly conflict?: Maybe<AgreementConflict>;
   /** What to correct, by field; empty when it was recorded. */
-  readonly errors: ReadonlyArray<AgreementUserError>;
+  readonly errors: ReadonlyArray<RecordingError>;
 };
 
 /** Two writers began from the same version of an agreement: nothing was recorded, both versions are shown. */
@@ -382,29 +429,6 @@ export type AgreementEventDraft = {
   /** The text that tells of it. */
   readonly citation?: Maybe<Scalars['String']['output']>;
 };
-
-/** What to correct in the input of a mutation. */
-export type AgreementUserError = {
-  /** The path of the field within the input. */
-  readonly field: ReadonlyArray<Scalars['String']['output']>;
-  /** What kind of error it is. */
-  readonly code: AgreementUserErrorCode;
-  /** What is wrong, in one or two sentences. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Kinds of errors in the input of a mutation. */
-export type AgreementUserErrorCode =
-  /** The value cannot be right by itself. */
-  | 'INVALID'
-  /** The history of the agreement does not allow it. */
-  | 'REFUSED'
-  /** Somebody else changed the agreement meanwhile. */
-  | 'CONFLICT'
-  /** The client key was used for something else. */
-  | 'KEY_REUSED'
-  /** There is no such agreement or event for this caller. */
-  | 'NOT_FOUND';
 
 /** An agreement to record. */
 export type RecordAgreementInput = {
@@ -697,29 +721,7 @@ export type AgreementEvent = {
   /** Where the event comes from. */
   readonly sources: ReadonlyArray<SourceRecord>;
   /** Who recorded it in Passage; null for an event that a source file tells. */
-  readonly recording?: Maybe<AgreementEventRecording>;
-};
-
-/** Who recorded an event in Passage, and whether it was taken back. */
-export type AgreementEventRecording = {
-  /** The organization that recorded it, by its Passage id. */
-  readonly organization: Scalars['ID']['output'];
-  /** On whose behalf. */
-  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Set when it was withdrawn. */
-  readonly withdrawal?: Maybe<AgreementEventWithdrawal>;
-};
-
-/** Why an event was withdrawn, by whom and when. */
-export type AgreementEventWithdrawal = {
-  /** The organization that withdrew it, by its Passage id. */
-  readonly organization: Scalars['ID']['output'];
-  /** Why. */
-  readonly reason: Scalars['String']['output'];
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
+  readonly recording?: Maybe<Recording>;
 };
 
 /** What can happen to an agreement. */
@@ -915,7 +917,7 @@ export type CadenceRhythm = {
   /** Where it comes from; empty for what is only proposed. */
   readonly sources: ReadonlyArray<SourceRecord>;
   /** Who recorded it; null for what is only proposed. */
-  readonly recording?: Maybe<AgreementEventRecording>;
+  readonly recording?: Maybe<Recording>;
 };
 
 /** A meeting of those who keep an agreement going. */
@@ -935,7 +937,7 @@ export type LiaisonMeeting = {
   /** Where it comes from; empty for what is only proposed. */
   readonly sources: ReadonlyArray<SourceRecord>;
   /** Who recorded it; null for what is only proposed. */
-  readonly recording?: Maybe<AgreementEventRecording>;
+  readonly recording?: Maybe<Recording>;
 };
 
 /** A joint mission to establish what happened. */
@@ -957,7 +959,7 @@ export type FactFindingMission = {
   /** Where it comes from; empty for what is only proposed. */
   readonly sources: ReadonlyArray<SourceRecord>;
   /** Who recorded it; null for what is only proposed. */
-  readonly recording?: Maybe<AgreementEventRecording>;
+  readonly recording?: Maybe<Recording>;
 };
 
 /** What survivors, asked as a group and with their consent, said matters; never who said it or where. */
@@ -979,7 +981,7 @@ export type SurvivorConsultation = {
   /** Where it comes from; empty for what is only proposed. */
   readonly sources: ReadonlyArray<SourceRecord>;
   /** Who recorded it; null for what is only proposed. */
-  readonly recording?: Maybe<AgreementEventRecording>;
+  readonly recording?: Maybe<Recording>;
 };
 
 /** What the public was told of how an agreement goes. */
@@ -1001,7 +1003,7 @@ export type PublicBriefing = {
   /** Where it comes from; empty for what is only proposed. */
   readonly sources: ReadonlyArray<SourceRecord>;
   /** Who recorded it; null for what is only proposed. */
-  readonly recording?: Maybe<AgreementEventRecording>;
+  readonly recording?: Maybe<Recording>;
 };
 
 /** An organization that took part in a meeting or mission. */
@@ -1349,6 +1351,260 @@ export type MovementOutcomeEdge = {
   readonly node: MovementOutcome;
 };
 
+/** A template for negotiations of access, in versions. */
+export type NegotiationPlaybook = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The setting that it is made for. */
+  readonly setting: Scalars['String']['output'];
+  /** True for one that was made up to show how playbooks work; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** Its versions, by number. */
+  readonly versions: ReadonlyArray<PlaybookVersion>;
+  /** Its version with the highest number. */
+  readonly latest?: Maybe<PlaybookVersion>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** One version of a playbook. */
+export type PlaybookVersion = {
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** The day on which it was issued. */
+  readonly issued: Scalars['Date']['output'];
+  /** What it changes. */
+  readonly changes?: Maybe<Scalars['String']['output']>;
+  /** Points to reach on the way to an agreement. */
+  readonly milestones: ReadonlyArray<PlaybookMilestone>;
+  /** What shows that a milestone is reached. */
+  readonly verificationSteps: ReadonlyArray<PlaybookStep>;
+  /** Limits drawn by the mandate, at which the talk ends. */
+  readonly redLines: ReadonlyArray<NegotiationLine>;
+  /** Limits at which the negotiators stop and ask before they go on. */
+  readonly bottomLines: ReadonlyArray<NegotiationLine>;
+};
+
+/** A point to reach on the way to an agreement. */
+export type PlaybookMilestone = {
+  /** Its key within the version. */
+  readonly key: Scalars['String']['output'];
+  /** What is reached. */
+  readonly title: Scalars['String']['output'];
+  /** By how many days after the start of a negotiation; null when it has no time. */
+  readonly dueAfterDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What shows that a milestone is reached. */
+export type PlaybookStep = {
+  /** Its key within the version. */
+  readonly key: Scalars['String']['output'];
+  /** The key of the milestone. */
+  readonly milestone: Scalars['String']['output'];
+  /** What is to be verified. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A limit of a negotiation (CCHN field manual: red line, bottom line). */
+export type NegotiationLine = {
+  /** Its key within the version. */
+  readonly key: Scalars['String']['output'];
+  /** The limit in words. */
+  readonly text: Scalars['String']['output'];
+  /** What a term must be about for the line to concern it. */
+  readonly subjects: ReadonlyArray<AgreementClauseKind>;
+  /** Words that a term beyond the line uses. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** The least or the most that a figure of a term may be. */
+  readonly limit?: Maybe<FigureLimit>;
+};
+
+/** The least or the most that a figure of a term may be. */
+export type FigureLimit = {
+  /** What is measured, in the words that terms use for it. */
+  readonly measure: Scalars['String']['output'];
+  /** In which unit. */
+  readonly unit: Scalars['String']['output'];
+  /** The least. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The most. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What became of a change to a playbook. */
+export type PlaybookChange = {
+  /** The playbook as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly playbook?: Maybe<NegotiationPlaybook>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A playbook to begin. */
+export type RecordPlaybookInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was begun. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The setting that it is made for. */
+  readonly setting: Scalars['String']['input'];
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it but for its lines; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how playbooks work. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A version of a playbook to issue. */
+export type RecordPlaybookVersionInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The playbook. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the playbook that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was issued. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, higher than all before. */
+  readonly number: Scalars['Int']['input'];
+  /** What it changes. */
+  readonly changes?: InputMaybe<Scalars['String']['input']>;
+  /** Points to reach on the way to an agreement. */
+  readonly milestones: ReadonlyArray<PlaybookMilestoneInput>;
+  /** What shows that a milestone is reached. */
+  readonly verificationSteps?: InputMaybe<ReadonlyArray<PlaybookStepInput>>;
+  /** Limits drawn by the mandate, at which the talk ends. */
+  readonly redLines?: InputMaybe<ReadonlyArray<NegotiationLineInput>>;
+  /** Limits at which the negotiators stop and ask before they go on. */
+  readonly bottomLines?: InputMaybe<ReadonlyArray<NegotiationLineInput>>;
+};
+
+/** A point to reach. */
+export type PlaybookMilestoneInput = {
+  /** Its key within the version. */
+  readonly key: Scalars['String']['input'];
+  /** What is reached. */
+  readonly title: Scalars['String']['input'];
+  /** By how many days after the start of a negotiation. */
+  readonly dueAfterDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A step that shows that a milestone is reached. */
+export type PlaybookStepInput = {
+  /** Its key within the version. */
+  readonly key: Scalars['String']['input'];
+  /** The key of the milestone. */
+  readonly milestone: Scalars['String']['input'];
+  /** What is to be verified. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A limit, with at least one of subjects, words and a limit of a figure by which terms are held against it. */
+export type NegotiationLineInput = {
+  /** Its key within the version. */
+  readonly key: Scalars['String']['input'];
+  /** The limit in words. */
+  readonly text: Scalars['String']['input'];
+  /** What a term must be about for the line to concern it. */
+  readonly subjects?: InputMaybe<ReadonlyArray<AgreementClauseKind>>;
+  /** Words that a term beyond the line uses. */
+  readonly words?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The least or the most that a figure of a term may be. */
+  readonly limit?: InputMaybe<FigureLimitInput>;
+};
+
+/** The least or the most that a figure of a term may be. */
+export type FigureLimitInput = {
+  /** What is measured, in the words that terms use for it. */
+  readonly measure: Scalars['String']['input'];
+  /** In which unit. */
+  readonly unit: Scalars['String']['input'];
+  /** The least. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** The most. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** With whom a playbook is shared. */
+export type SharePlaybookInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The playbook. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the playbook that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it is so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Organizations that see all of it, by Passage id, instead of those before. */
+  readonly sharedWith: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day from which everybody may see it but for its lines, instead of the one before. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of playbooks. */
+export type NegotiationPlaybookConnection = {
+  /** The playbooks with their cursors. */
+  readonly edges: ReadonlyArray<NegotiationPlaybookEdge>;
+  /** The same playbooks without cursors. */
+  readonly nodes: ReadonlyArray<NegotiationPlaybook>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One playbook in a page. */
+export type NegotiationPlaybookEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The playbook. */
+  readonly node: NegotiationPlaybook;
+};
+
+/** An entry to withdraw. */
+export type WithdrawEntryInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The thing of which it is an entry. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the thing that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The entry; only one that your organization recorded. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why it is withdrawn; all who may see the entry read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How open a record is, after the OCHA information-sharing protocol. */
 export type Sensitivity =
   /** May be shown to everybody. */
@@ -1450,6 +1706,79 @@ export type PageInfo = {
   /** Cursor of the last item: pass it as `after` to read on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Who recorded something in Passage, and whether it was taken back. */
+export type Recording = {
+  /** The organization that recorded it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** On whose behalf, where not its own. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Set when it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** Why something was withdrawn, by whom and when. */
+export type Withdrawal = {
+  /** The organization that withdrew it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One entry of the history of something that organizations record. Nothing in a history is ever changed or removed. */
+export type HistoryEntry = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened, as `COMMITMENT_MADE`. */
+  readonly what: Scalars['String']['output'];
+  /** The text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  readonly recording: Recording;
+  /** Where it comes from, in the words that all who see the entry may read. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Two writers began from the same version: nothing was recorded, both versions are shown. */
+export type RecordingConflict = {
+  /** The version on which yours is based. */
+  readonly yourVersion: Scalars['Int']['output'];
+  /** The version now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What you wanted to record, as you gave it. */
+  readonly yours: ReadonlyArray<GivenValue>;
+  /** What was recorded or withdrawn meanwhile. */
+  readonly meanwhile: ReadonlyArray<HistoryEntry>;
+};
+
+/** What to correct in the input of a mutation. */
+export type RecordingError = {
+  /** The path of the field within the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of error it is. */
+  readonly code: RecordingErrorCode;
+  /** What is wrong, in one or two sentences. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type RecordingErrorCode =
+  /** The value cannot be right by itself. */
+  | 'INVALID'
+  /** What was recorded before does not allow it. */
+  | 'REFUSED'
+  /** Somebody else changed it meanwhile. */
+  | 'CONFLICT'
+  /** The client key was used for something else. */
+  | 'KEY_REUSED'
+  /** There is no such thing for this caller. */
+  | 'NOT_FOUND';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1637,8 +1966,6 @@ export type ResolversTypes = {
     }
   >;
   AgreementEventDraft: ResolverTypeWrapper<AgreementEventDraft>;
-  AgreementUserError: ResolverTypeWrapper<AgreementUserError>;
-  AgreementUserErrorCode: AgreementUserErrorCode;
   RecordAgreementInput: RecordAgreementInput;
   AgreementPartyInput: AgreementPartyInput;
   RecordAgreementEventInput: RecordAgreementEventInput;
@@ -1654,8 +1981,6 @@ export type ResolversTypes = {
   AgreementClauseKind: AgreementClauseKind;
   AgreementVerification: ResolverTypeWrapper<AgreementVerification>;
   AgreementEvent: ResolverTypeWrapper<AgreementEventModel>;
-  AgreementEventRecording: ResolverTypeWrapper<AgreementEventRecording>;
-  AgreementEventWithdrawal: ResolverTypeWrapper<AgreementEventWithdrawal>;
   AgreementEventKind: AgreementEventKind;
   AgreementTermClaim: ResolverTypeWrapper<AgreementTermClaim>;
   AgreementEventAccount: ResolverTypeWrapper<AgreementEventAccount>;
@@ -1716,6 +2041,36 @@ export type ResolversTypes = {
   MovementOutcomeEdge: ResolverTypeWrapper<
     Omit<MovementOutcomeEdge, 'node'> & { node: ResolversTypes['MovementOutcome'] }
   >;
+  NegotiationPlaybook: ResolverTypeWrapper<NegotiationPlaybookModel>;
+  PlaybookVersion: ResolverTypeWrapper<
+    Omit<PlaybookVersion, 'redLines' | 'bottomLines'> & {
+      redLines: ReadonlyArray<ResolversTypes['NegotiationLine']>;
+      bottomLines: ReadonlyArray<ResolversTypes['NegotiationLine']>;
+    }
+  >;
+  PlaybookMilestone: ResolverTypeWrapper<PlaybookMilestone>;
+  PlaybookStep: ResolverTypeWrapper<PlaybookStep>;
+  NegotiationLine: ResolverTypeWrapper<NegotiationLineModel>;
+  FigureLimit: ResolverTypeWrapper<FigureLimit>;
+  PlaybookChange: ResolverTypeWrapper<
+    Omit<PlaybookChange, 'playbook' | 'entry' | 'conflict'> & {
+      playbook?: Maybe<ResolversTypes['NegotiationPlaybook']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordPlaybookInput: RecordPlaybookInput;
+  RecordPlaybookVersionInput: RecordPlaybookVersionInput;
+  PlaybookMilestoneInput: PlaybookMilestoneInput;
+  PlaybookStepInput: PlaybookStepInput;
+  NegotiationLineInput: NegotiationLineInput;
+  FigureLimitInput: FigureLimitInput;
+  SharePlaybookInput: SharePlaybookInput;
+  NegotiationPlaybookConnection: ResolverTypeWrapper<NegotiationPlaybookConnectionModel>;
+  NegotiationPlaybookEdge: ResolverTypeWrapper<
+    Omit<NegotiationPlaybookEdge, 'node'> & { node: ResolversTypes['NegotiationPlaybook'] }
+  >;
+  WithdrawEntryInput: WithdrawEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1727,6 +2082,16 @@ export type ResolversTypes = {
   DateRange: ResolverTypeWrapper<DateRange>;
   DateRangeFilter: DateRangeFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Recording: ResolverTypeWrapper<Recording>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+  RecordingConflict: ResolverTypeWrapper<
+    Omit<RecordingConflict, 'meanwhile'> & {
+      meanwhile: ReadonlyArray<ResolversTypes['HistoryEntry']>;
+    }
+  >;
+  RecordingError: ResolverTypeWrapper<RecordingError>;
+  RecordingErrorCode: RecordingErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1762,7 +2127,6 @@ export type ResolversParentTypes = {
     theirs: ResolversParentTypes['AccessAgreement'];
   };
   AgreementEventDraft: AgreementEventDraft;
-  AgreementUserError: AgreementUserError;
   RecordAgreementInput: RecordAgreementInput;
   AgreementPartyInput: AgreementPartyInput;
   RecordAgreementEventInput: RecordAgreementEventInput;
@@ -1774,8 +2138,6 @@ export type ResolversParentTypes = {
   AgreementClause: AgreementClause;
   AgreementVerification: AgreementVerification;
   AgreementEvent: AgreementEventModel;
-  AgreementEventRecording: AgreementEventRecording;
-  AgreementEventWithdrawal: AgreementEventWithdrawal;
   AgreementTermClaim: AgreementTermClaim;
   AgreementEventAccount: AgreementEventAccount;
   AgreementStatus: AgreementStatusModel;
@@ -1823,6 +2185,32 @@ export type ResolversParentTypes = {
   MovementOutcomeEdge: Omit<MovementOutcomeEdge, 'node'> & {
     node: ResolversParentTypes['MovementOutcome'];
   };
+  NegotiationPlaybook: NegotiationPlaybookModel;
+  PlaybookVersion: Omit<PlaybookVersion, 'redLines' | 'bottomLines'> & {
+    redLines: ReadonlyArray<ResolversParentTypes['NegotiationLine']>;
+    bottomLines: ReadonlyArray<ResolversParentTypes['NegotiationLine']>;
+  };
+  PlaybookMilestone: PlaybookMilestone;
+  PlaybookStep: PlaybookStep;
+  NegotiationLine: NegotiationLineModel;
+  FigureLimit: FigureLimit;
+  PlaybookChange: Omit<PlaybookChange, 'playbook' | 'entry' | 'conflict'> & {
+    playbook?: Maybe<ResolversParentTypes['NegotiationPlaybook']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordPlaybookInput: RecordPlaybookInput;
+  RecordPlaybookVersionInput: RecordPlaybookVersionInput;
+  PlaybookMilestoneInput: PlaybookMilestoneInput;
+  PlaybookStepInput: PlaybookStepInput;
+  NegotiationLineInput: NegotiationLineInput;
+  FigureLimitInput: FigureLimitInput;
+  SharePlaybookInput: SharePlaybookInput;
+  NegotiationPlaybookConnection: NegotiationPlaybookConnectionModel;
+  NegotiationPlaybookEdge: Omit<NegotiationPlaybookEdge, 'node'> & {
+    node: ResolversParentTypes['NegotiationPlaybook'];
+  };
+  WithdrawEntryInput: WithdrawEntryInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1832,6 +2220,13 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateRangeFilter: DateRangeFilter;
   PageInfo: PageInfo;
+  Recording: Recording;
+  Withdrawal: Withdrawal;
+  HistoryEntry: HistoryEntryModel;
+  RecordingConflict: Omit<RecordingConflict, 'meanwhile'> & {
+    meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
+  };
+  RecordingError: RecordingError;
 };
 
 export type SensitivityDirectiveArgs = {
@@ -1896,6 +2291,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAccessCalendarArgs, 'from' | 'to'>
   >;
+  negotiationPlaybook?: Resolver<
+    Maybe<ResolversTypes['NegotiationPlaybook']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNegotiationPlaybookArgs, 'id'>
+  >;
+  negotiationPlaybooks?: Resolver<
+    Maybe<ResolversTypes['NegotiationPlaybookConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryNegotiationPlaybooksArgs>
+  >;
 };
 
 export type MutationResolvers<
@@ -1956,6 +2363,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawCadenceEntryArgs, 'input'>
   >;
+  recordPlaybook?: Resolver<
+    Maybe<ResolversTypes['PlaybookChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPlaybookArgs, 'input'>
+  >;
+  recordPlaybookVersion?: Resolver<
+    Maybe<ResolversTypes['PlaybookChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPlaybookVersionArgs, 'input'>
+  >;
+  sharePlaybook?: Resolver<
+    Maybe<ResolversTypes['PlaybookChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSharePlaybookArgs, 'input'>
+  >;
+  withdrawPlaybookEntry?: Resolver<
+    Maybe<ResolversTypes['PlaybookChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPlaybookEntryArgs, 'input'>
+  >;
 };
 
 export type CadenceChangeResolvers<
@@ -1965,7 +2396,7 @@ export type CadenceChangeResolvers<
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['CadenceEntry']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['CadenceConflict']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['AgreementUserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
 export type CadenceConflictResolvers<
@@ -1987,7 +2418,7 @@ export type AgreementChangeResolvers<
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['AgreementConflict']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['AgreementUserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
 export type AgreementConflictResolvers<
@@ -2013,16 +2444,6 @@ export type AgreementEventDraftResolvers<
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['AgreementTermClaim']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AgreementUserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementUserError'] =
-    ResolversParentTypes['AgreementUserError'],
-> = {
-  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['AgreementUserErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AccessAgreementResolvers<
@@ -2152,28 +2573,7 @@ export type AgreementEventResolvers<
     ContextType
   >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
-  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
-};
-
-export type AgreementEventRecordingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementEventRecording'] =
-    ResolversParentTypes['AgreementEventRecording'],
-> = {
-  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<ResolversTypes['AgreementEventWithdrawal']>, ParentType, ContextType>;
-};
-
-export type AgreementEventWithdrawalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreementEventWithdrawal'] =
-    ResolversParentTypes['AgreementEventWithdrawal'],
-> = {
-  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
 };
 
 export type AgreementTermClaimResolvers<
@@ -2304,7 +2704,7 @@ export type CadenceRhythmResolvers<
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
-  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2324,7 +2724,7 @@ export type LiaisonMeetingResolvers<
   decisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
-  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2345,7 +2745,7 @@ export type FactFindingMissionResolvers<
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
-  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2362,7 +2762,7 @@ export type SurvivorConsultationResolvers<
   themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
-  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2379,7 +2779,7 @@ export type PublicBriefingResolvers<
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
-  recording?: Resolver<Maybe<ResolversTypes['AgreementEventRecording']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2631,6 +3031,131 @@ export type MovementOutcomeEdgeResolvers<
   node?: Resolver<ResolversTypes['MovementOutcome'], ParentType, ContextType>;
 };
 
+export type NegotiationPlaybookResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationPlaybook'] =
+    ResolversParentTypes['NegotiationPlaybook'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlaybookVersion']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['PlaybookVersion']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type PlaybookVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaybookVersion'] =
+    ResolversParentTypes['PlaybookVersion'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milestones?: Resolver<
+    ReadonlyArray<ResolversTypes['PlaybookMilestone']>,
+    ParentType,
+    ContextType
+  >;
+  verificationSteps?: Resolver<
+    ReadonlyArray<ResolversTypes['PlaybookStep']>,
+    ParentType,
+    ContextType
+  >;
+  redLines?: Resolver<ReadonlyArray<ResolversTypes['NegotiationLine']>, ParentType, ContextType>;
+  bottomLines?: Resolver<ReadonlyArray<ResolversTypes['NegotiationLine']>, ParentType, ContextType>;
+};
+
+export type PlaybookMilestoneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaybookMilestone'] =
+    ResolversParentTypes['PlaybookMilestone'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlaybookStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaybookStep'] = ResolversParentTypes['PlaybookStep'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NegotiationLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationLine'] =
+    ResolversParentTypes['NegotiationLine'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementClauseKind']>,
+    ParentType,
+    ContextType
+  >;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['FigureLimit']>, ParentType, ContextType>;
+};
+
+export type FigureLimitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FigureLimit'] = ResolversParentTypes['FigureLimit'],
+> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlaybookChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaybookChange'] =
+    ResolversParentTypes['PlaybookChange'],
+> = {
+  playbook?: Resolver<Maybe<ResolversTypes['NegotiationPlaybook']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type NegotiationPlaybookConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationPlaybookConnection'] =
+    ResolversParentTypes['NegotiationPlaybookConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['NegotiationPlaybookEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NegotiationPlaybook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NegotiationPlaybookEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationPlaybookEdge'] =
+    ResolversParentTypes['NegotiationPlaybookEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NegotiationPlaybook'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2704,6 +3229,58 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recording?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type RecordingConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingConflict'] =
+    ResolversParentTypes['RecordingConflict'],
+> = {
+  yourVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yours?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+  meanwhile?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type RecordingErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingError'] =
+    ResolversParentTypes['RecordingError'],
+> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RecordingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2712,15 +3289,12 @@ export type Resolvers<ContextType = Context> = {
   AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementConflict?: AgreementConflictResolvers<ContextType>;
   AgreementEventDraft?: AgreementEventDraftResolvers<ContextType>;
-  AgreementUserError?: AgreementUserErrorResolvers<ContextType>;
   AccessAgreement?: AccessAgreementResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementRenewal?: AgreementRenewalResolvers<ContextType>;
   AgreementClause?: AgreementClauseResolvers<ContextType>;
   AgreementVerification?: AgreementVerificationResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
-  AgreementEventRecording?: AgreementEventRecordingResolvers<ContextType>;
-  AgreementEventWithdrawal?: AgreementEventWithdrawalResolvers<ContextType>;
   AgreementTermClaim?: AgreementTermClaimResolvers<ContextType>;
   AgreementEventAccount?: AgreementEventAccountResolvers<ContextType>;
   AgreementStatus?: AgreementStatusResolvers<ContextType>;
@@ -2751,6 +3325,15 @@ export type Resolvers<ContextType = Context> = {
   AccessIndicatorEdge?: AccessIndicatorEdgeResolvers<ContextType>;
   MovementOutcomeConnection?: MovementOutcomeConnectionResolvers<ContextType>;
   MovementOutcomeEdge?: MovementOutcomeEdgeResolvers<ContextType>;
+  NegotiationPlaybook?: NegotiationPlaybookResolvers<ContextType>;
+  PlaybookVersion?: PlaybookVersionResolvers<ContextType>;
+  PlaybookMilestone?: PlaybookMilestoneResolvers<ContextType>;
+  PlaybookStep?: PlaybookStepResolvers<ContextType>;
+  NegotiationLine?: NegotiationLineResolvers<ContextType>;
+  FigureLimit?: FigureLimitResolvers<ContextType>;
+  PlaybookChange?: PlaybookChangeResolvers<ContextType>;
+  NegotiationPlaybookConnection?: NegotiationPlaybookConnectionResolvers<ContextType>;
+  NegotiationPlaybookEdge?: NegotiationPlaybookEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2759,6 +3342,11 @@ export type Resolvers<ContextType = Context> = {
   PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
   DateRange?: DateRangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  RecordingConflict?: RecordingConflictResolvers<ContextType>;
+  RecordingError?: RecordingErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

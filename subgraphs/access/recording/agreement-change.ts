@@ -1,8 +1,8 @@
-import type { Caller } from '../../../shared/core/caller';
-import { PassageError } from '../../../shared/core/errors';
+import type { UserError } from '../../../shared/core/recording/user-error';
+import { keyReused as reused } from '../../../shared/runtime/recording/recorded-change';
 import type { AccessAgreement } from '../domain/access-agreement';
 import type { AgreementEvent } from '../domain/agreement-event';
-import type { EventDraft, UserError } from '../domain/check-event';
+import type { EventDraft } from '../domain/check-event';
 
 /** What became of a request to change an agreement. */
 export interface AgreementChange {
@@ -17,17 +17,6 @@ export interface AgreementConflict {
   readonly currentVersion: number;
   readonly yours: EventDraft | null;
   readonly theirs: AccessAgreement;
-}
-
-/**
- * The organization that acts.
- * @throws PassageError UNAUTHENTICATED: anonymous callers never write.
- */
-export function actingOrganization(caller: Caller): string {
-  if (caller.kind === 'ORGANIZATION') return caller.organization;
-  throw new PassageError('UNAUTHENTICATED', 'anonymous callers read only; recording needs a key', {
-    expected: 'the key of an organization',
-  });
 }
 
 export function notChanged(...errors: readonly UserError[]): AgreementChange {
@@ -48,8 +37,7 @@ export function agreementNotFound(id: string): AgreementChange {
 }
 
 export function keyReused(): AgreementChange {
-  const message = 'This key was used for another request: the same key is the same record.';
-  return notChanged({ field: ['clientKey'], code: 'KEY_REUSED', message });
+  return notChanged(...reused().errors);
 }
 
 export function conflictOf(
@@ -62,11 +50,4 @@ export function conflictOf(
     ...notChanged({ field: ['basedOnVersion'], code: 'CONFLICT', message }),
     conflict: { yourVersion, currentVersion: theirs.version, yours, theirs },
   };
-}
-
-/** @returns the errors of a client key that cannot be one. */
-export function checkClientKey(clientKey: string): UserError[] {
-  if (/^[\w.:-]{1,100}$/.test(clientKey)) return [];
-  const message = 'Write 1 to 100 letters, digits, dots, colons, hyphens or underscores.';
-  return [{ field: ['clientKey'], code: 'INVALID', message }];
 }

@@ -1,15 +1,12 @@
+import type { UserError } from '../../../shared/core/recording/user-error';
 import type { AccessAgreement } from '../domain/access-agreement';
 import type { AgreementCadence } from '../domain/agreement-cadence';
 import type { CadenceDraft, CadenceEntry } from '../domain/cadence-entry';
-import type { UserError } from '../domain/check-event';
-import type { Viewer } from '../store/agreement-loaders';
+import { checkClientKey } from '../../../shared/runtime/recording/recorded-change';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import { actingOrganization } from '../../../shared/runtime/recording/viewer';
 import type { RecordingSession, RecordingStore } from '../store/recording-store';
-import {
-  actingOrganization,
-  agreementNotFound,
-  checkClientKey,
-  keyReused,
-} from './agreement-change';
+import { agreementNotFound, keyReused } from './agreement-change';
 import { requireMember } from './record-event';
 
 /** What became of a request to change a cadence. */
@@ -68,7 +65,7 @@ export async function changeCadence(
   return recordings.during(request, agreementId, async (session) => {
     const agreement = await session.agreement(agreementId, viewer);
     if (!agreement) return notChanged(agreementNotFound(agreementId).errors);
-    requireMember(organization, agreement);
+    requireMember(viewer, agreement);
     const earlier = await session.earlier(work.table);
     if (earlier === 'OTHER') return notChanged(keyReused().errors);
     const cadence = await session.cadence(agreement, viewer.today);

@@ -1,18 +1,14 @@
+import type { UserError } from '../../../shared/core/recording/user-error';
 import { alpha3ToAlpha2 } from 'i18n-iso-countries';
 import type { AgreementAsTold } from '../domain/access-agreement';
-import type { UserError } from '../domain/check-event';
 import { localDay } from '../domain/day';
 import { agreementKind } from '../ingest/agreement-kind';
-import type { Viewer } from '../store/agreement-loaders';
+import { checkClientKey } from '../../../shared/runtime/recording/recorded-change';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import { actingOrganization } from '../../../shared/runtime/recording/viewer';
 import type { RecordingStore, WriteAgreement } from '../store/recording-store';
 import type { AgreementChange } from './agreement-change';
-import {
-  actingOrganization,
-  changed,
-  checkClientKey,
-  keyReused,
-  notChanged,
-} from './agreement-change';
+import { changed, keyReused, notChanged } from './agreement-change';
 
 export interface AgreementRequest {
   readonly clientKey: string;

@@ -1,7 +1,7 @@
+import type { UserError } from '../../../shared/core/recording/user-error';
 import type { CadenceDraft } from '../domain/cadence-entry';
 import { checkCadence } from '../domain/check-cadence';
-import type { UserError } from '../domain/check-event';
-import type { Viewer } from '../store/agreement-loaders';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import type { RecordingStore } from '../store/recording-store';
 import type { CadenceChange, CadenceNow, CadenceRequest } from './cadence-change';
 import { changeCadence } from './cadence-change';

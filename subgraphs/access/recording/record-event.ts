@@ -1,20 +1,14 @@
 import { PassageError } from '../../../shared/core/errors';
 import type { AccessAgreement } from '../domain/access-agreement';
-import { mayRecord } from '../domain/agreement-access';
+import { sightOn } from '../domain/visibility';
 import type { EventDraft } from '../domain/check-event';
 import { checkEvent } from '../domain/check-event';
-import type { Viewer } from '../store/agreement-loaders';
+import { checkClientKey } from '../../../shared/runtime/recording/recorded-change';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import { actingOrganization } from '../../../shared/runtime/recording/viewer';
 import type { RecordingSession, RecordingStore } from '../store/recording-store';
 import type { AgreementChange } from './agreement-change';
-import {
-  actingOrganization,
-  agreementNotFound,
-  changed,
-  checkClientKey,
-  conflictOf,
-  keyReused,
-  notChanged,
-} from './agreement-change';
+import { agreementNotFound, changed, conflictOf, keyReused, notChanged } from './agreement-change';
 
 export interface EventRequest {
   readonly clientKey: string;
@@ -42,7 +36,7 @@ export async function recordEvent(
   return recordings.during({ organization, clientKey, content }, agreementId, async (session) => {
     const agreement = await session.agreement(agreementId, viewer);
     if (!agreement) return agreementNotFound(agreementId);
-    requireMember(organization, agreement);
+    requireMember(viewer, agreement);
     const earlier = await session.earlier('recorded_event');
     if (earlier === 'OTHER') return keyReused();
     if (earlier === 'SAME') return changeOf(session, viewer, agreementId, id);
@@ -56,8 +50,8 @@ export async function recordEvent(
 }
 
 /** @throws PassageError FORBIDDEN */
-export function requireMember(organization: string, { id, circle }: AccessAgreement): void {
-  if (mayRecord(organization, circle)) return;
+export function requireMember({ caller, today }: Viewer, { id, circle }: AccessAgreement): void {
+  if (sightOn(caller, circle, today).mayRecord) return;
   throw new PassageError('FORBIDDEN', 'your organization takes no part in this agreement', {
     where: 'agreementId',
     value: id,

@@ -1,17 +1,12 @@
+import type { UserError } from '../../../shared/core/recording/user-error';
 import type { AccessAgreement } from '../domain/access-agreement';
-import type { UserError } from '../domain/check-event';
 import { checkRemoval } from '../domain/check-event';
-import type { Viewer } from '../store/agreement-loaders';
+import { checkClientKey } from '../../../shared/runtime/recording/recorded-change';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import { actingOrganization } from '../../../shared/runtime/recording/viewer';
 import type { RecordingStore } from '../store/recording-store';
 import type { AgreementChange } from './agreement-change';
-import {
-  actingOrganization,
-  agreementNotFound,
-  checkClientKey,
-  conflictOf,
-  keyReused,
-  notChanged,
-} from './agreement-change';
+import { agreementNotFound, conflictOf, keyReused, notChanged } from './agreement-change';
 import { changeOf, requireMember } from './record-event';
 
 export interface WithdrawalRequest {
@@ -39,7 +34,7 @@ export async function withdrawEvent(
   return recordings.during({ organization, clientKey, content }, agreementId, async (session) => {
     const agreement = await session.agreement(agreementId, viewer);
     if (!agreement) return agreementNotFound(agreementId);
-    requireMember(organization, agreement);
+    requireMember(viewer, agreement);
     const earlier = await session.earlier('event_withdrawal');
     if (earlier === 'OTHER') return keyReused();
     if (earlier === 'SAME') return changeOf(session, viewer, agreementId, eventId);

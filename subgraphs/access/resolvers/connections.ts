@@ -2,7 +2,9 @@ import type { CountedConnection } from '../../../shared/runtime/store/read-conne
 import type { AccessAgreement } from '../domain/access-agreement';
 import type { AccessIndicator } from '../domain/access-indicator';
 import type { MovementOutcome } from '../domain/movement-outcome';
+import type { NegotiationPlaybook } from '../domain/negotiation-playbook';
 
+export type NegotiationPlaybookConnection = CountedConnection<NegotiationPlaybook>;
 export type AccessAgreementConnection = CountedConnection<AccessAgreement>;
 export type AccessIndicatorConnection = CountedConnection<AccessIndicator>;
 export type MovementOutcomeConnection = CountedConnection<MovementOutcome>;

@@ -15,12 +15,14 @@ import { cadenceMutation } from './cadence-mutation';
 import { adminArea, country, matchRate, organization } from './extended-entities';
 import { movementOutcome, movementOutcomeSummary } from './movement-outcome';
 import { mutation } from './mutation';
+import { negotiationPlaybook, playbookMutation, playbookQuery } from './playbook';
 import { query } from './query';
+import { historyEntry } from './recorded';
 
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
-  Query: query,
-  Mutation: { ...mutation, ...cadenceMutation },
+  Query: { ...query, ...playbookQuery },
+  Mutation: { ...mutation, ...cadenceMutation, ...playbookMutation },
   AccessAgreement: accessAgreement,
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,
@@ -32,10 +34,12 @@ export const resolvers = {
   CadenceRhythm: cadenceRhythm,
   Country: country,
   FactFindingMission: factFindingMission,
+  HistoryEntry: historyEntry,
   LiaisonMeeting: liaisonMeeting,
   MatchRate: matchRate,
   MovementOutcome: movementOutcome,
   MovementOutcomeSummary: movementOutcomeSummary,
+  NegotiationPlaybook: negotiationPlaybook,
   Organization: organization,
   PublicBriefing: publicBriefing,
   SurvivorConsultation: survivorConsultation,

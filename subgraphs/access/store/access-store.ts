@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../shared/core/connection';
+import { idsOfKind } from '../../../shared/runtime/recording/store/read-histories';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
 import type { IndicatorFilter, OutcomeFilter } from './access-listings';
 import { indicatorListing, outcomeListing } from './access-listings';
@@ -14,6 +15,10 @@ export function createAccessStore(manager: EntityManager) {
         'select distinct id from access_agreement',
       );
       return rows.map(({ id }) => id);
+    },
+    recordedIds: async (kind: string): Promise<string[]> => {
+      const found = await idsOfKind(manager, kind);
+      return [...found.values()].flat();
     },
     indicators: (filter: IndicatorFilter, page: Page) =>
       readConnection(manager, indicatorListing(manager, filter), page),

@@ -1,16 +1,10 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import type { Caller } from '../../../shared/core/caller';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import type { AccessAgreement, AgreementAsTold, AgreementRecord } from '../domain/access-agreement';
 import { assembleAgreement } from '../domain/access-agreement';
-import { mayRead } from '../domain/agreement-access';
+import { sightOn } from '../domain/visibility';
 import { recordedEventsOf } from './recorded-events';
-
-/** For whom something is read, and on which day. */
-export interface Viewer {
-  readonly caller: Caller;
-  readonly today: string;
-}
 
 /** Loads agreements with their whole histories; null for one that the viewer may not see. */
 export function agreementLoader(
@@ -18,17 +12,28 @@ export function agreementLoader(
   { caller, today }: Viewer,
 ): DataLoader<string, AccessAgreement | null> {
   return new DataLoader<string, AccessAgreement | null>(async (ids) => {
-    const [records, recorded] = await Promise.all([
-      recordsOf(manager, ids),
-      recordedEventsOf(manager, ids),
-    ]);
+    const agreements = await readAgreements(manager, ids);
     return ids.map((id) => {
-      const [first, ...others] = records.get(id) ?? [];
-      if (!first) return null;
-      const agreement = assembleAgreement([first, ...others], recorded.get(id));
-      return mayRead(caller, agreement.circle, today) ? agreement : null;
+      const agreement = agreements.get(id);
+      return agreement && sightOn(caller, agreement.circle, today).mayRead ? agreement : null;
     });
   });
+}
+
+/** Agreements with their whole histories, whoever may see them. */
+export async function readAgreements(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, AccessAgreement>> {
+  const [records, recorded] = await Promise.all([
+    recordsOf(manager, ids),
+    recordedEventsOf(manager, ids),
+  ]);
+  const agreements = new Map<string, AccessAgreement>();
+  for (const [id, [first, ...others]] of records) {
+    if (first) agreements.set(id, assembleAgreement([first, ...others], recorded.get(id)));
+  }
+  return agreements;
 }
 
 interface Row extends Pick<

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import type { EventRecording } from '../domain/agreement-event';
+import type { Recording } from '../../../shared/core/recording/history-entry';
 import type { CadenceDraft, CadenceEntry } from '../domain/cadence-entry';
 
 interface Row {
@@ -8,7 +8,7 @@ interface Row {
   readonly agreementId: string;
   readonly dataset: string;
   readonly content: CadenceDraft;
-  readonly recording: EventRecording;
+  readonly recording: Recording;
 }
 
 /** Loads the entries of the cadences of agreements, in the order of recording. */

@@ -1,5 +1,6 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import type { Database } from '../../../shared/runtime/postgres';
+import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { accessAgreementEntity } from './access-agreement-entity';
 import { accessIndicatorEntity } from './access-indicator-entity';
@@ -19,6 +20,7 @@ export function openAccessDatabase(url: string, onStatement?: () => void): Promi
       CreateAccessTables1763860000005,
       CreateRecordingTables1763860000006,
       CreateCadenceTables1763860000007,
+      CreateHistoryTables1764115200001,
     ],
     onStatement,
   });

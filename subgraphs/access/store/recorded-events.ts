@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { AgreementEvent, EventAsTold, EventRecording } from '../domain/agreement-event';
+import type { Recording } from '../../../shared/core/recording/history-entry';
+import type { AgreementEvent, EventAsTold } from '../domain/agreement-event';
 
 interface Row {
   readonly id: string;
   readonly agreementId: string;
   readonly dataset: string;
   readonly content: EventAsTold;
-  readonly recording: EventRecording;
+  readonly recording: Recording;
 }
 
 /** The events that organizations recorded for these agreements, in the order of recording. */

@@ -1,11 +1,8 @@
 import { placeKey } from '../../../shared/core/mention';
 import { contentHash } from '../../../shared/runtime/ingest/content-hash';
 import { saveMentions } from '../../../shared/runtime/ingest/store/mention-store';
-import {
-  saveDataset,
-  saveSourceRows,
-} from '../../../shared/runtime/ingest/store/source-record-store';
 import type { Database, Transaction } from '../../../shared/runtime/postgres';
+import { saveRecordedSource } from '../../../shared/runtime/recording/store/save-recorded-source';
 import type { AccessAgreement, AgreementAsTold } from '../domain/access-agreement';
 import type { AgreementCadence } from '../domain/agreement-cadence';
 import { cadenceOf } from '../domain/agreement-cadence';
@@ -13,7 +10,7 @@ import type { CadenceDraft } from '../domain/cadence-entry';
 import type { EventDraft } from '../domain/check-event';
 import type { Day } from '../domain/day';
 import { agreementLoader } from './agreement-loaders';
-import type { Viewer } from './agreement-loaders';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import { cadenceEntriesLoader } from './cadence-entries';
 
 /** One request of one organization: the same key with the same content is the same request. */
@@ -182,24 +179,9 @@ export class RecordingSession {
   }
 
   /** Where a recorded fact comes from: the organization itself, in its own words. */
-  private async saveSource(recordId: string, words: object, isPublic: boolean): Promise<string> {
+  private saveSource(recordId: string, words: object, isPublic: boolean): Promise<string> {
     const { organization } = this.request;
-    const id = `recorded-by-${organization}${isPublic ? '' : '-unpublished'}`;
-    await saveDataset(this.transaction, {
-      id,
-      title: `Recorded by ${organization} in Passage`,
-      publisher: organization,
-      licence: 'not stated',
-      sensitivity: isPublic ? 'LOW' : 'HIGH',
-    });
-    const asGiven = Object.fromEntries(
-      Object.entries(words)
-        .filter(([, value]) => value !== null)
-        .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
-    );
-    await saveSourceRows(this.transaction, id, [
-      { recordId, version: null, contentHash: this.requestHash, asGiven },
-    ]);
-    return id;
+    const hash = this.requestHash;
+    return saveRecordedSource(this.transaction, { organization, recordId, hash, words, isPublic });
   }
 }

@@ -1,0 +1,73 @@
+import type { EntityManager } from 'typeorm';
+import type { History, HistoryEntry, RecordedEvent } from '../../../core/recording/history-entry';
+import type { RecordedKind } from '../../../core/recording/recorded-kind';
+import { isBegunByEntry } from '../../../core/recording/recorded-kind';
+
+interface Row<E extends RecordedEvent> extends HistoryEntry<E> {
+  readonly thingId: string;
+}
+
+/** All that was recorded of these things of one kind; null for one that was never begun. */
+export async function readHistories<E extends RecordedEvent, S extends object>(
+  manager: EntityManager,
+  kind: RecordedKind<E, S>,
+  ids: readonly string[],
+): Promise<Map<string, History<E> | null>> {
+  const rows: Row<E>[] = await manager.query(SELECT, [kind.name, ids]);
+  const entries = new Map<string, HistoryEntry<E>[]>(ids.map((id) => [id, []]));
+  for (const { thingId, ...entry } of rows) entries.get(thingId)?.push(entry);
+  return new Map([...entries].map(([id, ofThing]) => [id, asHistory(kind, id, ofThing)]));
+}
+
+/** The ids of the things of a kind, or of those with an entry that links to something. */
+export async function idsOfKind(
+  manager: EntityManager,
+  kind: string,
+  links?: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows: { link: string; id: string }[] = links
+    ? await manager.query(
+        `select distinct l.link, e.thing_id as id
+         from unnest($2::text[]) as l(link) join history_entry e on e.links @> array[l.link]
+         where e.kind = $1 order by e.thing_id`,
+        [kind, links],
+      )
+    : await manager.query(
+        `select distinct '' as link, thing_id as id from history_entry
+         where kind = $1 order by thing_id`,
+        [kind],
+      );
+  const found = new Map<string, string[]>((links ?? ['']).map((link) => [link, []]));
+  for (const { link, id } of rows) found.get(link)?.push(id);
+  return found;
+}
+
+/** @param entries of one thing, in the order of recording */
+function asHistory<E extends RecordedEvent, S extends object>(
+  kind: RecordedKind<E, S>,
+  id: string,
+  entries: readonly HistoryEntry<E>[],
+): History<E> | null {
+  const isBegun = isBegunByEntry(kind);
+  if (isBegun && entries.length === 0) return null;
+  const others = entries.slice(isBegun ? 1 : 0);
+  others.sort((a, b) => (a.event.date < b.event.date ? -1 : Number(a.event.date > b.event.date)));
+  const isWithdrawn = ({ recording }: HistoryEntry<E>) => recording.withdrawal !== null;
+  return {
+    id,
+    opening: isBegun ? entries[0]! : null,
+    standing: others.filter((entry) => !isWithdrawn(entry)),
+    withdrawn: others.filter(isWithdrawn),
+    version: entries.length + entries.filter(isWithdrawn).length,
+  };
+}
+
+const SELECT = `
+  select e.thing_id as "thingId", e.id, e.dataset, e.content as event, jsonb_build_object(
+      'organization', e.recorded_by, 'onBehalfOf', e.on_behalf_of, 'at', e.recorded_at,
+      'withdrawal', case when w.id is null then null else jsonb_build_object(
+        'organization', w.recorded_by, 'reason', w.content ->> 'reason', 'at', w.recorded_at) end
+    ) as recording
+  from history_entry e left join history_entry w on w.withdraws = e.id
+  where e.kind = $1 and e.thing_id = any($2::text[]) and e.withdraws is null
+  order by e.thing_id, e.sequence`;

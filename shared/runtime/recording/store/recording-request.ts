@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+import type { RecordedEvent } from '../../../core/recording/history-entry';
+import { contentHash } from '../../ingest/content-hash';
+
+/** One request of one organization: the same key with the same content is the same request. */
+export interface RequestIdentity {
+  readonly organization: string;
+  readonly clientKey: string;
+  /** Hash of all that the request asks for, but for the version on which it is based. */
+  readonly hash: string;
+}
+
+/** What one entry tells, and of which thing. */
+export interface NewEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly thingId: string;
+  readonly date: string;
+  readonly content: RecordedEvent | { readonly reason: string };
+  readonly links: readonly string[];
+  /** The entry that it takes back. */
+  readonly withdraws: string | null;
+  readonly dataset: string;
+  readonly onBehalfOf: string | null;
+}
+
+export function identify(
+  organization: string,
+  clientKey: string,
+  content: object,
+): RequestIdentity {
+  return { organization, clientKey, hash: contentHash(content) };
+}
+
+/** Lets no one else use this key or add to this thing until the transaction ends. */
+export async function lockRequest(
+  transaction: EntityManager,
+  { organization, clientKey }: RequestIdentity,
+  thing: string,
+): Promise<void> {
+  for (const name of [`key ${organization} ${clientKey}`, `thing ${thing}`]) {
+    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+}
+
+/** What the organization did under this key before: the same, something else, or nothing. */
+export async function earlierRequest(
+  transaction: EntityManager,
+  { organization, clientKey, hash }: RequestIdentity,
+): Promise<'SAME' | 'OTHER' | 'NONE'> {
+  const [row]: { hash: string }[] = await transaction.query(
+    `select request_hash as hash from history_entry where recorded_by = $1 and client_key = $2`,
+    [organization, clientKey],
+  );
+  if (!row) return 'NONE';
+  return row.hash === hash ? 'SAME' : 'OTHER';
+}
+
+/** Adds an entry to the history of its thing. */
+export async function addEntry(
+  transaction: EntityManager,
+  { organization, clientKey, hash }: RequestIdentity,
+  entry: NewEntry,
+): Promise<void> {
+  await transaction.query(
+    `insert into history_entry (id, kind, thing_id, date, content, links, withdraws, dataset,
+       on_behalf_of, recorded_by, client_key, request_hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      entry.id,
+      entry.kind,
+      entry.thingId,
+      entry.date,
+      JSON.stringify(entry.content),
+      entry.links,
+      entry.withdraws,
+      entry.dataset,
+      entry.onBehalfOf,
+      organization,
+      clientKey,
+      hash,
+    ],
+  );
+}

@@ -1,0 +1,105 @@
+import type { PageArguments } from '../../../shared/core/connection';
+import { readPage, toConnection } from '../../../shared/core/connection';
+import type { Recorded } from '../../../shared/core/recording/follow-history';
+import type { RecordedEvent } from '../../../shared/core/recording/history-entry';
+import { seenAt } from '../../../shared/core/recording/see-history';
+import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
+import type { EntryRequest } from '../../../shared/runtime/recording/record-entry';
+import { recordEntry } from '../../../shared/runtime/recording/record-entry';
+import type { RecordedChange } from '../../../shared/runtime/recording/recorded-change';
+import type { WithdrawalRequest } from '../../../shared/runtime/recording/withdraw-entry';
+import { withdrawEntry } from '../../../shared/runtime/recording/withdraw-entry';
+import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { Context } from '../context';
+import type { AccessKind } from '../domain/access-kind';
+import type { Day } from '../domain/day';
+import type { HistoryEntryResolvers } from '../generated/resolver-types';
+import { sightsOn } from '../store/recorded-things';
+
+/** A thing as it stood on a day, or with all that is known; null when the caller may not see it. */
+export async function loadRecorded<E extends RecordedEvent, S extends object>(
+  { loaders }: Context,
+  kind: AccessKind<E, S>,
+  id: string,
+  asOf: Day | null,
+): Promise<Recorded<S> | null> {
+  const seen = await loaders.recorded(kind).load(id);
+  return seen && seenAt(kind, seen, asOf);
+}
+
+/** The things of these ids that the caller may see, that had begun and were not withdrawn. */
+export async function listRecorded<E extends RecordedEvent, S extends object>(
+  context: Context,
+  kind: AccessKind<E, S>,
+  ids: readonly string[],
+  asOf: Day | null,
+): Promise<Recorded<S>[]> {
+  const things = await Promise.all(ids.map((id) => loadRecorded(context, kind, id, asOf)));
+  return things.filter((thing) => thing !== null && thing.withdrawal === null) as Recorded<S>[];
+}
+
+/** One page of things by id, of those that the caller may see. */
+export function pageRecorded<S extends object>(
+  things: readonly Recorded<S>[],
+  args: PageArguments,
+): CountedConnection<Recorded<S>> {
+  const page = readPage(args, 1);
+  const [after] = page.after ?? [''];
+  const inOrder = [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = inOrder.filter(({ id }) => id > String(after)).slice(0, page.limit + 1);
+  return {
+    ...toConnection(rows, page, ({ id }) => [id]),
+    totalCount: () => Promise.resolve(things.length),
+  };
+}
+
+/** Records an event and answers with the thing under the name that its kind has in the graph. */
+export async function record<K extends string, E extends RecordedEvent, S extends object>(
+  context: Context,
+  kind: AccessKind<E, S>,
+  name: K,
+  request: EntryRequest<E>,
+): Promise<NamedChange<K, S>> {
+  return namedChange(name, await recordEntry(groundOf(context, kind), kind, request));
+}
+
+/** Takes back an entry and answers in the same way. */
+export async function withdraw<K extends string, E extends RecordedEvent, S extends object>(
+  context: Context,
+  kind: AccessKind<E, S>,
+  name: K,
+  request: WithdrawalRequest,
+): Promise<NamedChange<K, S>> {
+  return namedChange(name, await withdrawEntry(groundOf(context, kind), kind, request));
+}
+
+type NamedChange<K extends string, S extends object> = Readonly<Record<K, Recorded<S> | null>> &
+  Omit<RecordedChange<S>, 'thing'>;
+
+function namedChange<K extends string, S extends object>(
+  name: K,
+  { thing, ...change }: RecordedChange<S>,
+): NamedChange<K, S> {
+  return { ...change, [name]: thing } as NamedChange<K, S>;
+}
+
+function groundOf<E extends RecordedEvent, S extends object>(
+  { database, viewer }: Context,
+  kind: AccessKind<E, S>,
+): RecordingGround<E> {
+  return {
+    database,
+    viewer,
+    sightOn: async (transaction, history) =>
+      (await sightsOn(transaction, kind, [history], viewer))[0]!,
+  };
+}
+
+export const historyEntry: HistoryEntryResolvers = {
+  date: ({ event }) => event.date,
+  what: ({ event }) => event.type,
+  citation: ({ event }) => event.citation,
+  sources: async ({ id, dataset }, _, { loaders }) => [
+    await loaders.sourceRecord.load({ dataset, recordId: id }),
+  ],
+};

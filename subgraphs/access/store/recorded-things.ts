@@ -1,0 +1,56 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import { stateAt } from '../../../shared/core/recording/follow-history';
+import type { History, RecordedEvent } from '../../../shared/core/recording/history-entry';
+import type { SeenHistory, Sight } from '../../../shared/core/recording/see-history';
+import { seeHistory } from '../../../shared/core/recording/see-history';
+import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import type { AccessKind } from '../domain/access-kind';
+import { sightOn } from '../domain/visibility';
+import { readAgreements } from './agreement-loaders';
+
+/** What a viewer may do with each of these histories. */
+export async function sightsOn<E extends RecordedEvent, S extends object>(
+  manager: EntityManager,
+  kind: AccessKind<E, S>,
+  histories: readonly History<E>[],
+  { caller, today }: Viewer,
+): Promise<Sight[]> {
+  const things = histories.map((history) => {
+    const state = stateAt(kind, history, null)!;
+    const recordedBy = history.opening?.recording.organization ?? null;
+    return { state, recordedBy, agreementId: kind.agreementOf?.(history.id, state) ?? null };
+  });
+  const ids = things.flatMap(({ agreementId }) => agreementId ?? []);
+  const agreements = ids.length > 0 ? await readAgreements(manager, ids) : null;
+  return things.map(({ state, recordedBy, agreementId }) => {
+    const agreement = (agreementId && agreements?.get(agreementId)?.circle) || null;
+    return sightOn(caller, kind.circleOf(state, { recordedBy, agreement }), today);
+  });
+}
+
+/** Loads things of a kind as the viewer sees them; null for one that does not exist for the viewer. */
+export function recordedLoader<E extends RecordedEvent, S extends object>(
+  manager: EntityManager,
+  viewer: Viewer,
+  kind: AccessKind<E, S>,
+): DataLoader<string, SeenHistory<E> | null> {
+  return new DataLoader<string, SeenHistory<E> | null>(async (ids) => {
+    const known = await readHistories(manager, kind, ids);
+    const histories = [...known.values()].filter((history) => history !== null);
+    const sights = await sightsOn(manager, kind, histories, viewer);
+    const seen = new Map(
+      histories.map((history, index) => [history.id, seeHistory(kind, history, sights[index]!)]),
+    );
+    return ids.map((id) => seen.get(id) ?? null);
+  });
+}
+
+/** Loads the ids of the things of a kind of which an entry links to something. */
+export function linkedLoader(manager: EntityManager, kind: string): DataLoader<string, string[]> {
+  return new DataLoader<string, string[]>(async (links) => {
+    const found = await idsOfKind(manager, kind, links);
+    return links.map((link) => found.get(link)!);
+  });
+}
