@@ -12,6 +12,7 @@ import type { ClauseKind } from './clause-kinds';
 import type { Day } from './day';
 import { dayAfter, localDay } from './day';
 import { historyUntil, orderHistory } from './order-history';
+import type { ViolationChange } from './violation-change';
 import type { Circle } from './visibility';
 
 export const AGREEMENT_TYPES = [
@@ -82,6 +83,8 @@ export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
   readonly withdrawnEvents: readonly AgreementEvent[];
   /** Grows with every entry: tells two writers apart who began from the same history. */
   readonly version: number;
+  /** What became of violations of it, as far as the viewer may know; by day. */
+  readonly violations: readonly ViolationChange[];
   readonly circle: Circle;
   readonly origins: readonly Origin[];
   /** The day as of which it is shown; null for all that is known. */
@@ -104,6 +107,7 @@ export function assembleAgreement(
     events: all.filter((event) => !event.recording?.withdrawal),
     withdrawnEvents,
     version: all.length + withdrawnEvents.length,
+    violations: [],
     circle: circleOf(records),
     origins: records.map(({ dataset, recordId }) => ({ dataset, recordId })),
     asOf: null,
@@ -130,11 +134,12 @@ function circleOf(records: readonly AgreementRecord[]): Circle {
 
 /** The agreement as its history stood on a day: what happened later is left out. */
 export function agreementAsOf(agreement: AccessAgreement, day: Day): AccessAgreement {
-  const { events, withdrawnEvents } = agreement;
+  const { events, withdrawnEvents, violations } = agreement;
   return {
     ...agreement,
     events: historyUntil(events, day),
     withdrawnEvents: historyUntil(withdrawnEvents, day),
+    violations: violations.filter(({ date }) => date <= day),
     asOf: day,
   };
 }

@@ -24,4 +24,8 @@ export interface AgreementStatus {
   readonly lastDay: Day | null;
   readonly suspendedBy: readonly string[];
   readonly claims: readonly ClaimedState[];
+  /** Ids of confirmed violations because of which it does not go on by itself. */
+  readonly barredBy: readonly string[];
+  /** Ids of alleged violations that ask for a review before it goes on. */
+  readonly underReview: readonly string[];
 }

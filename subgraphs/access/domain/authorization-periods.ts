@@ -3,12 +3,14 @@ import type { AgreementState } from './agreement-status';
 import type { Day } from './day';
 import { dayBefore, dayNumber, dayOfNumber } from './day';
 import { daysOfChange, stateAt } from './status-at';
+import type { ViolationChange } from './violation-change';
 
 export type AuthorizationCoverage = 'GAP' | 'SINGLE' | 'OVERLAP' | 'UNCERTAIN';
 
 export interface HasHistory {
   readonly id: string;
   readonly events: readonly AgreementEvent[];
+  readonly violations?: readonly ViolationChange[];
 }
 
 export interface AgreementStanding<T extends HasHistory> {
@@ -51,15 +53,19 @@ export function authorizationPeriods<T extends HasHistory>(
 function startsOf(agreements: readonly HasHistory[], from: Day, to: Day): Day[] {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const days = new Set<number>();
-  for (const { events } of agreements) {
-    for (const day of daysOfChange(events)) if (day > first && day <= last) days.add(day);
+  for (const { events, violations } of agreements) {
+    for (const day of daysOfChange(events, violations))
+      if (day > first && day <= last) days.add(day);
   }
   return [from, ...[...days].sort((a, b) => a - b).map(dayOfNumber)];
 }
 
 function standingsOn<T extends HasHistory>(agreements: readonly T[], day: Day) {
   return agreements
-    .map((agreement) => ({ agreement, state: stateAt(agreement.events, day) }))
+    .map((agreement) => ({
+      agreement,
+      state: stateAt(agreement.events, day, agreement.violations),
+    }))
     .filter(({ state }) => !OVER.includes(state));
 }
 

@@ -16,9 +16,7 @@ export function explainStatus(standing: Standing, state: AgreementState): string
     case 'SUSPENDED':
       return `Within its term, which runs until ${end}; suspended by ${[...suspendedBy].join(' and ')}.`;
     case 'EXPIRED':
-      return end === null
-        ? 'It was not renewed, and no source tells the last day of its term.'
-        : `Its term ran until ${end} and no source tells of a renewal.`;
+      return explainExpiry(standing, end);
     case 'TERMINATED':
       return `It was ended on ${terminated!.date}${terminated!.by ? ` by ${terminated!.by}` : ''}.`;
     case 'UNKNOWN':
@@ -28,6 +26,14 @@ export function explainStatus(standing: Standing, state: AgreementState): string
     case 'IN_DISPUTE':
       return 'The parties claim different terms, and by their claims the state of this day differs.';
   }
+}
+
+function explainExpiry({ mode, barredBy, endsWithTerm }: Standing, end: string | null): string {
+  if (end === null) return 'It was not renewed, and no source tells the last day of its term.';
+  const wouldGoOn = !endsWithTerm && mode !== null && mode in WAYS;
+  return wouldGoOn && barredBy.size > 0
+    ? `Its term ran until ${end}; a confirmed violation bars that it goes on by itself.`
+    : `Its term ran until ${end} and no source tells of a renewal.`;
 }
 
 /** The last day, or each that is claimed. */

@@ -1,6 +1,7 @@
 import type { AgreementEvent, RenewalMode, TermLength } from './agreement-event';
 import type { AgreementState } from './agreement-status';
 import { dayNumber } from './day';
+import type { ViolationChange } from './violation-change';
 
 /** How long the agreement runs, in day numbers: as all tell it (`by` null), or as one party claims. */
 export interface TermReading {
@@ -22,6 +23,10 @@ export interface Standing {
   endsWithTerm: boolean;
   renewals: number;
   terminated: AgreementEvent | null;
+  /** Confirmed violations since the last renewal: no automatic renewal follows. */
+  readonly barredBy: Set<string>;
+  /** Violations that are alleged and neither confirmed nor refuted. */
+  readonly underReview: Set<string>;
 }
 
 const UNNAMED = 'unnamed';
@@ -37,13 +42,20 @@ export function beginStanding(signed: AgreementEvent): Standing {
     endsWithTerm: false,
     renewals: 0,
     terminated: null,
+    barredBy: new Set(),
+    underReview: new Set(),
   };
 }
 
 /** Goes one event on. Nothing follows a termination, and what expired cannot be ended. */
-export function applyEvent(standing: Standing, event: AgreementEvent): void {
+export function applyEvent(standing: Standing, event: AgreementEvent | ViolationChange): void {
   if (standing.terminated) return;
   switch (event.kind) {
+    case 'VIOLATION_ALLEGED':
+    case 'VIOLATION_CONFIRMED':
+    case 'VIOLATION_REFUTED':
+      judge(standing, event);
+      break;
     case 'SIGNED':
       break;
     case 'RENEWED':
@@ -89,8 +101,8 @@ export function stateOn(standing: Standing, day: number): AgreementState {
   return isCommon ? first : 'IN_DISPUTE';
 }
 
-function mayHaveRenewedItself({ mode, endsWithTerm, renewals }: Standing): boolean {
-  if (endsWithTerm) return false;
+function mayHaveRenewedItself({ mode, endsWithTerm, renewals, barredBy }: Standing): boolean {
+  if (endsWithTerm || barredBy.size > 0) return false;
   return mode === 'AUTOMATIC_UNLESS_NOTICE' || (mode === 'CONDITIONAL_AUTOMATIC' && renewals === 0);
 }
 
@@ -100,7 +112,10 @@ function resume({ suspendedBy }: Standing, { by }: AgreementEvent): void {
   else suspendedBy.delete(by);
 }
 
-/** A renewal that all tell alike settles earlier claims; one told by claims keeps each of them. */
+/**
+ * A renewal that all tell alike settles earlier claims; one told by claims keeps each of them. Who renews
+ * in spite of a confirmed violation lets it go on.
+ */
 function renew(standing: Standing, event: AgreementEvent): void {
   const told = dayNumber(event.date);
   standing.readings =
@@ -108,7 +123,15 @@ function renew(standing: Standing, event: AgreementEvent): void {
       ? event.claims.map((claim) => renewedReading(standing, told, claim, claim.by))
       : [renewedReading(standing, told, event, null)];
   standing.endsWithTerm = false;
+  standing.barredBy.clear();
   standing.renewals += 1;
+}
+
+function judge({ barredBy, underReview }: Standing, { kind, violation }: ViolationChange): void {
+  if (kind === 'VIOLATION_ALLEGED') underReview.add(violation);
+  else underReview.delete(violation);
+  if (kind === 'VIOLATION_CONFIRMED') barredBy.add(violation);
+  else barredBy.delete(violation);
 }
 
 /**

@@ -775,6 +775,10 @@ export type AgreementStatus = {
   readonly suspendedBy: ReadonlyArray<Scalars['String']['output']>;
   /** What each party's claim makes of the day, while claims about the term stand unsettled. */
   readonly claims: ReadonlyArray<AgreementClaimedState>;
+  /** Confirmed violations, by id, because of which it does not go on by itself after its term. */
+  readonly barredBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** Alleged violations, by id, that ask for a review before it goes on. */
+  readonly underReview: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** States of an agreement on a day. A day counts as in force only when it was so all day: what begins or restores counts from the next day, what interrupts or ends from its own. */
@@ -2611,6 +2615,8 @@ export type AgreementStatusResolvers<
     ParentType,
     ContextType
   >;
+  barredBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  underReview?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AgreementClaimedStateResolvers<

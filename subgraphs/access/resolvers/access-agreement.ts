@@ -15,8 +15,9 @@ export const accessAgreement: AccessAgreementResolvers = {
   lastDay: ({ events }) => lastDayOfTerm(events),
   clauses: ({ clauses }, { kind }) => clauses.filter(({ kinds }) => !kind || kinds.includes(kind)),
   events: ({ events }, { kind }) => events.filter((event) => !kind || event.kind === kind),
-  statusOn: ({ events }, { date }) => statusAt(events, date),
-  status: ({ events, asOf }, _, { viewer }) => statusAt(events, asOf ?? viewer.today),
+  statusOn: ({ events, violations }, { date }) => statusAt(events, date, violations),
+  status: ({ events, violations, asOf }, _, { viewer }) =>
+    statusAt(events, asOf ?? viewer.today, violations),
   cadence: async (agreement, { asOf }, { loaders, viewer }) =>
     cadenceOf(
       agreement,

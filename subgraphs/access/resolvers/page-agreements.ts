@@ -45,5 +45,5 @@ function matches(
 ): boolean {
   if (country && !agreement.countryCodes.includes(country)) return false;
   if (type && agreement.type !== type) return false;
-  return !inForceOn || stateAt(agreement.events, inForceOn) === 'IN_FORCE';
+  return !inForceOn || stateAt(agreement.events, inForceOn, agreement.violations) === 'IN_FORCE';
 }

@@ -2,6 +2,8 @@ import type { PageArguments } from '../../../shared/core/connection';
 import { readPage, toConnection } from '../../../shared/core/connection';
 import type { Recorded } from '../../../shared/core/recording/follow-history';
 import type { RecordedEvent } from '../../../shared/core/recording/history-entry';
+import type { UserError } from '../../../shared/core/recording/user-error';
+import { notFound } from '../../../shared/core/recording/user-error';
 import { seenAt } from '../../../shared/core/recording/see-history';
 import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
 import type { EntryRequest } from '../../../shared/runtime/recording/record-entry';
@@ -51,6 +53,16 @@ export function pageRecorded<S extends object>(
     ...toConnection(rows, page, ({ id }) => [id]),
     totalCount: () => Promise.resolve(things.length),
   };
+}
+
+/** What is wrong with the id of an agreement that does not exist for the caller. */
+export async function agreementMissing(
+  { loaders }: Context,
+  id: string,
+  path = 'agreementId',
+): Promise<UserError[]> {
+  if (await loaders.agreement.load(id)) return [];
+  return [notFound(path, `There is no agreement ${JSON.stringify(id)}.`)];
 }
 
 /** Records an event and answers with the thing under the name that its kind has in the graph. */

@@ -1,4 +1,5 @@
 import type { AgreementEvent } from '../../../subgraphs/access/domain/agreement-event';
+import type { ViolationChange } from '../../../subgraphs/access/domain/violation-change';
 
 /**
  * A plain model of an agreement's state, written apart from the code under test and in another way: a
@@ -34,18 +35,27 @@ interface Calendar {
   mode: string | null;
   renewed: boolean;
   readonly suspensions: { by: string; from: number; to: number }[];
+  /** Days on which a confirmed violation bars that it goes on. */
+  readonly bars: { violation: string; from: number; to: number }[];
 }
 
-export function stateByModel(events: readonly AgreementEvent[], date: string): string {
-  const calendar: Calendar = { voices: [], mode: null, renewed: false, suspensions: [] };
-  for (const event of events.filter((known) => known.date <= date)) paint(calendar, event);
+export function stateByModel(
+  events: readonly AgreementEvent[],
+  date: string,
+  violations: readonly ViolationChange[] = [],
+): string {
+  const calendar: Calendar = { voices: [], mode: null, renewed: false, suspensions: [], bars: [] };
+  for (const at of Array.from({ length: indexOf(date) + 1 }, (_, index) => dateOf(index))) {
+    for (const event of events) if (event.date === at) paint(calendar, event);
+    for (const change of violations) if (change.date === at) paintViolation(calendar, change);
+  }
   const { voices, suspensions } = calendar;
   if (voices.length === 0) return 'NOT_YET';
   const day = indexOf(date);
   const isSuspended = suspensions.some(({ from, to }) => from <= day && day <= to);
   const states = new Set(
     voices.map(({ labels }) => {
-      const label = labels[day]!;
+      const label = shown(calendar, labels, day);
       return label === 'TERM' ? (isSuspended ? 'SUSPENDED' : 'IN_FORCE') : label;
     }),
   );
@@ -64,8 +74,31 @@ function paint(calendar: Calendar, event: AgreementEvent): void {
     suspensions.push({ by: event.by ?? '', from: at, to: Infinity });
   }
   if (event.kind === 'RESUMED') endSuspensions(calendar, event.by, at);
-  if (event.kind === 'TERMINATED' && !voices.every(({ labels }) => labels[at] === 'EXPIRED')) {
+  if (
+    event.kind === 'TERMINATED' &&
+    !voices.every(({ labels }) => shown(calendar, labels, at) === 'EXPIRED')
+  ) {
     for (const { labels } of voices) labels.fill('TERMINATED', at);
+  }
+}
+
+/** A term that may have gone on by itself is told apart from one of unknown length: bars end it only. */
+function shown({ bars }: Calendar, labels: readonly string[], day: number): string {
+  if (labels[day] !== 'GOES ON?') return labels[day]!;
+  return bars.some(({ from, to }) => from <= day && day <= to) ? 'EXPIRED' : 'UNKNOWN';
+}
+
+function paintViolation({ voices, bars }: Calendar, { kind, violation, date }: ViolationChange) {
+  if (voices.length === 0) return;
+  const at = indexOf(date);
+  endBars(bars, at, violation);
+  if (kind === 'VIOLATION_CONFIRMED') bars.push({ violation, from: at, to: Infinity });
+}
+
+function endBars(bars: Calendar['bars'], at: number, violation?: string): void {
+  for (const bar of bars) {
+    const isMeant = violation === undefined || bar.violation === violation;
+    if (isMeant && bar.to === Infinity) bar.to = at - 1;
   }
 }
 
@@ -89,7 +122,9 @@ function paintRenewal(calendar: Calendar, event: AgreementEvent): void {
   calendar.renewed = true;
   const accounts: Account[] =
     event.claims.length > 0 ? [...event.claims] : [{ ...event, by: null }];
-  calendar.voices = accounts.map((account) => renewedVoice(calendar, account, indexOf(event.date)));
+  const at = indexOf(event.date);
+  calendar.voices = accounts.map((account) => renewedVoice(calendar, account, at));
+  endBars(calendar.bars, at);
 }
 
 function renewedVoice(calendar: Calendar, account: Account, at: number): Voice {
@@ -101,7 +136,7 @@ function renewedVoice(calendar: Calendar, account: Account, at: number): Voice {
     paintTerm(labels, labels.indexOf('TERM'), end, labelAfterTerm(calendar));
     return { by: account.by, first: base.first, labels };
   }
-  const today = new Set(voices.map((voice) => voice.labels[at]));
+  const today = new Set(voices.map((voice) => shown(calendar, voice.labels, at)));
   labels.forEach((label, day) => (labels[day] = day < at && label === 'TERM' ? 'PAST' : label));
   labels[at] = today.size === 1 ? [...today][0]! : 'IN_DISPUTE';
   paintTerm(labels, at + 1, endOf(account, at), labelAfterTerm(calendar));
@@ -111,7 +146,7 @@ function renewedVoice(calendar: Calendar, account: Account, at: number): Voice {
 function paintNotice(voices: readonly Voice[], at: number): void {
   for (const { labels, first } of voices) {
     for (let day = Math.max(at, first); day < LENGTH; day += 1) {
-      if (labels[day] === 'UNKNOWN') labels[day] = 'EXPIRED';
+      if (labels[day] === 'UNKNOWN' || labels[day] === 'GOES ON?') labels[day] = 'EXPIRED';
     }
   }
 }
@@ -119,7 +154,7 @@ function paintNotice(voices: readonly Voice[], at: number): void {
 function labelAfterTerm({ mode, renewed }: Calendar): string {
   const mayGoOn =
     mode === 'AUTOMATIC_UNLESS_NOTICE' || (mode === 'CONDITIONAL_AUTOMATIC' && !renewed);
-  return mayGoOn ? 'UNKNOWN' : 'EXPIRED';
+  return mayGoOn ? 'GOES ON?' : 'EXPIRED';
 }
 
 function endOf(term: { days: number | null; until: string | null }, from: number): number | null {

@@ -47,14 +47,30 @@ const history = fc
     return orderHistory([signed, ...others]);
   });
 
+const violations = fc
+  .array(
+    fc.record({
+      at: day,
+      kind: fc.constantFrom(
+        'VIOLATION_ALLEGED' as const,
+        'VIOLATION_CONFIRMED' as const,
+        'VIOLATION_REFUTED' as const,
+      ),
+      violation: fc.constantFrom('v1', 'v2'),
+    }),
+    { maxLength: 4 },
+  )
+  .map((changes) => changes.map(({ at, ...change }) => ({ ...change, date: dateOf(at) })))
+  .map((changes) => changes.sort((a, b) => a.date.localeCompare(b.date)));
+
 const RUNS = Number(process.env.PASSAGE_PROPERTY_RUNS ?? 3_000);
 
 describe('the state of an agreement', () => {
   it('is on every day the one of a calendar painted by hand', () => {
     fc.assert(
-      fc.property(history, fc.integer({ min: 0, max: LAST }), (events, at) => {
+      fc.property(history, violations, fc.integer({ min: 0, max: LAST }), (events, judged, at) => {
         const date = dateOf(at);
-        expect(stateAt(events, date)).toBe(stateByModel(events, date));
+        expect(stateAt(events, date, judged)).toBe(stateByModel(events, date, judged));
       }),
       { numRuns: RUNS },
     );

@@ -1,5 +1,6 @@
 import type { AgreementEvent } from '../../../subgraphs/access/domain/agreement-event';
 import { addDays } from '../../../subgraphs/access/domain/day';
+import type { ViolationChange } from '../../../subgraphs/access/domain/violation-change';
 import { lastDayOfTerm, statusAt } from '../../../subgraphs/access/domain/status-at';
 import { historyUntil } from '../../../subgraphs/access/domain/order-history';
 import { BLACK_SEA, JEDDAH, claim, happened } from './history';
@@ -203,4 +204,53 @@ it('tells the state of a history of 10,000 events in under a millisecond', () =>
     return process.cpuUsage(start).user / 1_000;
   });
   expect(Math.min(...times)).toBeLessThan(1);
+});
+
+describe('a violation', () => {
+  const events = [
+    happened('2024-01-01', 'SIGNED', { days: 30, renewalMode: 'AUTOMATIC_UNLESS_NOTICE' }),
+  ];
+  const change = (date: string, kind: ViolationChange['kind'], violation = 'v') => ({
+    ...{ date, kind, violation },
+  });
+  const alleged = change('2024-01-10', 'VIOLATION_ALLEGED');
+  const confirmed = change('2024-01-20', 'VIOLATION_CONFIRMED');
+  const on = (date: string, changes: readonly ViolationChange[], history = events) =>
+    statusAt(history, date, changes);
+
+  it('that is alleged flags a review and bars nothing', () => {
+    const status = { state: 'UNKNOWN', underReview: ['v'], barredBy: [] };
+    expect(on('2024-02-01', [alleged])).toMatchObject(status);
+    expect(on('2024-01-09', [alleged])).toMatchObject({ underReview: [] });
+  });
+
+  it('that is confirmed bars that the agreement goes on by itself', () => {
+    const status = on('2024-02-01', [alleged, confirmed]);
+    expect(status).toMatchObject({ state: 'EXPIRED', underReview: [], barredBy: ['v'] });
+    expect(status.reason).toBe(
+      'Its term ran until 2024-01-31; a confirmed violation bars that it goes on by itself.',
+    );
+    expect(on('2024-01-31', [alleged, confirmed]).state).toBe('IN_FORCE');
+  });
+
+  it('that is refuted later lifts the bar from that day on', () => {
+    const changes = [alleged, confirmed, change('2024-02-05', 'VIOLATION_REFUTED')];
+    expect(on('2024-02-04', changes).state).toBe('EXPIRED');
+    expect(on('2024-02-05', changes)).toMatchObject({ state: 'UNKNOWN', barredBy: [] });
+  });
+
+  it('does not undo a renewal on which the parties agree', () => {
+    const renewed = [...events, happened('2024-01-25', 'RENEWED', { days: 30 })];
+    expect(on('2024-02-01', [confirmed], renewed)).toMatchObject({ state: 'IN_FORCE' });
+    expect(on('2024-03-02', [confirmed], renewed)).toMatchObject({ state: 'UNKNOWN' });
+  });
+
+  it('changes nothing where a new decision was needed anyway', () => {
+    const byDecision = [
+      happened('2024-01-01', 'SIGNED', { days: 30, renewalMode: 'BY_NEW_RESOLUTION' }),
+    ];
+    expect(on('2024-02-01', [confirmed], byDecision).reason).toBe(
+      'Its term ran until 2024-01-31 and no source tells of a renewal.',
+    );
+  });
 });
