@@ -13,6 +13,20 @@ module.exports = {
       to: { pathNot: '^shared/core/' },
     },
     {
+      name: 'sharing-is-pure',
+      comment:
+        'shared/sharing decides by signed documents: no files, no sockets, only core, node:crypto, zod, Cedar.',
+      severity: 'error',
+      from: { path: '^shared/sharing/' },
+      to: {
+        pathNot: [
+          '^shared/(core|sharing)/',
+          '^(node:)?crypto$',
+          '^node_modules/(zod|@cedar-policy/cedar-wasm)/',
+        ],
+      },
+    },
+    {
       name: 'shared-knows-no-owner',
       comment: 'shared serves every owner: it may not import a subgraph or the gateway.',
       severity: 'error',

@@ -2,13 +2,11 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../shared/core/errors';
-import { type SubgraphSource, composeSubgraphs } from '../supergraph/compose-subgraphs';
+import { composeSubgraphs } from '../supergraph/compose-subgraphs';
 import { describeOwnership } from '../supergraph/describe-ownership';
 import { printCompositionProblem } from '../supergraph/explain-composition-error';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
-import { type SubgraphEntry, readSupergraphConfig } from '../supergraph/read-supergraph-config';
-import { fetchSubgraphSdl } from '../transport/fetch-subgraph-sdl';
-import { readTextFile } from '../transport/supergraph-file';
+import { readSources } from './read-sources';
 
 const USAGE = '--config supergraph.yaml [--out FILE] [--check]';
 
@@ -33,29 +31,6 @@ function readOptions(args: string[]): Options {
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
     throw new PassageError('BAD_ARGUMENT', reason, { expected: USAGE, cause });
-  }
-}
-
-async function readSource(
-  folder: string,
-  { name, routingUrl, schema }: SubgraphEntry,
-): Promise<SubgraphSource> {
-  const secret = process.env['GATEWAY_SUBGRAPH_SECRET'] ?? '';
-  const sdl =
-    'file' in schema
-      ? readTextFile(path.resolve(folder, schema.file), `schema of the subgraph "${name}"`)
-      : await fetchSubgraphSdl(name, schema.subgraphUrl, secret);
-  return { name, url: routingUrl, sdl };
-}
-
-function readEntries(config: string): SubgraphEntry[] {
-  const text = readTextFile(config, 'list of subgraphs');
-  try {
-    return readSupergraphConfig(text);
-  } catch (error) {
-    if (!(error instanceof PassageError)) throw error;
-    const where = [config, error.details.where].filter(Boolean).join(': ');
-    throw new PassageError(error.code, error.message, { ...error.details, where });
   }
 }
 
@@ -90,8 +65,7 @@ function write(out: string, text: string): void {
 
 async function main(): Promise<void> {
   const { config, out, check } = readOptions(process.argv.slice(2));
-  const entries = readEntries(config);
-  const sources = await Promise.all(entries.map((e) => readSource(path.dirname(config), e)));
+  const sources = await readSources(config);
   const composition = composeSubgraphs(sources);
   const problems = 'problems' in composition ? composition.problems : composition.unrated;
   if ('problems' in composition || (check && problems.length > 0)) {

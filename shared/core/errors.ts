@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   PLAN_IMPOSSIBLE: 'No combination of subgraphs can answer the question.',
   PLATFORM_UNSUPPORTED: 'This operating system or processor has no embedded PostgreSQL.',
   PORT_IN_USE: 'Another program already listens on the port.',
+  SIGNATURE_INVALID: 'A signed document or call is not signed by whom it must be, or was changed.',
   SUBGRAPH_ANSWER_INVALID: 'A subgraph answered with something that its schema does not allow.',
   SUBGRAPH_ERROR: 'A subgraph answered with an error of its own.',
   SUBGRAPH_TIMEOUT: 'A subgraph did not answer in time.',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { GATEWAY_PREFIX, GATEWAY_VARIABLES } from '../../gateway/config';
 import { ERROR_CODES } from '../../shared/core/errors';
+import { PURPOSES } from '../../shared/sharing/purposes';
 import { subgraphVariables } from '../../shared/runtime/subgraph-config';
 import { expectSection, markdownTable } from '../testkit/documented-section';
 
@@ -50,6 +51,12 @@ describe('the documents', () => {
   it('explain every error code', () => {
     const rows = Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]);
     expectSection('docs/errors.md', 'codes', markdownTable(['code', 'what it means'], rows));
+  });
+
+  it('list the purposes of use as the code defines them', () => {
+    const rows = Object.entries(PURPOSES).map(([code, meaning]) => [`\`${code}\``, meaning]);
+    const table = markdownTable(['purpose', 'what it is'], rows);
+    expectSection('docs/sharing-agreements.md', 'purposes', table);
   });
 
   it.each(DOCUMENTS)('%s names only scripts and files that exist', (document) => {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { PassageError } from '../../core/errors';
-import { writeWhole } from './keep-secret';
+import { writeWhole } from '../../runtime/write-whole';
 
 interface StoredKey {
   readonly organization: string;

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ChildProcesses } from './child-processes';
 import type { ServicePlan } from './find-services';
-import { writeWhole } from './keep-secret';
+import { writeWhole } from '../../runtime/write-whole';
 import type { NetworkOptions } from './network-options';
 import type { Databases } from './open-databases';
 import type { CommandResult } from './run-command';

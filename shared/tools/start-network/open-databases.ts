@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Environment } from '../../runtime/environment';
 import { startEmbeddedPostgres } from '../../runtime/embedded-postgres/start-embedded-postgres';
 import { ensureDatabase } from '../../runtime/postgres-admin';
-import { keepSecret, writeWhole } from './keep-secret';
+import { writeWhole } from '../../runtime/write-whole';
+import { keepSecret } from './keep-secret';
 
 export interface Databases {
   /** The address of each service's database, by the service's name. */

@@ -1,0 +1,50 @@
+import type { DirectoryOrganization } from '../../shared/sharing/key-directory';
+import type { Asking, SharedField, SharingDecision } from '../../shared/sharing/sharing-policy';
+import { type Shown, limitsOf } from '../../shared/sharing/shown';
+
+/** Why a field is not served, for a person and for a program. It says nothing of any value. */
+export interface Refusal {
+  readonly message: string;
+  readonly missing: string;
+}
+
+/**
+ * Why the gateway does not serve a field under a decision; undefined when it does. A rung or a limit that
+ * it cannot hold a value to is no licence to show the value.
+ * @param isNumber whether the field gives numbers: of those, an exact count is the value itself.
+ */
+export function refusalOf(
+  decision: SharingDecision,
+  { coordinate, level }: SharedField,
+  { organization, purpose }: Asking,
+  isNumber: boolean,
+): Refusal | undefined {
+  if (decision.kind === 'allowed') {
+    const { shown, by } = decision;
+    if (isServed(shown, isNumber)) return undefined;
+    const limits = [shown.rung, ...limitsOf(shown)].join(', ');
+    const message = `"${coordinate}" is shared under ${by.join(', ')} as: ${limits}. This field cannot be given so.`;
+    return { message, missing: 'a field that gives less' };
+  }
+  const owner = ownerText(decision.owner, decision.subgraph);
+  const missing =
+    organization === undefined
+      ? 'the key of an organization'
+      : purpose === undefined
+        ? 'a purpose of use'
+        : `an agreement with "${organization}" for the purpose "${purpose}"`;
+  return {
+    message: `"${coordinate}" (${level}) belongs to ${owner}. Missing: ${missing}.`,
+    missing,
+  };
+}
+
+function isServed(shown: Shown, isNumber: boolean): boolean {
+  if (limitsOf(shown).length > 0) return false;
+  return shown.rung === 'record' || (isNumber && shown.rung === 'exactCount');
+}
+
+function ownerText(owner: DirectoryOrganization | undefined, subgraph: string): string {
+  if (owner === undefined) return `the owner of the subgraph "${subgraph}"`;
+  return `${owner.name}; ask ${owner.contact}`;
+}

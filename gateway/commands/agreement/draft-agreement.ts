@@ -1,0 +1,51 @@
+import { PassageError } from '../../../shared/core/errors';
+import { type SignedAgreement, parseAgreement } from '../../../shared/sharing/agreement';
+import { type Options, needed } from './options';
+
+/**
+ * Makes an agreement that nobody has signed yet, from the options of the command.
+ * @throws PassageError BAD_ARGUMENT, FILE_MALFORMED when a value is not what an agreement may hold.
+ */
+export function draftAgreement(options: Options, today: string): SignedAgreement {
+  const [owner, recipient] = [needed(options, 'owner'), needed(options, 'recipient')];
+  const draft = {
+    format: 'passage-agreement/1',
+    id: options.id ?? `${owner}-${recipient}`,
+    version: numberOf(options, 'agreement-version') ?? 1,
+    owner,
+    recipient,
+    purposes: options.purpose ?? [],
+    grants: [
+      {
+        fields: options.field ?? [],
+        classes: (options.class ?? []).map(classOf),
+        rung: options.rung ?? 'record',
+        finestAdminLevel: numberOf(options, 'finest-admin-level'),
+        smallestCount: numberOf(options, 'smallest-count'),
+        places: options.place,
+      },
+    ],
+    duties: options.duty ?? [],
+    from: options.from ?? today,
+    until: needed(options, 'until'),
+  };
+  return parseAgreement(JSON.stringify({ agreement: draft, signatures: [] }));
+}
+
+function classOf(given: string) {
+  const [subgraph = '', level = ''] = given.split('/');
+  return { subgraph, level };
+}
+
+function numberOf(
+  options: Options,
+  name: 'finest-admin-level' | 'smallest-count' | 'agreement-version',
+): number | undefined {
+  const given = options[name];
+  if (given === undefined) return undefined;
+  if (/^\d{1,6}$/.test(given)) return Number(given);
+  throw new PassageError('BAD_ARGUMENT', 'not a whole number', {
+    where: `--${name}`,
+    value: given,
+  });
+}

@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { PassageError, explain } from '../../../shared/core/errors';
+import {
+  AGREEMENT_ENDING,
+  REVOCATION_ENDING,
+} from '../../../shared/runtime/sharing/sharing-folder';
+import { writeWhole } from '../../../shared/runtime/write-whole';
+import { AGREEMENT_KIND, REVOCATION_KIND, parseAgreement } from '../../../shared/sharing/agreement';
+import { judgeAgreements } from '../../../shared/sharing/agreements-in-force';
+import { instantOf } from '../../../shared/sharing/parse-document';
+import { signDocument } from '../../../shared/sharing/signature';
+import { readTextFile } from '../../transport/supergraph-file';
+import { draftAgreement } from './draft-agreement';
+import { explainAnswer } from './explain-answer';
+import { type Options, USAGE, needed, readOptions, sharingFolders } from './options';
+import { readDocuments, readSigner } from './sharing-files';
+
+type Command = (options: Options, files: string[]) => void | Promise<void>;
+
+const READABLE = 0o644;
+const now = instantOf(Date.now());
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  draft,
+  sign,
+  verify,
+  revoke,
+  explain: explainAnswer,
+};
+
+function draft(options: Options): void {
+  const signed = draftAgreement(options, now.slice(0, 10));
+  const { id, version } = signed.agreement;
+  const file = options.out ?? `${id}-${version}${AGREEMENT_ENDING}`;
+  write(file, signed);
+  console.log(
+    `${file}: a draft that nobody has signed. Next: npm run agreement -- sign ${file} --as ${signed.agreement.owner}`,
+  );
+}
+
+function sign(options: Options, files: string[]): void {
+  const file = oneFile(files);
+  const { agreement, signatures } = parseAgreement(readTextFile(file, 'agreement'));
+  const signer = readSigner(options);
+  const { organization } = signer;
+  if (organization !== agreement.owner && organization !== agreement.recipient) {
+    throw new PassageError('FORBIDDEN', 'only the two parties sign an agreement', {
+      where: '--as',
+      value: organization,
+      expected: `${agreement.owner} or ${agreement.recipient}`,
+    });
+  }
+  const own = signDocument({ kind: AGREEMENT_KIND, document: agreement }, signer, now);
+  const others = signatures.filter((given) => given.organization !== organization);
+  write(file, { agreement, signatures: [...others, own] });
+  const place = path.join(sharingFolders(options).folder, path.basename(file));
+  const rest =
+    others.length === 0 ? 'the other party signs next' : `both have signed: put it at ${place}`;
+  console.log(`${file}: signed by ${organization}; ${rest}.`);
+}
+
+function verify(options: Options, files: string[]): void {
+  const documents = readDocuments(options);
+  if (documents === undefined) throw noDirectory(options);
+  const given = files.map((file) => parseAgreement(readTextFile(file, 'agreement')));
+  const agreements = given.length === 0 ? documents.agreements : given;
+  if (agreements.length === 0) console.log('There are no agreements.');
+  for (const reason of documents.refused) console.error(`not read: ${reason}`);
+  for (const { agreement, faults } of judgeAgreements({ ...documents, agreements }, now)) {
+    const { id, version, owner, recipient, until } = agreement;
+    const state =
+      faults.length === 0 ? `holds until ${until}` : `does not hold: ${faults.join('; ')}`;
+    console.log(`${id}@${version}, ${owner} to ${recipient}: ${state}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
+  if (documents.refused.length > 0) process.exitCode = 1;
+}
+
+function revoke(options: Options, files: string[]): void {
+  const { agreement } = parseAgreement(readTextFile(oneFile(files), 'agreement'));
+  const { id, version } = agreement;
+  const signer = readSigner(options);
+  const revocation = {
+    format: 'passage-revocation/1' as const,
+    agreement: id,
+    version,
+    by: signer.organization,
+    reason: needed(options, 'reason'),
+  };
+  const signature = signDocument({ kind: REVOCATION_KIND, document: revocation }, signer, now);
+  const name = `${id}-${version}${REVOCATION_ENDING}`;
+  const file = options.out ?? path.join(sharingFolders(options).folder, name);
+  write(file, { revocation, signature });
+  console.log(`${file}: ${id} is revoked up to version ${version}.`);
+}
+
+function write(file: string, document: unknown): void {
+  writeWhole(file, `${JSON.stringify(document, undefined, 2)}\n`, READABLE);
+}
+
+function oneFile(files: string[]): string {
+  const [file] = files;
+  if (file !== undefined && files.length === 1) return file;
+  throw new PassageError('BAD_ARGUMENT', `name one agreement\n${USAGE}`);
+}
+
+function noDirectory(options: Options): PassageError {
+  return new PassageError('FILE_UNREADABLE', 'there is no directory of keys', {
+    where: sharingFolders(options).folder,
+    expected: 'the folder that npm run keys writes',
+  });
+}
+
+async function main(): Promise<void> {
+  const { command: name, files, options } = readOptions(process.argv.slice(2));
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new PassageError('BAD_ARGUMENT', `which command?\n${USAGE}`);
+  await command(options, files);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof PassageError ? `${error.code} ${explain(error)}` : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PassageError } from '../../../shared/core/errors';
+
+export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --purpose CODE ... (--field Type.field ... | --class subgraph/LEVEL ...)
+                             --until DAY [--from DAY] [--rung RUNG] [--finest-admin-level N] [--smallest-count N]
+                             [--place CODE ...] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
+npm run agreement -- sign    FILE --as ID [--key FILE]
+npm run agreement -- verify  [FILE ...]
+npm run agreement -- revoke  FILE --as ID --reason TEXT [--key FILE]
+npm run agreement -- explain --as ID --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE]
+
+--sharing FOLDER      the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
+--steward-key KEY     the public key of the directory's steward (default: of the private key beside the folder)`;
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+const OPTIONS = {
+  owner: text,
+  recipient: text,
+  purpose: texts,
+  field: texts,
+  class: texts,
+  rung: text,
+  'finest-admin-level': text,
+  'smallest-count': text,
+  place: texts,
+  duty: texts,
+  from: text,
+  until: text,
+  id: text,
+  'agreement-version': text,
+  out: text,
+  as: text,
+  key: text,
+  reason: text,
+  operation: text,
+  with: texts,
+  supergraph: text,
+  sharing: text,
+  'steward-key': text,
+} as const;
+
+export type Options = ReturnType<typeof parse>['values'];
+
+/** @throws PassageError BAD_ARGUMENT */
+export function readOptions(args: string[]) {
+  const { values, positionals } = parse(args);
+  const [command = '', ...files] = positionals;
+  return { command, files, options: values };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
+  }
+}
+
+/** @throws PassageError BAD_ARGUMENT when the option was not given. */
+export function needed(
+  options: Options,
+  name: 'owner' | 'recipient' | 'until' | 'as' | 'reason' | 'operation',
+) {
+  const value = options[name];
+  if (value !== undefined && value !== '') return value;
+  throw new PassageError('BAD_ARGUMENT', `--${name} is missing\n${USAGE}`);
+}
+
+/** Where the signed documents stand, and the private keys of a development network. */
+export function sharingFolders({ sharing }: Options) {
+  const home = process.env['PASSAGE_HOME'] || '.passage';
+  const folder = path.resolve(sharing ?? path.join(home, 'sharing'));
+  return { home, folder, privateKeys: path.join(path.dirname(folder), 'sharing-keys') };
+}

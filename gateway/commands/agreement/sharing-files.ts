@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PassageError } from '../../../shared/core/errors';
+import {
+  DIRECTORY_FILE,
+  type ReadFolder,
+  readSharingFolder,
+} from '../../../shared/runtime/sharing/sharing-folder';
+import { publicKeyText, readPrivateKey } from '../../../shared/sharing/ed25519';
+import type { Signer } from '../../../shared/sharing/signature';
+import { readTextFile } from '../../transport/supergraph-file';
+import { type Options, needed, sharingFolders } from './options';
+
+/** The documents of the folder; undefined when it holds no directory of keys. */
+export function readDocuments(options: Options): ReadFolder | undefined {
+  const { folder } = sharingFolders(options);
+  if (!existsSync(path.join(folder, DIRECTORY_FILE))) return undefined;
+  return readSharingFolder({ folder, stewardKey: stewardKeyOf(options) });
+}
+
+/** The organization that signs, with the private key that the options name or that lies beside the folder. */
+export function readSigner(options: Options): Signer {
+  const organization = needed(options, 'as');
+  const { privateKeys } = sharingFolders(options);
+  const file = options.key ?? path.join(privateKeys, `${organization}.pem`);
+  return { organization, privateKey: readPrivateKey(readTextFile(file, 'private key')) };
+}
+
+function stewardKeyOf(options: Options): string {
+  const given = options['steward-key'];
+  if (given !== undefined) return given;
+  const own = path.join(sharingFolders(options).privateKeys, 'steward.pem');
+  if (existsSync(own)) return publicKeyText(readPrivateKey(readFileSync(own, 'utf8')));
+  throw new PassageError('BAD_ARGUMENT', 'whose directory of keys is trusted?', {
+    where: '--steward-key',
+    expected: 'the public key of its steward',
+  });
+}

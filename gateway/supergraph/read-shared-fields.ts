@@ -1,0 +1,59 @@
+import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
+import type { SharedField } from '../../shared/sharing/sharing-policy';
+import { dataTypes, directiveArguments, joinedGraphs } from './read-join-directives';
+import { readRules } from './read-rules';
+import { hasFields } from './stated-rules';
+
+/** Every rated field of a supergraph with its level and the subgraphs that give it, by coordinate. */
+export type SharedFields = ReadonlyMap<string, SharedField>;
+
+/** Reads who owns what at which level; empty when no owner states levels. */
+export function readSharedFields(document: DocumentNode): SharedFields {
+  const rules = readRules(document);
+  if (rules.size === 0) return new Map();
+  const nameOf = new Map(joinedGraphs(document).map(({ id, name }) => [id, name]));
+  const fields = dataTypes(document)
+    .flatMap((type) => (hasFields(type) ? [type] : []))
+    .flatMap((type) => {
+      const graphsOfType = graphsIn(type, 'join__type');
+      return (type.fields ?? []).map((field): SharedField => {
+        const coordinate = `${type.name.value}.${field.name.value}`;
+        const given = givers(field);
+        const graphs = given.length === 0 ? graphsOfType : given;
+        const subgraphs = [...new Set(graphs.map((id) => nameOf.get(id) ?? id))];
+        return { coordinate, level: rules.get(coordinate)?.level ?? 'SEVERE', subgraphs };
+      });
+    });
+  const known = new Map(fields.map((field) => [field.coordinate, field]));
+  return new Map(
+    fields.map((field) => [field.coordinate, withImplementations(field, document, known)]),
+  );
+}
+
+/** A field of an interface belongs to whoever gives it on one of the types behind. */
+function withImplementations(
+  field: SharedField,
+  document: DocumentNode,
+  known: ReadonlyMap<string, SharedField>,
+): SharedField {
+  const [typeName = '', fieldName = ''] = field.coordinate.split('.');
+  const owners = document.definitions
+    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ interfaces = [] }) => interfaces.some(({ name }) => name.value === typeName))
+    .flatMap(({ name }) => known.get(`${name.value}.${fieldName}`)?.subgraphs ?? []);
+  return owners.length === 0
+    ? field
+    : { ...field, subgraphs: [...new Set([...field.subgraphs, ...owners])] };
+}
+
+function givers(field: FieldDefinitionNode): string[] {
+  return directiveArguments(field, 'join__field')
+    .filter((use) => use['external'] !== true && use['usedOverridden'] !== true)
+    .flatMap(({ graph }) => (typeof graph === 'string' ? [graph] : []));
+}
+
+function graphsIn(node: Parameters<typeof directiveArguments>[0], directive: string): string[] {
+  return directiveArguments(node, directive).flatMap(({ graph }) =>
+    typeof graph === 'string' ? [graph] : [],
+  );
+}

@@ -1,0 +1,73 @@
+import { SENSITIVITY_LEVELS } from '../core/sensitivity';
+import type { Agreement, Grant } from './agreement';
+import { PURPOSE_CODES } from './purposes';
+
+/** Cedar policies by id; those of an agreement are `<agreement>@<version>#<grant>`. */
+export type PolicyTexts = Readonly<Record<string, string>>;
+
+/** What holds without any agreement: policies by the ids under which explanations name them. */
+export const GENERAL_POLICIES: PolicyTexts = {
+  public: policy('principal', ['resource.level == "LOW"']),
+  own: policy('principal is Organization', ['resource.owner == principal']),
+  responders: policy('principal is Organization', [
+    'resource.level == "MODERATE"',
+    `${cedarSet(PURPOSE_CODES)}.contains(context.purpose)`,
+  ]),
+};
+
+/**
+ * Writes an agreement as Cedar policies (https://docs.cedarpolicy.com), one for each grant, that hold
+ * from the first second of its first day to the last of its last.
+ */
+export function compileAgreement(agreement: Agreement): PolicyTexts {
+  const { id, version, grants } = agreement;
+  return Object.fromEntries(
+    grants.map((grant, index) => [`${id}@${version}#${index}`, compileGrant(agreement, grant)]),
+  );
+}
+
+/** Every kind of thing that the policies speak of, so that a policy with a slip is found. */
+export const POLICY_SCHEMA = `
+  entity Anonymous;
+  entity Organization;
+  entity Type;
+  entity Class;
+  entity Field in [Type, Class] { level: String, owner: Organization };
+  action read appliesTo {
+    principal: [Anonymous, Organization],
+    resource: [Field],
+    context: { purpose: String, now: Long }
+  };
+`;
+
+function compileGrant({ owner, recipient, purposes, from, until }: Agreement, grant: Grant) {
+  const parts = [
+    ...grant.fields.map((field) =>
+      field.endsWith('.*')
+        ? `resource in Type::"${field.slice(0, -2)}"`
+        : `resource == Field::"${field}"`,
+    ),
+    ...grant.classes.map(({ subgraph, level }) => `resource in Class::"${subgraph}/${level}"`),
+  ];
+  return policy(`principal == Organization::"${recipient}"`, [
+    `resource.owner == Organization::"${owner}"`,
+    `(${parts.join(' || ')})`,
+    `${cedarSet(purposes)}.contains(context.purpose)`,
+    `context.now >= ${Date.parse(`${from}T00:00:00Z`)}`,
+    `context.now < ${Date.parse(`${until}T00:00:00Z`) + DAY_MS}`,
+  ]);
+}
+
+const DAY_MS = 86_400_000;
+
+function policy(principal: string, conditions: readonly string[]): string {
+  return `permit (${principal}, action == Action::"read", resource)\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`;
+}
+
+/** Every text in it comes from a code list or matches the pattern of an id: nothing needs escaping. */
+function cedarSet(texts: readonly string[]): string {
+  return `[${texts.map((text) => `"${text}"`).join(', ')}]`;
+}
+
+/** A class that holds every field of a subgraph at this level, for those that an agreement may name. */
+export const CLASS_LEVELS = SENSITIVITY_LEVELS.filter((level) => level !== 'SEVERE');

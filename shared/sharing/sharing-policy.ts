@@ -1,0 +1,157 @@
+import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
+import type { Sensitivity } from '../core/sensitivity';
+import type { Agreement } from './agreement';
+import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
+import { CLASS_LEVELS, GENERAL_POLICIES, POLICY_SCHEMA, compileAgreement } from './compile-policy';
+import { type DirectoryOrganization, type KeyDirectory, ownerOf } from './key-directory';
+import { PassageError } from '../core/errors';
+
+/** One field of the graph as decisions see it. */
+export interface SharedField {
+  /** `Type.field` */
+  readonly coordinate: string;
+  readonly level: Sensitivity;
+  /** The subgraphs that give it; each one's owner must agree. */
+  readonly subgraphs: readonly string[];
+}
+
+/** Who asks for what; nobody is anonymous. */
+export interface Asking {
+  readonly organization?: string;
+  readonly purpose?: string;
+}
+
+export type SharingDecision =
+  | {
+      readonly kind: 'allowed';
+      /** By which rules: `public`, `own`, `responders`, or agreements as `id@version`; one for each owner. */
+      readonly by: readonly string[];
+      readonly shown: Shown;
+    }
+  | {
+      readonly kind: 'denied';
+      /** Whose consent is missing; undefined when the directory names no owner. */
+      readonly owner: DirectoryOrganization | undefined;
+      readonly subgraph: string;
+    };
+
+/** Decides by the agreements in force; made anew when they change. */
+export interface SharingPolicy {
+  /** Grows with every change, so that what was decided under an earlier one is not used again. */
+  readonly version: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly organizations: KeyDirectory['organizations'];
+  readonly decide: (asking: Asking, field: SharedField, now: number) => SharingDecision;
+}
+
+const POLICY_SET = 'passage';
+const NOBODY = 'nobody';
+
+type Cedar = typeof CedarModule;
+
+/**
+ * Compiles agreements to one Cedar policy set. It is validated strictly against the policy schema, and
+ * what it cannot decide is denied.
+ * @throws PassageError INTERNAL when a compiled policy is not valid, which would be a mistake of ours.
+ */
+export function createSharingPolicy(
+  directory: KeyDirectory | undefined,
+  agreements: readonly Agreement[],
+  version: number,
+): SharingPolicy {
+  const compiled = agreements.map(compileAgreement);
+  const texts = compiled.reduce((all, some) => ({ ...all, ...some }), GENERAL_POLICIES);
+  const setId = `${POLICY_SET}-${(opened += 1)}`;
+  let cedar: Cedar | undefined;
+  const grants = new Map(agreements.flatMap(grantsById));
+  return {
+    version,
+    texts,
+    organizations: directory?.organizations ?? [],
+    decide(asking, field, now) {
+      if (field.level === 'LOW') return { kind: 'allowed', by: ['public'], shown: EVERYTHING };
+      cedar ??= openPolicies(setId, texts);
+      const chosen: Granted[] = [];
+      for (const subgraph of field.subgraphs) {
+        const owner = directory && ownerOf(directory, subgraph);
+        const question = { asking, field, owner: owner?.id ?? NOBODY, subgraph, now };
+        const found = permitting(cedar, setId, question).map(
+          (id) => grants.get(id) ?? { by: id, shown: EVERYTHING },
+        );
+        const [first, ...others] = found;
+        if (first === undefined) return { kind: 'denied', owner, subgraph };
+        chosen.push(
+          others.reduce((best, other) => (isMore(other.shown, best.shown) ? other : best), first),
+        );
+      }
+      const shown = chosen.map((grant) => grant.shown).reduce(least, EVERYTHING);
+      return { kind: 'allowed', by: chosen.map(({ by }) => by), shown };
+    },
+  };
+}
+
+interface Granted {
+  readonly by: string;
+  readonly shown: Shown;
+}
+
+let opened = 0;
+
+function grantsById({ id, version, grants }: Agreement): [string, Granted][] {
+  return grants.map((grant, index) => [
+    `${id}@${version}#${index}`,
+    { by: `${id}@${version}`, shown: shownBy(grant) },
+  ]);
+}
+
+/** Loaded at first need: a network without protected fields never pays for it. */
+function openPolicies(setId: string, texts: Readonly<Record<string, string>>): Cedar {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const cedar = require('@cedar-policy/cedar-wasm/nodejs') as Cedar;
+  const staticPolicies = { ...texts };
+  const valid = cedar.validate({ schema: POLICY_SCHEMA, policies: { staticPolicies } });
+  const slips =
+    valid.type === 'failure' ? valid.errors : valid.validationErrors.map(({ error }) => error);
+  const prepared = cedar.preparsePolicySet(setId, { staticPolicies });
+  if (slips.length === 0 && prepared.type === 'success') return cedar;
+  throw new PassageError('INTERNAL', 'the agreements in force give no valid policy', {
+    value: slips.map(({ message }) => message).join('; '),
+  });
+}
+
+interface Question {
+  readonly asking: Asking;
+  readonly field: SharedField;
+  readonly owner: string;
+  readonly subgraph: string;
+  readonly now: number;
+}
+
+function permitting(cedar: Cedar, setId: string, question: Question): string[] {
+  const { asking, field, owner, subgraph, now } = question;
+  const [typeName = ''] = field.coordinate.split('.');
+  const isClass = CLASS_LEVELS.some((level) => level === field.level);
+  const resource = { type: 'Field', id: field.coordinate };
+  const answer = cedar.statefulIsAuthorized({
+    principal:
+      asking.organization === undefined
+        ? { type: 'Anonymous', id: NOBODY }
+        : { type: 'Organization', id: asking.organization },
+    action: { type: 'Action', id: 'read' },
+    resource,
+    context: { purpose: asking.purpose ?? '', now },
+    preparsedPolicySetId: setId,
+    entities: [
+      {
+        uid: resource,
+        attrs: { level: field.level, owner: { __entity: { type: 'Organization', id: owner } } },
+        parents: [
+          { type: 'Type', id: typeName },
+          ...(isClass ? [{ type: 'Class', id: `${subgraph}/${field.level}` }] : []),
+        ],
+      },
+    ],
+  });
+  if (answer.type === 'failure' || answer.response.decision !== 'allow') return [];
+  return answer.response.diagnostics.reason;
+}

@@ -1,0 +1,114 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PassageError, explain } from '../../core/errors';
+import { keyName } from '../../sharing/ed25519';
+import { type DirectoryOrganization, organizationOf } from '../../sharing/key-directory';
+import { instantOf } from '../../sharing/parse-document';
+import { withNewKey, withOrganization, withRevokedKey } from './edit-directory';
+import { type Steward, openSteward } from './steward';
+
+const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...]
+npm run keys -- rotate --as ORGANIZATION
+npm run keys -- revoke --as ORGANIZATION --key NAME
+npm run keys -- list
+
+--sharing FOLDER  the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
+--private FOLDER  private keys (default: sharing-keys beside it)`;
+
+const OPTIONS = {
+  as: { type: 'string' },
+  name: { type: 'string' },
+  contact: { type: 'string' },
+  subgraph: { type: 'string', multiple: true },
+  key: { type: 'string' },
+  sharing: { type: 'string' },
+  private: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
+  }
+}
+
+const COMMANDS: Readonly<Record<string, (steward: Steward, values: Values, now: string) => void>> =
+  {
+    add(steward, values, now) {
+      const organization = {
+        id: given(values, 'as'),
+        name: given(values, 'name'),
+        contact: given(values, 'contact'),
+        subgraphs: values.subgraph ?? [],
+        keys: organizationOf(steward.directory, given(values, 'as'))?.keys ?? [],
+      };
+      const isNew = organization.keys.length === 0;
+      issue(steward, isNew ? withKey(steward, organization, now) : organization, now);
+    },
+    rotate(steward, values, now) {
+      issue(steward, withKey(steward, known(steward, values), now), now);
+    },
+    revoke(steward, values, now) {
+      issue(steward, withRevokedKey(known(steward, values), given(values, 'key'), now), now);
+    },
+    list: (steward) => print(steward),
+  };
+
+function withKey(steward: Steward, organization: DirectoryOrganization, now: string) {
+  return withNewKey(organization, steward.makeKey(organization.id), now);
+}
+
+function issue(steward: Steward, organization: DirectoryOrganization, now: string): void {
+  const directory = withOrganization(steward.directory, organization, now);
+  steward.issue(directory, now);
+  print({ ...steward, directory });
+}
+
+function print({ stewardKey, directory }: Steward): void {
+  console.log(`Directory ${directory.sequence}; the steward's public key: ${stewardKey}`);
+  for (const { id, name, contact, subgraphs, keys } of directory.organizations) {
+    const owns = subgraphs.length === 0 ? '' : `; owns ${subgraphs.join(', ')}`;
+    console.log(`${id}: ${name}, ${contact}${owns}`);
+    for (const { publicKey, from, until, revokedAt } of keys) {
+      const state = revokedAt === undefined ? '' : `, revoked ${revokedAt}`;
+      console.log(`  ${keyName(publicKey)} from ${from} until ${until}${state}`);
+    }
+  }
+}
+
+function known(steward: Steward, values: Values): DirectoryOrganization {
+  const id = given(values, 'as');
+  const found = organizationOf(steward.directory, id);
+  if (found !== undefined) return found;
+  throw new PassageError('BAD_ARGUMENT', 'the directory has no such organization', {
+    where: '--as',
+    value: id,
+  });
+}
+
+function given(values: Values, option: 'as' | 'name' | 'contact' | 'key'): string {
+  const value = values[option];
+  if (value !== undefined && value !== '') return value;
+  throw new PassageError('BAD_ARGUMENT', `--${option} is missing\n${USAGE}`);
+}
+
+function main(): void {
+  const { values, positionals } = readArguments(process.argv.slice(2));
+  const [name = ''] = positionals;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new PassageError('BAD_ARGUMENT', `which command?\n${USAGE}`);
+  const home = process.env['PASSAGE_HOME'] || '.passage';
+  const sharing = path.resolve(values.sharing ?? path.join(home, 'sharing'));
+  const keys = path.resolve(values.private ?? path.join(path.dirname(sharing), 'sharing-keys'));
+  command(openSteward(sharing, keys), values, instantOf(Date.now()));
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof PassageError ? `${error.code} ${explain(error)}` : String(error));
+  process.exitCode = 1;
+}

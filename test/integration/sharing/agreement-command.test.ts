@@ -1,0 +1,100 @@
+import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runProgram } from '../../fixtures/gateway/start-process';
+import { temporaryFolder } from '../../testkit/temporary-folder';
+
+const QUESTION = `{ incidents(first: 1) { nodes {
+  id perpetrator { name } ... on AidWorkerIncident { captivityOutcome } } } }`;
+
+describe('from "we may share" to a signed agreement, by commands', () => {
+  const home = temporaryFolder({ 'question.graphql': QUESTION });
+  const at = (name: string) => path.join(home, name);
+  const run = (program: string) => async (line: string) => {
+    const { exitCode, stdout, stderr } = await runProgram(program, line.split(' '), {
+      PASSAGE_HOME: home,
+    });
+    return { code: exitCode, text: `${stdout}${stderr}` };
+  };
+  const keys = run('shared/tools/keys/main.ts');
+  const agreement = run('gateway/commands/agreement/main.ts');
+  const draft = at('draft.json');
+  const explained = (as = 'ocha') =>
+    agreement(`explain --as ${as} --purpose coordination --operation ${at('question.graphql')}`);
+
+  beforeAll(async () => {
+    for (const added of ['keeper --subgraph protection', 'ocha', 'wfp']) {
+      const [id = ''] = added.split(' ');
+      const { code } = await keys(
+        `add --as ${added} --name The_${id} --contact data@${id}.example`,
+      );
+      expect(code).toBe(0);
+    }
+  });
+
+  it('keeps private keys from other accounts, and public documents readable', () => {
+    const names = readdirSync(at('sharing-keys')).sort();
+    expect(names).toEqual(['keeper.pem', 'ocha.pem', 'steward.pem', 'wfp.pem']);
+    for (const name of names) expect(statSync(at(`sharing-keys/${name}`)).mode & 0o077).toBe(0);
+    expect(readFileSync(at('sharing/directory.json'), 'utf8')).not.toContain('PRIVATE');
+  });
+
+  it('drafts, tries out, signs twice, and holds from the moment it lies in the folder', async () => {
+    const terms = '--field AidWorkerIncident.captivityOutcome --until 2099-06-30';
+    const parties = '--owner keeper --recipient ocha --purpose coordination';
+    expect(await agreement(`draft ${parties} ${terms} --out ${draft}`)).toMatchObject({ code: 0 });
+
+    const tryOut = `explain --as ocha --purpose coordination --operation ${at('question.graphql')} --with ${draft}`;
+    const [before, tried] = await Promise.all([explained(), agreement(tryOut)]);
+    expect(before.text).toContain('Shown: 5 of 6 fields.');
+    expect(before.text).toContain(
+      '"AidWorkerIncident.captivityOutcome" (HIGH) belongs to The_keeper; ask data@keeper.example. Missing: an agreement with "ocha" for the purpose "coordination".',
+    );
+    expect(tried.text).toContain('As if keeper-ocha@1 were signed.');
+    expect(tried.text).toContain('Shown: 6 of 6 fields.');
+
+    expect((await agreement(`sign ${draft} --as wfp`)).text).toContain('only the two parties sign');
+    expect((await agreement(`sign ${draft} --as keeper`)).code).toBe(0);
+    const half = await agreement(`verify ${draft}`);
+    expect(half).toMatchObject({ code: 1, text: expect.stringContaining('"ocha" has not signed') });
+    expect((await agreement(`sign ${draft} --as ocha`)).code).toBe(0);
+    expect(await agreement(`verify ${draft}`)).toMatchObject({ code: 0 });
+
+    copyFileSync(draft, at('sharing/keeper-ocha.agreement.json'));
+    const [ocha, wfp] = await Promise.all([explained(), explained('wfp')]);
+    expect(ocha.text).toMatch(
+      /HIGH: agreement keeper-ocha@1\n +AidWorkerIncident\.captivityOutcome/,
+    );
+    expect(wfp.text).toContain('an agreement with "wfp"');
+  });
+
+  it('names what was changed in a signed file', async () => {
+    const changed = readFileSync(draft, 'utf8').replace('2099-06-30', '2199-06-30');
+    writeFileSync(at('changed.json'), changed);
+    const { code, text } = await agreement(`verify ${at('changed.json')}`);
+    expect(code).toBe(1);
+    expect(text).toContain('signature of "keeper": the signature is not over this document');
+  });
+
+  it('ends by one side’s word', async () => {
+    expect((await agreement(`revoke ${draft} --as ocha --reason finished`)).code).toBe(0);
+    const { code, text } = await agreement('verify');
+    expect(code).toBe(1);
+    expect(text).toContain('"ocha" revoked it: finished');
+    expect((await explained()).text).toContain('Shown: 5 of 6 fields.');
+  });
+
+  it('says what is wrong in one clear sentence, with exit code 1', async () => {
+    const wrong = {
+      'draft --owner a --recipient b --purpose marketing --field A.b --until 2099-01-01':
+        'purposes.0',
+      'explain --as ocha --purpose marketing --operation x': 'Expected coordination, ',
+      'dance --with x': 'which command?',
+      'sign --dance': "'--dance'",
+    };
+    const answers = await Promise.all(Object.keys(wrong).map(agreement));
+    for (const [index, words] of Object.values(wrong).entries()) {
+      expect(answers[index]).toMatchObject({ code: 1, text: expect.stringContaining(words) });
+      expect(answers[index]!.text).not.toContain('    at ');
+    }
+  });
+});
