@@ -1,5 +1,5 @@
 import type { CursorKey } from './cursor';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, foreignCursor } from './cursor';
 import { PassageError } from './errors';
 
 /** The arguments of a Relay connection that is read forwards. */
@@ -23,6 +23,11 @@ export interface Connection<T> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+}
+
+/** A connection whose total is counted only when it is asked for. */
+export interface CountedConnection<T> extends Connection<T> {
+  readonly totalCount: () => Promise<number>;
 }
 
 export const DEFAULT_PAGE = 50;
@@ -63,4 +68,22 @@ export function toConnection<T>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/**
+ * A page of rows that are at hand, in the order in which they are given.
+ * @param idOf what is different for each row and stays the same.
+ * @throws PassageError BAD_INPUT when the cursor's row is not among them.
+ */
+export function connectionOf<T>(
+  rows: readonly T[],
+  page: Page,
+  idOf: (row: T) => string,
+): CountedConnection<T> {
+  const last = page.after?.[0];
+  const start = last === undefined ? 0 : rows.findIndex((row) => idOf(row) === last) + 1;
+  if (last !== undefined && start === 0) throw foreignCursor(String(last));
+  const wanted = rows.slice(start, start + page.limit + 1);
+  const totalCount = () => Promise.resolve(rows.length);
+  return { ...toConnection(wanted, page, (row) => [idOf(row)]), totalCount };
 }

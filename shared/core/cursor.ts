@@ -14,14 +14,16 @@ export function encodeCursor(key: CursorKey): string {
  */
 export function decodeCursor(cursor: string, columns: number): CursorKey {
   const key = parseKey(cursor);
-  if (key?.length !== columns) {
-    throw new PassageError('BAD_INPUT', 'this is not a cursor of this list', {
-      where: 'after',
-      value: cursor.slice(0, 80),
-      expected: 'an endCursor or edge cursor that the same list returned',
-    });
-  }
+  if (key?.length !== columns) throw foreignCursor(cursor);
   return key;
+}
+
+export function foreignCursor(value: string): PassageError {
+  return new PassageError('BAD_INPUT', 'this is not a cursor of this list', {
+    where: 'after',
+    value: value.slice(0, 80),
+    expected: 'an endCursor or edge cursor that the same list returned',
+  });
 }
 
 function parseKey(cursor: string): CursorKey | undefined {

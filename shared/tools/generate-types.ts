@@ -54,7 +54,7 @@ function withoutLinks(schema: DocumentNode): DocumentNode {
 
 /**
  * A type is what its resolvers are given: the domain type of the same name, a page of
- * `resolvers/connections.ts`, or the shared source record. Others are as the contract says.
+ * `resolvers/connections.ts`, or the shared source record or data set. Others are as the contract says.
  */
 function mappersOf(schema: DocumentNode, folder: string): Record<string, string> {
   const types = schema.definitions.filter(
@@ -73,6 +73,7 @@ function mappersOf(schema: DocumentNode, folder: string): Record<string, string>
 function mapperOf(type: string, folder: string): string | undefined {
   if (type === 'SourceRecord')
     return `${SHARED_STORE}/source-record-loader#SourceRecord as SourceRecordModel`;
+  if (type === 'Dataset') return `${SHARED_STORE}/dataset-loader#DatasetRecord as DatasetModel`;
   if (type.endsWith('Connection')) return `../resolvers/connections#${type} as ${type}Model`;
   const file = type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
   const domainFile = join(folder, 'domain', `${file}.ts`);

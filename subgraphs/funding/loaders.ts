@@ -1,26 +1,29 @@
 import type { Transaction } from '../../shared/runtime/postgres';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
-import { entitiesLoader, entityLoader } from '../../shared/runtime/store/entity-loader';
+import { entityLoader } from '../../shared/runtime/store/entity-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
-import type { FundingFlowFilter, PublishedFigureFilter } from './domain/funding-filters';
+import type {
+  FundingFlowFilter,
+  PlanFilter,
+  PublishedFigureFilter,
+} from './domain/funding-filters';
 import { flowListing, flowsOfOrganizationListing } from './store/flow-listings';
 import {
-  matchedNamesLoader,
   organizationTotalLoader,
   perspectivesLoader,
   sectorTotalLoader,
 } from './store/flow-loaders';
 import { fundingFlowEntity } from './store/funding-flow-entity';
+import { matchedNameListing } from './store/matched-name-listing';
 import { mentionLoaders } from './store/mention-loaders';
 import { planEntity } from './store/plan-entity';
-import { figuresOfPlanListing } from './store/plan-listings';
 import {
-  caseloadsLoader,
-  clustersLoader,
-  planOfFigureLoader,
-  plansDuringTermLoader,
-  plansOfCountryLoader,
-} from './store/plan-loaders';
+  PLANS_OF,
+  caseloadListing,
+  figuresOfPlanListing,
+  planListing,
+} from './store/plan-listings';
+import { clustersLoader, planOfFigureLoader } from './store/plan-loaders';
 import {
   pooledFundAllocationEntity,
   pooledFundContributionEntity,
@@ -42,14 +45,22 @@ export function createLoaders(manager: Transaction) {
 }
 
 function planLoaders(manager: Transaction) {
+  const plansOf = (belongs: string) =>
+    connectionLoader(manager, {
+      listing: (filter: PlanFilter) => planListing(manager, filter),
+      belongs,
+    });
   return {
     plan: entityLoader(manager, planEntity, 'code'),
-    plansOfCountry: plansOfCountryLoader(manager),
-    plansDuringTerm: plansDuringTermLoader(manager),
+    plansOfCountry: plansOf(PLANS_OF.country),
+    plansDuringTerm: plansOf(PLANS_OF.term),
     planOfFigure: planOfFigureLoader(manager),
     planFunding: planFundingLoader(manager),
     countryFunding: countryFundingLoader(manager),
-    caseloads: caseloadsLoader(manager),
+    caseloads: connectionLoader(manager, {
+      listing: () => caseloadListing(manager),
+      parentColumn: 'g.plan_code',
+    }),
     clusters: clustersLoader(manager),
     figuresOfPlan: connectionLoader(manager, {
       listing: (filter: PublishedFigureFilter) => figuresOfPlanListing(manager, filter),
@@ -70,14 +81,20 @@ function flowLoaders(manager: Transaction) {
     });
   return {
     flow: entityLoader(manager, fundingFlowEntity, 'flowId'),
-    childFlows: entitiesLoader(manager, fundingFlowEntity, 'parentId'),
+    childFlows: connectionLoader(manager, {
+      listing: () => flowListing(manager, {}),
+      parentColumn: 'f.parent_id',
+    }),
     perspectives: perspectivesLoader(manager),
     flowsProvided: flowsOf('DONOR'),
     flowsReceived: flowsOf('RECIPIENT'),
     providedTotal: organizationTotalLoader(manager, 'DONOR'),
     receivedTotal: organizationTotalLoader(manager, 'RECIPIENT'),
     sectorTotal: sectorTotalLoader(manager),
-    matchedNames: matchedNamesLoader(manager),
+    matchedNames: connectionLoader(manager, {
+      listing: matchedNameListing,
+      parentColumn: 'm.organization_id',
+    }),
   };
 }
 

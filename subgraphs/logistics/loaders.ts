@@ -1,11 +1,12 @@
 import type { Transaction } from '../../shared/runtime/postgres';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
+import { datasetLoader } from '../../shared/runtime/store/dataset-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import { borderCrossingEntity } from './store/border-crossing-entity';
-import { consignmentListing, voyageListing } from './store/consignment-store';
-import type { ConsignmentFilter } from './store/consignment-store';
-import { agreementSummaryLoader, portsOfAgreementLoader } from './store/corridor-loaders';
+import { consignmentListing, voyageListing } from './store/consignment-listings';
+import type { ConsignmentFilter } from './store/consignment-listings';
+import { consignmentSummaryListing } from './store/consignment-summary-listing';
 import { listedLoader, listedOneLoader } from './store/listed-loader';
 import type {
   CrossingFilter,
@@ -21,21 +22,21 @@ import {
   obstacleListing,
   portListing,
 } from './store/other-listings';
+import { portsOfAgreementLoader } from './store/ports-of-agreement-loader';
+import { presenceCountInAreaListing, presenceCountListing } from './store/presence-count-listing';
 import type { PresenceFilter } from './store/presence-listing';
 import {
   presenceInAreaListing,
   presenceListing,
   presenceOfOrganizationListing,
 } from './store/presence-listing';
-import {
-  organizationsLoader,
-  presenceCountsLoader,
-  presenceNamesLoader,
-} from './store/presence-loaders';
+import { presenceNameListing } from './store/presence-name-listing';
+import { presenceOrganizationsLoader } from './store/presence-organizations-loader';
 
 /** Every loader of one request. */
 export function createLoaders(manager: Transaction) {
   return {
+    dataset: datasetLoader(manager),
     sourceRecord: sourceRecordLoader(manager),
     ...recordLoaders(manager),
     ...presenceLoaders(manager),
@@ -59,11 +60,23 @@ function recordLoaders(manager: Transaction) {
 
 function presenceLoaders(manager: Transaction) {
   return {
-    organizationsOfPresence: organizationsLoader(manager),
-    presenceNames: presenceNamesLoader(manager),
-    presenceCountsOfCountry: presenceCountsLoader(manager, 'country'),
-    presenceCountsOfArea: presenceCountsLoader(manager, 'area'),
-    presenceCountsOfOrganization: presenceCountsLoader(manager, 'organization'),
+    organizationsOfPresence: presenceOrganizationsLoader(manager),
+    presenceNames: connectionLoader(manager, {
+      listing: presenceNameListing,
+      parentColumn: 'n.organization_id',
+    }),
+    presenceCountsOfCountry: connectionLoader(manager, {
+      listing: presenceCountListing,
+      parentColumn: 'm.iso3',
+    }),
+    presenceCountsOfArea: connectionLoader(manager, {
+      listing: presenceCountInAreaListing,
+      parentColumn: 'w.pcode',
+    }),
+    presenceCountsOfOrganization: connectionLoader(manager, {
+      listing: presenceCountListing,
+      parentColumn: 'n.organization_id',
+    }),
     presencesInArea: connectionLoader(manager, {
       listing: (filter: PresenceFilter) => presenceInAreaListing(manager, filter),
       parentColumn: 'w.pcode',
@@ -95,7 +108,10 @@ function routeLoaders(manager: Transaction) {
     }),
     corridorsOfAgreement: listedLoader(manager, corridorListing(manager, {}), 'c.agreement_id'),
     portsOfAgreement: portsOfAgreementLoader(manager),
-    summaryOfAgreement: agreementSummaryLoader(manager),
+    summaryOfAgreement: connectionLoader(manager, {
+      listing: consignmentSummaryListing,
+      parentColumn: 'c.agreement_id',
+    }),
     consignmentsOfVoyage: listedLoader(manager, consignmentListing(manager, {}), 'c.voyage_id'),
     consignmentsOfAgreement: connectionLoader(manager, {
       listing: (filter: ConsignmentFilter) => consignmentListing(manager, filter),

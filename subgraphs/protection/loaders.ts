@@ -1,9 +1,10 @@
 import type { Transaction } from '../../shared/runtime/postgres';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
+import { datasetLoader } from '../../shared/runtime/store/dataset-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import type { IncidentFilter } from './domain/incident-filter';
-import { incidentCountLoader } from './store/incident-count-loader';
+import { incidentCountListing } from './store/incident-count-listing';
 import { incidentEntity } from './store/incident-entity';
 import { INCIDENTS_OF, incidentListing } from './store/incident-listing';
 import { incidentReportLoader } from './store/incident-report-loader';
@@ -27,6 +28,8 @@ export function createLoaders(manager: Transaction) {
       listing: (filter: IncidentFilter) => incidentListing(manager, filter),
       belongs,
     });
+  const incidentCounts = (belongs: string) =>
+    connectionLoader(manager, { listing: incidentCountListing, belongs });
   const needs = (belongs: string) =>
     connectionLoader(manager, {
       listing: (filter: NeedsFilter) => needsListing(manager, filter),
@@ -40,14 +43,14 @@ export function createLoaders(manager: Transaction) {
     incidentReports: incidentReportLoader(manager),
     place: placeLoader(manager),
     sector: sectorLoader(manager),
+    dataset: datasetLoader(manager),
     sourceRecord: sourceRecordLoader(manager),
     incidentsOfCountry: incidents(INCIDENTS_OF.country),
     incidentsOfArea: incidents(INCIDENTS_OF.area),
     incidentsOfTerm: incidents(INCIDENTS_OF.term),
-    incidentCounts: incidentCountLoader(manager, INCIDENTS_OF.everything),
-    incidentCountsOfCountry: incidentCountLoader(manager, INCIDENTS_OF.country),
-    incidentCountsOfArea: incidentCountLoader(manager, INCIDENTS_OF.area),
-    incidentCountsOfTerm: incidentCountLoader(manager, INCIDENTS_OF.term),
+    incidentCountsOfCountry: incidentCounts(INCIDENTS_OF.country),
+    incidentCountsOfArea: incidentCounts(INCIDENTS_OF.area),
+    incidentCountsOfTerm: incidentCounts(INCIDENTS_OF.term),
     needsOfCountry: needs(NEEDS_OF.country),
     needsOfArea: needs(NEEDS_OF.area),
     settlementsOfArea: connectionLoader(manager, {

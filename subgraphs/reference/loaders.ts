@@ -3,12 +3,12 @@ import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import { adminAreaEntity } from './store/admin-area-entity';
-import { aliasLoader, crisesOfCountryLoader, sectorAliasLoader } from './store/alias-loaders';
+import { aliasLoader, sectorAliasLoader } from './store/alias-loaders';
 import { countryEntity } from './store/country-entity';
 import { crisisEntity } from './store/crisis-entity';
 import { organizationEntity } from './store/organization-entity';
 import { pcodeFormEntity } from './store/pcode-form-entity';
-import { adminAreaListing } from './store/reference-listings';
+import { adminAreaListing, crisisListing } from './store/reference-listings';
 import { sectorEntity } from './store/sector-entity';
 
 /** Every loader of one request. */
@@ -26,7 +26,10 @@ export function createLoaders(manager: Transaction) {
     }),
     areaAliases: aliasLoader(manager),
     sectorAliases: sectorAliasLoader(manager),
-    crisesOfCountry: crisesOfCountryLoader(manager),
+    crisesOfCountry: connectionLoader(manager, {
+      listing: () => crisisListing(manager, {}),
+      belongs: 'c.countries @> array[parent.key]',
+    }),
     sourceRecord: sourceRecordLoader(manager),
   };
 }

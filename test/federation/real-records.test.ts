@@ -58,7 +58,7 @@ describeWithRealData('the five questions', (data) => {
     const { country } = await answer('plan-funding');
     expect(country.funding.countedOnceUsd).toBe('725591299');
     expect(country.funding.naiveUsd).toBe('826075730');
-    const plan = country.plans.find(({ code }: { code: string }) => code === 'HAFG20');
+    const plan = country.plans.nodes.find(({ code }: { code: string }) => code === 'HAFG20');
     expect(plan.funding.publishedUsd).toBe('564467765');
   });
 
@@ -73,13 +73,13 @@ describeWithRealData('the five questions', (data) => {
       countries: [{ iso3: 'UKR', name: 'Ukraine' }],
     });
     const sum = (key: string) =>
-      accessAgreement.consignmentSummary.reduce((all: number, m: any) => all + m[key], 0);
+      accessAgreement.consignmentSummary.nodes.reduce((all: number, m: any) => all + m[key], 0);
     expect(sum('consignments')).toBe(714);
     expect(sum('voyages')).toBe(633);
     expect(accessAgreement.countries[0].borderCrossings.totalCount).toBeGreaterThan(80);
-    const months = accessAgreement.incidentCountsDuringTerm.map(({ month }: any) => month);
+    const months = accessAgreement.incidentCountsDuringTerm.nodes.map(({ month }: any) => month);
     expect(months.filter(Boolean).sort()[0]).toBe('2022-07');
-    const codes = accessAgreement.plansDuringTerm.map(({ code }: { code: string }) => code);
+    const codes = accessAgreement.plansDuringTerm.nodes.map(({ code }: { code: string }) => code);
     expect(codes).toContain('FUKR22');
   });
 
@@ -87,14 +87,14 @@ describeWithRealData('the five questions', (data) => {
     const { adminArea } = await answer('one-place');
     expect(adminArea).toMatchObject({ name: 'Tigray', level: 1, country: { iso3: 'ETH' } });
     expect(adminArea.presences.totalCount).toBeGreaterThan(0);
-    expect(adminArea.incidentCounts.length).toBeGreaterThan(0);
+    expect(adminArea.incidentCounts.nodes.length).toBeGreaterThan(0);
   });
 
   it('joins funding and presence of one organization, with the rate of matched names', async () => {
     const { organization, fundingMatchRates } = await answer('one-organization');
     expect(organization.fundingReceived.totalCount).toBe(379);
     expect(organization.fundingSummary.received.fundingUsd).toBe('558614521');
-    expect(organization.presenceCounts.map((c: any) => c.country.iso3)).toEqual(
+    expect(organization.presenceCounts.nodes.map((c: any) => c.country.iso3)).toEqual(
       expect.arrayContaining(['ETH', 'SDN', 'AFG', 'MLI', 'SOM', 'SSD']),
     );
     for (const { organizations } of fundingMatchRates) {

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import type { Page } from '../../core/connection';
+import type { CountedConnection, Page } from '../../core/connection';
 import { toConnection } from '../../core/connection';
 import type { Listing } from './listing';
-import { Statement, orderClause } from './listing';
-import type { CountedConnection } from './read-connection';
+import { Statement } from './listing';
+import { countSql, pageSql } from './page-sql';
 
 /** One page of the list that belongs to one parent, as the presences of one area. */
 export interface ParentPage<Filter> {
@@ -79,14 +79,10 @@ async function readGroup<Row, Filter>(
   const listing = source.listing(filter);
   const statement = new Statement();
   const parents = statement.parameter(group.map(({ parent }) => parent));
-  const more = [belongsToParent(source), ...statement.after(listing, page)];
-  const where = statement.where(listing.conditions, more);
-  const limit = statement.parameter(page.limit + 1);
+  const sql = pageSql(statement, listing, page, [belongsToParent(source)]);
   const rows: (Row & { parentKey: string })[] = await manager.query(
     `select parent.key as "parentKey", page.*
-     from unnest(${parents}::text[]) as parent(key) cross join lateral (
-       select ${listing.select} from ${listing.from} ${where} ${orderClause(listing)} limit ${limit}
-     ) as page`,
+     from unnest(${parents}::text[]) as parent(key) cross join lateral (${sql}) as page`,
     statement.parameters,
   );
   return groupBy(rows, ({ parentKey }) => parentKey);
@@ -100,12 +96,10 @@ async function countGroup<Row, Filter>(
   const listing = source.listing(group[0]!.filter);
   const statement = new Statement();
   const parents = statement.parameter(group.map(({ parent }) => parent));
-  const where = statement.where(listing.conditions, [belongsToParent(source)]);
+  const sql = countSql(statement, listing, [belongsToParent(source)]);
   const rows: { key: string; count: number }[] = await manager.query(
     `select parent.key, counted.count
-     from unnest(${parents}::text[]) as parent(key) cross join lateral (
-       select count(*)::int as count from ${listing.from} ${where}
-     ) as counted`,
+     from unnest(${parents}::text[]) as parent(key) cross join lateral (${sql}) as counted`,
     statement.parameters,
   );
   const counts = new Map(rows.map(({ key, count }) => [key, count]));

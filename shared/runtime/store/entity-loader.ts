@@ -15,32 +15,17 @@ export function entityLoader<Row extends ObjectLiteral>(
   });
 }
 
-/** Loads the rows that share a value of one property, as all crises of one country. */
-export function entitiesLoader<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntitySchema<Row>,
-  property: keyof Row & string,
-): DataLoader<string, Row[]> {
-  return new DataLoader<string, Row[]>(async (keys) => {
-    const rows = await rowsWhere(manager, entity, property, keys);
-    const found = new Map<string, Row[]>(keys.map((key) => [key, []]));
-    for (const row of rows) found.get(String(row[property]))?.push(row);
-    return keys.map((key) => found.get(key)!);
-  });
-}
-
 async function rowsWhere<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntitySchema<Row>,
   property: string,
   keys: readonly string[],
 ): Promise<Row[]> {
-  const { tablePath, columns, primaryColumns } = manager.connection.getMetadata(entity);
+  const { tablePath, columns } = manager.connection.getMetadata(entity);
   const column = columns.find(({ propertyName }) => propertyName === property)!.databaseName;
-  const order = primaryColumns.map(({ databaseName }) => `t.${databaseName}`).join(', ');
   return manager.query(
     `select ${columnsOf(manager, entity, 't')} from ${tablePath} t
-     where t.${column} = any($1::text[]) order by ${order}`,
+     where t.${column} = any($1::text[])`,
     [keys],
   );
 }

@@ -1,7 +1,7 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 import type { Page } from '../../core/connection';
 import type { CursorKey } from '../../core/cursor';
-import { PassageError } from '../../core/errors';
+import { foreignCursor } from '../../core/cursor';
 import { decimal } from '../../core/money';
 import { isPartialDate } from '../../core/partial-date';
 
@@ -27,6 +27,8 @@ export interface Listing<Row> {
   readonly select: string;
   readonly from: string;
   readonly conditions: readonly Condition[];
+  /** Rows that are equal in these are one row of the list; none at all make the whole one row. */
+  readonly groupBy?: readonly string[];
   readonly orderBy: readonly { readonly column: string; readonly type: string }[];
   readonly direction?: 'asc' | 'desc';
   readonly keyOf: (row: Row) => CursorKey;
@@ -65,7 +67,7 @@ export class Statement {
     const columns = orderBy.map(({ column }) => column).join(', ');
     const values = page.after.map((value, i) => {
       const { type } = orderBy[i]!;
-      if (!isOfType(value, type)) throw foreignCursor(value);
+      if (!isOfType(value, type)) throw foreignCursor(String(value));
       return `${this.parameter(value)}::${type}`;
     });
     return [`(${columns}) ${direction === 'desc' ? '<' : '>'} (${values.join(', ')})`];
@@ -86,14 +88,6 @@ function isOfType(value: CursorKey[number], type: string): boolean {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INFINITE = /^-?infinity$/;
 const LARGEST_INT = 2 ** 31 - 1;
-
-function foreignCursor(value: CursorKey[number]): PassageError {
-  return new PassageError('BAD_INPUT', 'this is not a cursor of this list', {
-    where: 'after',
-    value: String(value).slice(0, 80),
-    expected: 'an endCursor or edge cursor that the same list returned',
-  });
-}
 
 export function orderClause<Row>({ orderBy, direction = 'asc' }: Listing<Row>): string {
   return `order by ${orderBy.map(({ column }) => `${column} ${direction}`).join(', ')}`;

@@ -1,13 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { Connection, Page } from '../../core/connection';
+import type { CountedConnection, Page } from '../../core/connection';
 import { toConnection } from '../../core/connection';
 import type { Listing } from './listing';
-import { Statement, orderClause } from './listing';
-
-/** A connection whose total is counted only when it is asked for. */
-export interface CountedConnection<Row> extends Connection<Row> {
-  readonly totalCount: () => Promise<number>;
-}
+import { Statement } from './listing';
+import { countSql, pageSql } from './page-sql';
 
 /** Reads one page of a list in one statement. */
 export async function readConnection<Row>(
@@ -16,12 +12,8 @@ export async function readConnection<Row>(
   page: Page,
 ): Promise<CountedConnection<Row>> {
   const statement = new Statement();
-  const where = statement.where(listing.conditions, statement.after(listing, page));
-  const limit = statement.parameter(page.limit + 1);
-  const rows: Row[] = await manager.query(
-    `select ${listing.select} from ${listing.from} ${where} ${orderClause(listing)} limit ${limit}`,
-    statement.parameters,
-  );
+  const sql = pageSql(statement, listing, page);
+  const rows: Row[] = await manager.query(sql, statement.parameters);
   return {
     ...toConnection(rows, page, listing.keyOf),
     totalCount: () => countRows(manager, listing),
@@ -30,10 +22,7 @@ export async function readConnection<Row>(
 
 async function countRows<Row>(manager: EntityManager, listing: Listing<Row>): Promise<number> {
   const statement = new Statement();
-  const where = statement.where(listing.conditions);
-  const [row]: { count: number }[] = await manager.query(
-    `select count(*)::int as count from ${listing.from} ${where}`,
-    statement.parameters,
-  );
+  const sql = countSql(statement, listing);
+  const [row]: { count: number }[] = await manager.query(sql, statement.parameters);
   return row?.count ?? 0;
 }

@@ -1,6 +1,6 @@
 import { PassageError } from '../../core/errors';
-import type { Cell, Period, Report, ReportKind, Source } from './report';
-import { periodCell, sourceCell } from './report';
+import type { Cell, Dataset, Nodes, Period, Report, ReportKind, Source } from './report';
+import { datasetCell, periodCell, sourceCell } from './report';
 
 interface Answer {
   readonly accessAgreement: Agreement | null;
@@ -14,16 +14,15 @@ interface Agreement {
   readonly status: { readonly state: string; readonly reason: string };
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
-  readonly consignmentSummary: readonly Sent[] | null;
-  readonly consignments: {
-    readonly nodes: readonly { readonly sources: readonly Source[] }[];
-  } | null;
-  readonly incidentCountsDuringTerm: readonly {
-    readonly incidents: number;
-    readonly killed: number;
-    readonly period: Period;
-    readonly datasets: readonly string[];
-  }[];
+  readonly consignmentSummary: Nodes<Sent> | null;
+  readonly incidentCountsDuringTerm: Nodes<Happened> | null;
+}
+
+interface Happened {
+  readonly incidents: number;
+  readonly killed: number;
+  readonly period: Period;
+  readonly datasets: readonly Dataset[];
 }
 
 interface Event {
@@ -40,6 +39,7 @@ interface Sent {
   readonly consignments: number;
   readonly inspectedVoyages: number;
   readonly tonnage: string;
+  readonly datasets: readonly Dataset[];
 }
 
 /** An agreement's history, with what was sent under it and what happened meanwhile. */
@@ -77,29 +77,33 @@ export const access: ReportKind = {
           }
           citation
         }
-        consignmentSummary(groupBy: [MONTH]) {
-          month
-          consignments
-          inspectedVoyages
-          tonnage
-        }
-        consignments(first: 1) {
+        consignmentSummary(groupBy: [MONTH], first: 500) {
           nodes {
-            sources {
+            month
+            consignments
+            inspectedVoyages
+            tonnage
+            datasets {
+              id
               publisher
-              dataset
               licence
             }
           }
         }
         incidentCountsDuringTerm {
-          incidents
-          killed
-          period {
-            from
-            to
+          nodes {
+            incidents
+            killed
+            period {
+              from
+              to
+            }
+            datasets {
+              id
+              publisher
+              licence
+            }
           }
-          datasets
         }
       }
     }
@@ -116,20 +120,19 @@ function agreementReport(agreement: Agreement | null): Report {
     });
   }
   const source = sourceCell(agreement.sources);
-  const sent = agreement.consignmentSummary ?? [];
-  const sentSource = sourceCell(agreement.consignments?.nodes[0]?.sources ?? []);
-  const happened = agreement.incidentCountsDuringTerm ?? [];
+  const sent = agreement.consignmentSummary?.nodes ?? [];
+  const happened = agreement.incidentCountsDuringTerm?.nodes ?? [];
   return {
     title: `${agreement.id}  ${agreement.title}`,
     columns: ['when', 'what', 'detail', 'source'],
     rows: [
       ...agreement.events.map((event) => eventRow(event, source)),
-      ...sent.map((month) => sentRow(month, sentSource)),
+      ...sent.map(sentRow),
       ...happened.map(({ incidents, killed, period, datasets }) => [
         periodCell(period),
         'incidents during the term',
         `${incidents} incidents, ${killed} killed (no violation until a person links one to a clause)`,
-        datasets.join('; '),
+        datasetCell(datasets),
       ]),
     ],
     notes: [
@@ -147,7 +150,7 @@ function eventRow({ date, kind, by, days, claims, citation }: Event, source: str
   return [date, kind, detail, citation ?? source];
 }
 
-function sentRow({ month, consignments, inspectedVoyages, tonnage }: Sent, source: string): Cell[] {
+function sentRow({ month, consignments, inspectedVoyages, tonnage, datasets }: Sent): Cell[] {
   const detail = `${consignments} consignments, ${Number(tonnage).toLocaleString('en')} t, ${inspectedVoyages} voyages inspected`;
-  return [month, 'sent through the corridor', detail, source];
+  return [month, 'sent through the corridor', detail, datasetCell(datasets)];
 }

@@ -1,5 +1,5 @@
-import type { Period, Report, ReportKind } from './report';
-import { periodCell } from './report';
+import type { Dataset, Nodes, Period, Report, ReportKind } from './report';
+import { datasetCell, periodCell } from './report';
 
 interface Count {
   readonly month: string | null;
@@ -10,7 +10,7 @@ interface Count {
   readonly kidnapped: number;
   readonly detained: number;
   readonly period: Period;
-  readonly datasets: readonly string[];
+  readonly datasets: readonly Dataset[];
 }
 
 /** Incidents by month and kind, each incident once however many sources report it. */
@@ -24,21 +24,32 @@ export const incidents: ReportKind = {
     to: 'last day, YYYY-MM-DD',
   },
   required: [],
+  list: 'incidentCounts',
   operation: /* GraphQL */ `
-    query IncidentsReport($filter: IncidentFilter) {
-      incidentCounts(filter: $filter, groupBy: [MONTH, KIND]) {
-        month
-        kind
-        incidents
-        killed
-        wounded
-        kidnapped
-        detained
-        period {
-          from
-          to
+    query IncidentsReport($filter: IncidentFilter, $after: String) {
+      incidentCounts(filter: $filter, groupBy: [MONTH, KIND], first: 500, after: $after) {
+        nodes {
+          month
+          kind
+          incidents
+          killed
+          wounded
+          kidnapped
+          detained
+          period {
+            from
+            to
+          }
+          datasets {
+            id
+            publisher
+            licence
+          }
         }
-        datasets
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   `,
@@ -46,7 +57,7 @@ export const incidents: ReportKind = {
     filter: { country, area, period: from || to ? { from, to } : undefined },
   }),
   toReport: (answer) =>
-    incidentReport((answer as { incidentCounts: readonly Count[] }).incidentCounts),
+    incidentReport((answer as { incidentCounts: Nodes<Count> | null }).incidentCounts?.nodes ?? []),
 };
 
 function incidentReport(counts: readonly Count[]): Report {
@@ -72,7 +83,7 @@ function incidentReport(counts: readonly Count[]): Report {
       count.kidnapped,
       count.detained,
       periodCell(count.period),
-      count.datasets.join('; '),
+      datasetCell(count.datasets),
     ]),
     notes: [
       'An incident that several files report counts once; victims are lower bounds.',

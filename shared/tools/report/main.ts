@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
 import { access } from './access';
-import { askGateway } from './ask-gateway';
+import { askEveryPage } from './ask-every-page';
 import { fundingGap } from './funding-gap';
 import { incidents } from './incidents';
 import { presence } from './presence';
@@ -55,8 +55,8 @@ async function main(): Promise<void> {
   if (missing.length > 0) throw badArgument(`--${missing.join(' and --')} is missing`);
   const format = readFormat(values['format']);
   const url = values['gateway'] ?? DEFAULT_GATEWAY;
-  const question = { query: kind.operation, variables: kind.variables(values) };
-  const { data, gaps } = await askGateway(url, process.env['PASSAGE_KEY'], question);
+  const question = { query: kind.operation, variables: kind.variables(values), list: kind.list };
+  const { data, gaps } = await askEveryPage(url, process.env['PASSAGE_KEY'], question);
   const report = kind.toReport(data);
   const notes = [...report.notes, ...gaps.map((gap) => `not answered: ${gap}`)];
   process.stdout.write(`${renderReport({ ...report, notes }, format).trimEnd()}\n`);

@@ -1,16 +1,17 @@
-import type { Cell, Report, ReportKind } from './report';
+import type { Cell, Dataset, Nodes, Period, Report, ReportKind } from './report';
+import { datasetCell, periodCell } from './report';
 
 interface Count {
   readonly sector: { readonly code: string; readonly name: string } | null;
   readonly sectorName: string | null;
-  readonly month: string | null;
-  readonly dataset: string | null;
+  readonly period: Period;
+  readonly datasets: readonly Dataset[];
   readonly presences: number;
   readonly organizations: number;
 }
 
 interface Answer {
-  readonly presenceCounts: readonly Count[];
+  readonly presenceCounts: Nodes<Count> | null;
 }
 
 /** Who is present where: organizations and presences by sector, month and data set. */
@@ -22,23 +23,42 @@ export const presence: ReportKind = {
     area: 'p-code of an area, as SD01; everything below it counts',
   },
   required: [],
+  list: 'presenceCounts',
   operation: /* GraphQL */ `
-    query PresenceReport($filter: PresenceFilter) {
-      presenceCounts(filter: $filter, groupBy: [SECTOR, MONTH, DATASET]) {
-        sector {
-          code
-          name
+    query PresenceReport($filter: PresenceFilter, $after: String) {
+      presenceCounts(
+        filter: $filter
+        groupBy: [SECTOR, MONTH, DATASET]
+        first: 500
+        after: $after
+      ) {
+        nodes {
+          sector {
+            code
+            name
+          }
+          sectorName
+          presences
+          organizations
+          period {
+            from
+            to
+          }
+          datasets {
+            id
+            publisher
+            licence
+          }
         }
-        sectorName
-        month
-        dataset
-        presences
-        organizations
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   `,
   variables: ({ country, area }) => ({ filter: { country, area } }),
-  toReport: (answer) => presenceReport((answer as Answer).presenceCounts),
+  toReport: (answer) => presenceReport((answer as Answer).presenceCounts?.nodes ?? []),
 };
 
 function presenceReport(counts: readonly Count[]): Report {
@@ -53,6 +73,7 @@ function presenceReport(counts: readonly Count[]): Report {
   };
 }
 
-function rowOf({ sector, sectorName, organizations, presences, month, dataset }: Count): Cell[] {
-  return [sector?.name ?? sectorName, organizations, presences, month, dataset];
+function rowOf({ sector, sectorName, organizations, presences, period, datasets }: Count): Cell[] {
+  const name = sector?.name ?? sectorName ?? 'sector not given';
+  return [name, organizations, presences, periodCell(period), datasetCell(datasets)];
 }

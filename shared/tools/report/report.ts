@@ -21,8 +21,18 @@ export interface ReportKind {
   readonly required: readonly string[];
   readonly operation: string;
   variables(this: void, options: ReportOptions): Record<string, unknown>;
-  /** @throws PassageError BAD_INPUT when what was asked for is not in the graph. */
+  /** For a question whose list may not fit one page: it takes `$after`, and this is where the list stands. */
+  readonly list?: string;
+  /**
+   * @param answer what the graph gave; a list holds the items of all pages.
+   * @throws PassageError BAD_INPUT when what was asked for is not in the graph.
+   */
   toReport(this: void, answer: unknown): Report;
+}
+
+/** A page of a list of the graph. */
+export interface Nodes<T> {
+  readonly nodes: readonly T[];
 }
 
 export interface Source {
@@ -30,6 +40,17 @@ export interface Source {
   readonly dataset: string;
   readonly licence?: string;
   readonly retrievedAt?: string | null;
+}
+
+export interface Dataset {
+  readonly id: string;
+  readonly publisher: string;
+  readonly licence: string;
+}
+
+/** The data sets behind a figure in one cell, as {@link sourceCell}. */
+export function datasetCell(datasets: readonly Dataset[]): string {
+  return sourceCell(datasets.map(({ id, ...dataset }) => ({ dataset: id, ...dataset })));
 }
 
 export interface Period {

@@ -11,9 +11,9 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
   accessAgreement(id: "BSGI-2022") {
     title
     statusOn(date: "2022-10-30") { state reason }
-    consignmentSummary { month consignments inspectedVoyages }
-    incidentCountsDuringTerm(groupBy: [YEAR]) { year incidents killed }
-    plansDuringTerm { code funding { countedOnceUsd publishedUsd } }
+    consignmentSummary { nodes { month consignments inspectedVoyages } }
+    incidentCountsDuringTerm(groupBy: [YEAR]) { nodes { year incidents killed } }
+    plansDuringTerm { nodes { code funding { countedOnceUsd publishedUsd } } }
   }
 }`,
   },
@@ -32,8 +32,8 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
     query: `query OnePlace {
   adminArea(pcode: "SD01") {
     name
-    presenceCounts(groupBy: [SECTOR]) { sector { name } organizations }
-    incidentCounts(groupBy: [KIND]) { kind incidents period { from to } }
+    presenceCounts(groupBy: [SECTOR]) { nodes { sector { name } organizations } }
+    incidentCounts(groupBy: [KIND]) { nodes { kind incidents period { from to } } }
   }
 }`,
   },

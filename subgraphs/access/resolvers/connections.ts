@@ -1,4 +1,4 @@
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { CountedConnection } from '../../../shared/core/connection';
 import type { AccessAgreement } from '../domain/access-agreement';
 import type { AccessIndicator } from '../domain/access-indicator';
 import type { MovementOutcome } from '../domain/movement-outcome';

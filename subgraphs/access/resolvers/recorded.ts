@@ -1,4 +1,4 @@
-import type { PageArguments } from '../../../shared/core/connection';
+import type { CountedConnection, PageArguments } from '../../../shared/core/connection';
 import { readPage, toConnection } from '../../../shared/core/connection';
 import type { Recorded } from '../../../shared/core/recording/follow-history';
 import type { RecordedEvent } from '../../../shared/core/recording/history-entry';
@@ -11,7 +11,6 @@ import { recordEntry } from '../../../shared/runtime/recording/record-entry';
 import type { RecordedChange } from '../../../shared/runtime/recording/recorded-change';
 import type { WithdrawalRequest } from '../../../shared/runtime/recording/withdraw-entry';
 import { withdrawEntry } from '../../../shared/runtime/recording/withdraw-entry';
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
 import type { Context } from '../context';
 import type { AccessKind } from '../domain/access-kind';
 import type { Day } from '../domain/day';

@@ -24,6 +24,8 @@ import type { FlowTotal as FlowTotalModel } from '../domain/flow-total';
 import type { Sector as SectorModel } from '../domain/sector';
 import type {
   PlanConnection as PlanConnectionModel,
+  CaseloadConnection as CaseloadConnectionModel,
+  MatchedNameConnection as MatchedNameConnectionModel,
   FundingFlowConnection as FundingFlowConnectionModel,
   FundingSumConnection as FundingSumConnectionModel,
   PublishedFigureConnection as PublishedFigureConnectionModel,
@@ -178,8 +180,8 @@ export type Plan = {
   readonly requirements?: Maybe<PlanRequirements>;
   /** What it received, counted once, with what was left out and why. */
   readonly funding?: Maybe<PlanFunding>;
-  /** Persons affected, in need, targeted and reached, for the plan as a whole and by cluster. */
-  readonly caseloads?: Maybe<ReadonlyArray<Caseload>>;
+  /** Persons affected, in need, targeted and reached, the latest first, for the plan as a whole before its clusters. */
+  readonly caseloads?: Maybe<CaseloadConnection>;
   /** Published requirements and funding by cluster, from the latest source that gives them. */
   readonly clusters?: Maybe<ReadonlyArray<PublishedFigure>>;
   /** Every published figure about the plan, of any time. */
@@ -188,6 +190,12 @@ export type Plan = {
   readonly flows?: Maybe<FundingFlowConnection>;
   /** Where the plan's own data come from, the latest first. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
+};
+
+/** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
+export type PlanCaseloadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
@@ -431,9 +439,15 @@ export type FundingFlow = {
   /** FTS ids of the flows that were made of it. */
   readonly childIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Those of them that are loaded. */
-  readonly children?: Maybe<ReadonlyArray<FundingFlow>>;
+  readonly children?: Maybe<FundingFlowConnection>;
   /** Every row that tells of the flow. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
+};
+
+/** Money on its way from one organization to another, as FTS records it. */
+export type FundingFlowChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A flow as one file sees it. */
@@ -841,7 +855,7 @@ export type Country = {
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3: Scalars['ID']['output'];
   /** Response plans that cover it, by code; all years unless one is given. */
-  readonly plans?: Maybe<ReadonlyArray<Plan>>;
+  readonly plans?: Maybe<PlanConnection>;
   /** What it received in a calendar year. */
   readonly funding?: Maybe<CountryFunding>;
 };
@@ -849,6 +863,8 @@ export type Country = {
 /** A country, owned by the reference keeper. */
 export type CountryPlansArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country, owned by the reference keeper. */
@@ -867,7 +883,7 @@ export type Organization = {
   /** What it gave and received in all, each flow once. */
   readonly fundingSummary?: Maybe<OrganizationFunding>;
   /** Under which spellings the funding data name it. */
-  readonly fundingNames?: Maybe<ReadonlyArray<MatchedName>>;
+  readonly fundingNames?: Maybe<MatchedNameConnection>;
 };
 
 /** An organization, owned by the reference keeper. */
@@ -880,6 +896,12 @@ export type OrganizationFundingProvidedArgs = {
 /** An organization, owned by the reference keeper. */
 export type OrganizationFundingReceivedArgs = {
   filter?: InputMaybe<FundingFlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization, owned by the reference keeper. */
+export type OrganizationFundingNamesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -938,7 +960,13 @@ export type AccessAgreement = {
   /** Its last day; null while it has no end. */
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** Plans of these countries whose period overlaps its term, by code. */
-  readonly plansDuringTerm?: Maybe<ReadonlyArray<Plan>>;
+  readonly plansDuringTerm?: Maybe<PlanConnection>;
+};
+
+/** An access agreement, owned by the access desk. */
+export type AccessAgreementPlansDuringTermArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which plans to list; conditions are joined by and. */
@@ -1051,6 +1079,46 @@ export type PlanEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Plan;
+};
+
+/** A page of caseloads. */
+export type CaseloadConnection = {
+  /** Caseloads with their cursors. */
+  readonly edges: ReadonlyArray<CaseloadEdge>;
+  /** The same caseloads without cursors. */
+  readonly nodes: ReadonlyArray<Caseload>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One caseload in a page. */
+export type CaseloadEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The caseload. */
+  readonly node: Caseload;
+};
+
+/** A page of spellings. */
+export type MatchedNameConnection = {
+  /** Spellings with their cursors. */
+  readonly edges: ReadonlyArray<MatchedNameEdge>;
+  /** The same spellings without cursors. */
+  readonly nodes: ReadonlyArray<MatchedName>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One spelling in a page. */
+export type MatchedNameEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The spelling. */
+  readonly node: MatchedName;
 };
 
 /** A page of flows. */
@@ -1498,7 +1566,7 @@ export type ResolversTypes = {
   >;
   AccessAgreement: ResolverTypeWrapper<
     Omit<AccessAgreement, 'plansDuringTerm'> & {
-      plansDuringTerm?: Maybe<ReadonlyArray<ResolversTypes['Plan']>>;
+      plansDuringTerm?: Maybe<ResolversTypes['PlanConnection']>;
     }
   >;
   PlanFilter: PlanFilter;
@@ -1509,6 +1577,14 @@ export type ResolversTypes = {
   ReportedTransactionFilter: ReportedTransactionFilter;
   PlanConnection: ResolverTypeWrapper<PlanConnectionModel>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  CaseloadConnection: ResolverTypeWrapper<CaseloadConnectionModel>;
+  CaseloadEdge: ResolverTypeWrapper<
+    Omit<CaseloadEdge, 'node'> & { node: ResolversTypes['Caseload'] }
+  >;
+  MatchedNameConnection: ResolverTypeWrapper<MatchedNameConnectionModel>;
+  MatchedNameEdge: ResolverTypeWrapper<
+    Omit<MatchedNameEdge, 'node'> & { node: ResolversTypes['MatchedName'] }
+  >;
   FundingFlowConnection: ResolverTypeWrapper<FundingFlowConnectionModel>;
   FundingFlowEdge: ResolverTypeWrapper<
     Omit<FundingFlowEdge, 'node'> & { node: ResolversTypes['FundingFlow'] }
@@ -1594,7 +1670,7 @@ export type ResolversParentTypes = {
   };
   AccessAgreement:
     | (Omit<AccessAgreement, 'plansDuringTerm'> & {
-        plansDuringTerm?: Maybe<ReadonlyArray<ResolversParentTypes['Plan']>>;
+        plansDuringTerm?: Maybe<ResolversParentTypes['PlanConnection']>;
       })
     | FederationReferenceTypes['AccessAgreement'];
   PlanFilter: PlanFilter;
@@ -1605,6 +1681,10 @@ export type ResolversParentTypes = {
   ReportedTransactionFilter: ReportedTransactionFilter;
   PlanConnection: PlanConnectionModel;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  CaseloadConnection: CaseloadConnectionModel;
+  CaseloadEdge: Omit<CaseloadEdge, 'node'> & { node: ResolversParentTypes['Caseload'] };
+  MatchedNameConnection: MatchedNameConnectionModel;
+  MatchedNameEdge: Omit<MatchedNameEdge, 'node'> & { node: ResolversParentTypes['MatchedName'] };
   FundingFlowConnection: FundingFlowConnectionModel;
   FundingFlowEdge: Omit<FundingFlowEdge, 'node'> & { node: ResolversParentTypes['FundingFlow'] };
   FundingSumConnection: FundingSumConnectionModel;
@@ -1756,7 +1836,12 @@ export type PlanResolvers<
   >;
   requirements?: Resolver<Maybe<ResolversTypes['PlanRequirements']>, ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['PlanFunding']>, ParentType, ContextType>;
-  caseloads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Caseload']>>, ParentType, ContextType>;
+  caseloads?: Resolver<
+    Maybe<ResolversTypes['CaseloadConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PlanCaseloadsArgs>
+  >;
   clusters?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>,
     ParentType,
@@ -1949,7 +2034,12 @@ export type FundingFlowResolvers<
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
   childIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
-  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingFlow']>>, ParentType, ContextType>;
+  children?: Resolver<
+    Maybe<ResolversTypes['FundingFlowConnection']>,
+    ParentType,
+    ContextType,
+    Partial<FundingFlowChildrenArgs>
+  >;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
@@ -2170,7 +2260,7 @@ export type CountryResolvers<
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Plan']>>,
+    Maybe<ResolversTypes['PlanConnection']>,
     ParentType,
     ContextType,
     Partial<CountryPlansArgs>
@@ -2209,9 +2299,10 @@ export type OrganizationResolvers<
   >;
   fundingSummary?: Resolver<Maybe<ResolversTypes['OrganizationFunding']>, ParentType, ContextType>;
   fundingNames?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['MatchedName']>>,
+    Maybe<ResolversTypes['MatchedNameConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<OrganizationFundingNamesArgs>
   >;
 };
 
@@ -2276,7 +2367,12 @@ export type AccessAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plansDuringTerm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  plansDuringTerm?: Resolver<
+    Maybe<ResolversTypes['PlanConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementPlansDuringTermArgs>
+  >;
 };
 
 export type PlanConnectionResolvers<
@@ -2296,6 +2392,45 @@ export type PlanEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type CaseloadConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseloadConnection'] =
+    ResolversParentTypes['CaseloadConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseloadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Caseload']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseloadEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseloadEdge'] = ResolversParentTypes['CaseloadEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType>;
+};
+
+export type MatchedNameConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchedNameConnection'] =
+    ResolversParentTypes['MatchedNameConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchedNameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchedName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchedNameEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchedNameEdge'] =
+    ResolversParentTypes['MatchedNameEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchedName'], ParentType, ContextType>;
 };
 
 export type FundingFlowConnectionResolvers<
@@ -2560,6 +2695,10 @@ export type Resolvers<ContextType = Context> = {
   AccessAgreement?: AccessAgreementResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  CaseloadConnection?: CaseloadConnectionResolvers<ContextType>;
+  CaseloadEdge?: CaseloadEdgeResolvers<ContextType>;
+  MatchedNameConnection?: MatchedNameConnectionResolvers<ContextType>;
+  MatchedNameEdge?: MatchedNameEdgeResolvers<ContextType>;
   FundingFlowConnection?: FundingFlowConnectionResolvers<ContextType>;
   FundingFlowEdge?: FundingFlowEdgeResolvers<ContextType>;
   FundingSumConnection?: FundingSumConnectionResolvers<ContextType>;

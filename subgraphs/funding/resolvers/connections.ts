@@ -1,6 +1,7 @@
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { CountedConnection } from '../../../shared/core/connection';
 import type { FundingFlow } from '../domain/funding-flow';
 import type { FundingSum } from '../domain/funding-sum';
+import type { MatchedName } from '../domain/matched-name';
 import type { Plan } from '../domain/plan';
 import type { PooledFundAllocation } from '../domain/pooled-fund-allocation';
 import type { PooledFundContribution } from '../domain/pooled-fund-contribution';
@@ -14,3 +15,5 @@ export type PooledFundAllocationConnection = CountedConnection<PooledFundAllocat
 export type PooledFundContributionConnection = CountedConnection<PooledFundContribution>;
 export type PublishedFigureConnection = CountedConnection<PublishedFigure>;
 export type ReportedTransactionConnection = CountedConnection<ReportedTransaction>;
+export type CaseloadConnection = CountedConnection<PublishedFigure>;
+export type MatchedNameConnection = CountedConnection<MatchedName>;

@@ -7,12 +7,12 @@ import type {
 } from '../generated/resolver-types';
 
 export const country: CountryResolvers = {
-  plans: async ({ iso3 }, { year }, { loaders }) => {
-    const plans = await loaders.plansOfCountry.load(iso3);
-    return year === null || year === undefined
-      ? plans
-      : plans.filter(({ years }) => years.includes(year));
-  },
+  plans: ({ iso3 }, args, { loaders }) =>
+    loaders.plansOfCountry.load({
+      parent: iso3,
+      filter: { year: args.year },
+      page: readPage(args, 1),
+    }),
   funding: ({ iso3 }, { year }, { loaders }) => loaders.countryFunding.load({ iso3, year }),
 };
 
@@ -28,7 +28,8 @@ export const organization: OrganizationResolvers = {
     ]);
     return { provided, received };
   },
-  fundingNames: ({ id }, _, { loaders }) => loaders.matchedNames.load(id),
+  fundingNames: ({ id }, args, { loaders }) =>
+    loaders.matchedNames.load({ parent: id, filter: null, page: readPage(args, 3) }),
 };
 
 export const sector: SectorResolvers = {
@@ -39,12 +40,17 @@ export const sector: SectorResolvers = {
 };
 
 export const accessAgreement: AccessAgreementResolvers = {
-  plansDuringTerm: ({ countryCodes, firstDay, lastDay }, _, { loaders }) =>
+  plansDuringTerm: ({ countryCodes, firstDay, lastDay }, args, { loaders }) =>
     countryCodes && firstDay
       ? loaders.plansDuringTerm.load({
-          countries: countryCodes,
-          firstDay,
-          lastDay: lastDay ?? null,
+          parent: termKey(countryCodes, firstDay, lastDay),
+          filter: {},
+          page: readPage(args, 1),
         })
       : null,
 };
+
+/** The key by which plans of a term are asked for: see `PLANS_OF.term`. */
+function termKey(countries: readonly string[], firstDay: string, lastDay?: string | null): string {
+  return JSON.stringify({ countries, firstDay, lastDay: lastDay ?? null });
+}

@@ -1,3 +1,4 @@
+import { readPage } from '../../../shared/core/connection';
 import type { FundingFlowResolvers } from '../generated/resolver-types';
 
 export const fundingFlow: FundingFlowResolvers = {
@@ -29,7 +30,8 @@ export const fundingFlow: FundingFlowResolvers = {
   perspectives: ({ flowId }, _, { loaders }) => loaders.perspectives.load(flowId),
   parent: ({ parentId }, _, { loaders }) =>
     parentId === null ? null : loaders.flow.load(parentId),
-  children: ({ flowId }, _, { loaders }) => loaders.childFlows.load(flowId),
+  children: ({ flowId }, args, { loaders }) =>
+    loaders.childFlows.load({ parent: flowId, filter: null, page: readPage(args, 1) }),
   sources: async ({ flowId }, _, { loaders }) => {
     const rows = await loaders.perspectives.load(flowId);
     return Promise.all(rows.map((row) => loaders.sourceRecord.load(row)));

@@ -12,7 +12,8 @@ export const plan: PlanResolvers = {
     dataset: record.requirementsDataset,
   }),
   funding: (record, _, { loaders }) => loaders.planFunding.load(record),
-  caseloads: ({ code }, _, { loaders }) => loaders.caseloads.load(code),
+  caseloads: ({ code }, args, { loaders }) =>
+    loaders.caseloads.load({ parent: code, filter: null, page: readPage(args, 3) }),
   clusters: ({ code }, _, { loaders }) => loaders.clusters.load(code),
   publishedFigures: ({ code }, args, { loaders }) =>
     loaders.figuresOfPlan.load({

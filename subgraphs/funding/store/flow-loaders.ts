@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { columnsOf } from '../../../shared/runtime/store/listing';
 import type { FlowPerspective } from '../domain/flow-perspective';
 import type { FlowTotal } from '../domain/flow-total';
-import type { MatchedName } from '../domain/matched-name';
 import { flowPerspectiveEntity } from './flow-perspective-entity';
 
 /** Every row that tells of a flow, the one that speaks for it first. */
@@ -82,18 +81,4 @@ export function sectorTotalLoader(manager: EntityManager) {
 
 function sectorKeyOf({ code, year }: SectorYear): string {
   return `${code} ${year}`;
-}
-
-/** The spellings under which data sets name an organization. */
-export function matchedNamesLoader(manager: EntityManager): DataLoader<string, MatchedName[]> {
-  return new DataLoader(async (ids) => {
-    const rows: (MatchedName & { organizationId: string })[] = await manager.query(
-      `select m.organization_id as "organizationId", m.name, u.dataset, m.match
-       from organization_mention m
-       join mention_use u on u.kind = 'ORGANIZATION' and u.key = m.key
-       where m.organization_id = any($1::text[]) order by m.name, u.dataset`,
-      [ids],
-    );
-    return ids.map((id) => rows.filter(({ organizationId }) => organizationId === id));
-  });
 }

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Page } from '../../../shared/core/connection';
+import type { CountedConnection, Page } from '../../../shared/core/connection';
 import { toConnection } from '../../../shared/core/connection';
 import { Statement } from '../../../shared/runtime/store/listing';
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
 import type { FundingFlowFilter } from '../domain/funding-filters';
 import type { FundingSum } from '../domain/funding-sum';
 import type { FundingGroup } from '../domain/funding-sum-key';

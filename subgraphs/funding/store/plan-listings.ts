@@ -30,6 +30,21 @@ export function planListing(manager: EntityManager, filter: PlanFilter): Listing
   };
 }
 
+/** Which plans belong to the country or the agreement of key `parent.key`. */
+export const PLANS_OF = {
+  country: `p.code in (
+    select c.plan_code from plan_country c join place_mention m on m.key = c.country_key
+    where m.iso3 = parent.key
+  )`,
+  /** The key is the text that `termKey` makes. */
+  term: `p.last_day >= (parent.key::jsonb ->> 'firstDay')::date
+    and p.first_day <= coalesce((parent.key::jsonb ->> 'lastDay')::date, 'infinity'::date)
+    and p.code in (
+      select c.plan_code from plan_country c join place_mention m on m.key = c.country_key
+      where m.iso3 in (select jsonb_array_elements_text(parent.key::jsonb -> 'countries'))
+    )`,
+} as const;
+
 export function publishedFigureListing(
   manager: EntityManager,
   filter: PublishedFigureFilter,
@@ -56,6 +71,24 @@ export function figuresOfPlanListing(
     from: 'figure_plan g join published_figure f on f.id = g.figure_id',
   };
 }
+
+/** Figures of persons of one plan, the latest first, all clusters together before each. */
+export function caseloadListing(manager: EntityManager): Listing<PublishedFigureRow> {
+  return {
+    ...figuresOfPlanListing(manager, {}),
+    conditions: [{ sql: `(${PERSONS}) is not null = ?`, value: true }],
+    orderBy: [
+      { column: `coalesce(f.as_of, '')`, type: 'text' },
+      { column: '(f.cluster is null)::int', type: 'int' },
+      { column: 'f.id', type: 'text' },
+    ],
+    direction: 'desc',
+    keyOf: ({ asOf, cluster, id }) => [asOf ?? '', cluster === null ? 1 : 0, id],
+  };
+}
+
+const PERSONS =
+  'coalesce(f.population, f.affected, f.in_need, f.targeted, f.expected_reach, f.reached)';
 
 function figureConditions(filter: PublishedFigureFilter): Condition[] {
   return given([

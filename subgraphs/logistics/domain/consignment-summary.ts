@@ -15,4 +15,8 @@ export interface ConsignmentSummary {
   /** Tonnes, decimal text. */
   readonly tonnage: string;
   readonly medianDaysToInspection: number | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  /** Ids of data sets. */
+  readonly datasets: readonly string[];
 }

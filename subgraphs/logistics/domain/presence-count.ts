@@ -27,4 +27,8 @@ export interface PresenceCount {
   readonly presencesAsNamed: number;
   readonly organizations: number;
   readonly activities: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  /** Ids of data sets. */
+  readonly datasets: readonly string[];
 }

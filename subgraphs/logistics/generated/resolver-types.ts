@@ -24,11 +24,16 @@ import type {
   BorderCrossingConnection as BorderCrossingConnectionModel,
   PortConnection as PortConnectionModel,
   ObstacleConnection as ObstacleConnectionModel,
+  PresenceCountConnection as PresenceCountConnectionModel,
+  PresenceNameConnection as PresenceNameConnectionModel,
+  CrossingReportConnection as CrossingReportConnectionModel,
+  ConsignmentSummaryConnection as ConsignmentSummaryConnectionModel,
   CorridorConnection as CorridorConnectionModel,
   VoyageConnection as VoyageConnectionModel,
   ConsignmentConnection as ConsignmentConnectionModel,
 } from '../resolvers/connections';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { DatasetRecord as DatasetModel } from '../../../shared/runtime/store/dataset-loader';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,8 +70,8 @@ export type Query = {
   readonly operationalPresence?: Maybe<OperationalPresence>;
   /** Who does what where: one item for each reported activity, by id. */
   readonly operationalPresences?: Maybe<OperationalPresenceConnection>;
-  /** Presences and organizations, each counted once, in groups; the largest group first. More than 1,000 groups need a narrower question or `first`. */
-  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
+  /** Presences and organizations, each counted once, in groups; the largest group first. */
+  readonly presenceCounts?: Maybe<PresenceCountConnection>;
   /** One published figure by its id. */
   readonly presenceFigure?: Maybe<PresenceFigure>;
   /** Figures that were published instead of presences: how many organizations, how many people reached. */
@@ -96,7 +101,7 @@ export type Query = {
   /** Consignments that travelled through corridors, in the order of their voyages, the cargo that the publisher lists first before further ones. */
   readonly consignments?: Maybe<ConsignmentConnection>;
   /** What was sent and inspected, in groups; by month of departure unless other groups are asked for. */
-  readonly consignmentSummary?: Maybe<ReadonlyArray<ConsignmentSummary>>;
+  readonly consignmentSummary?: Maybe<ConsignmentSummaryConnection>;
   /** For each data set, how many of the names in it were matched to a code. */
   readonly logisticsMatchRates?: Maybe<ReadonlyArray<LogisticsMatchRate>>;
 };
@@ -115,6 +120,7 @@ export type QueryPresenceCountsArgs = {
   filter?: InputMaybe<PresenceFilter>;
   groupBy?: ReadonlyArray<PresenceGrouping>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPresenceFigureArgs = {
@@ -190,6 +196,8 @@ export type QueryConsignmentsArgs = {
 export type QueryConsignmentSummaryArgs = {
   filter?: InputMaybe<ConsignmentFilter>;
   groupBy?: ReadonlyArray<ConsignmentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -203,7 +211,7 @@ export type Country = {
   /** Obstacles to movement in it. */
   readonly obstacles?: Maybe<ObstacleConnection>;
   /** Presences and organizations in it, each counted once, in groups. */
-  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
+  readonly presenceCounts?: Maybe<PresenceCountConnection>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -232,6 +240,7 @@ export type CountryPresenceCountsArgs = {
   filter?: InputMaybe<PresenceFilter>;
   groupBy?: ReadonlyArray<PresenceGrouping>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -241,7 +250,7 @@ export type AdminArea = {
   /** Who does what in it and in the areas below it. */
   readonly presences?: Maybe<OperationalPresenceConnection>;
   /** Presences and organizations in it and below it, each counted once, in groups. */
-  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
+  readonly presenceCounts?: Maybe<PresenceCountConnection>;
   /** Figures that were published for it instead of presences. */
   readonly presenceFigures?: Maybe<PresenceFigureConnection>;
 };
@@ -258,6 +267,7 @@ export type AdminAreaPresenceCountsArgs = {
   filter?: InputMaybe<PresenceFilter>;
   groupBy?: ReadonlyArray<PresenceGrouping>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -274,9 +284,9 @@ export type Organization = {
   /** Activities in which it has a role. */
   readonly presences?: Maybe<OperationalPresenceConnection>;
   /** Its presences, each counted once, in groups. */
-  readonly presenceCounts?: Maybe<ReadonlyArray<PresenceCount>>;
+  readonly presenceCounts?: Maybe<PresenceCountConnection>;
   /** The spellings in presence sheets that were matched to it. */
-  readonly presenceNames?: Maybe<ReadonlyArray<PresenceName>>;
+  readonly presenceNames?: Maybe<PresenceNameConnection>;
 };
 
 /** An organization that funds, acts, reports or negotiates. */
@@ -291,6 +301,13 @@ export type OrganizationPresenceCountsArgs = {
   filter?: InputMaybe<PresenceFilter>;
   groupBy?: ReadonlyArray<PresenceGrouping>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationPresenceNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A sector of the OCHA list of global coordination groups. */
@@ -308,7 +325,7 @@ export type AccessAgreement = {
   /** Consignments that travelled under it. */
   readonly consignments?: Maybe<ConsignmentConnection>;
   /** What was sent and inspected under it, in groups; by month of departure unless other groups are asked for. */
-  readonly consignmentSummary?: Maybe<ReadonlyArray<ConsignmentSummary>>;
+  readonly consignmentSummary?: Maybe<ConsignmentSummaryConnection>;
 };
 
 /** Terms on which parties let help or goods pass. */
@@ -321,6 +338,8 @@ export type AccessAgreementConsignmentsArgs = {
 /** Terms on which parties let help or goods pass. */
 export type AccessAgreementConsignmentSummaryArgs = {
   groupBy?: ReadonlyArray<ConsignmentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One row of a 3W, 4W or 5W sheet: an activity of a sector at a place, with the organizations in their roles. */
@@ -460,6 +479,10 @@ export type PresenceCount = {
   readonly organizations: Scalars['Int']['output'];
   /** Rows of the sheets behind the count. */
   readonly activities: Scalars['Int']['output'];
+  /** The days that the rows tell of, from the first to the last; open where the sheets give none. */
+  readonly period: DateRange;
+  /** The data sets that hold the rows. */
+  readonly datasets: ReadonlyArray<Dataset>;
 };
 
 /** A figure on presence that was published in place of presences: its organizations are counted, not named. */
@@ -513,9 +536,15 @@ export type BorderCrossing = {
   /** The day of the latest report. */
   readonly statusAsOf?: Maybe<Scalars['Date']['output']>;
   /** What each report says of it, the latest first. */
-  readonly statusHistory: ReadonlyArray<CrossingReport>;
+  readonly statusHistory: CrossingReportConnection;
   /** Where the record comes from, one source for each report. */
   readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** A place where a border can be crossed. */
+export type BorderCrossingStatusHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a crossing or a port can be used. */
@@ -633,7 +662,7 @@ export type Corridor = {
   /** Voyages through it. */
   readonly voyages?: Maybe<VoyageConnection>;
   /** What was sent and inspected, in groups; by month of departure unless other groups are asked for. */
-  readonly consignmentSummary?: Maybe<ReadonlyArray<ConsignmentSummary>>;
+  readonly consignmentSummary?: Maybe<ConsignmentSummaryConnection>;
   /** Where the record comes from. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
@@ -655,6 +684,8 @@ export type CorridorVoyagesArgs = {
 /** A way that parties agreed to keep open. */
 export type CorridorConsignmentSummaryArgs = {
   groupBy?: ReadonlyArray<ConsignmentGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One journey of one vessel with one or more consignments. */
@@ -768,6 +799,10 @@ export type ConsignmentSummary = {
   readonly tonnage: Scalars['Decimal']['output'];
   /** Median of the days from departure to inspection, over inspected voyages. */
   readonly medianDaysToInspection?: Maybe<Scalars['Float']['output']>;
+  /** The days of departure, from the first to the last. */
+  readonly period: DateRange;
+  /** The data sets that hold the consignments. */
+  readonly datasets: ReadonlyArray<Dataset>;
 };
 
 /** How many names were matched. */
@@ -990,6 +1025,86 @@ export type ObstacleEdge = {
   readonly node: Obstacle;
 };
 
+/** A page of groups. */
+export type PresenceCountConnection = {
+  /** Groups with their cursors. */
+  readonly edges: ReadonlyArray<PresenceCountEdge>;
+  /** The same groups without cursors. */
+  readonly nodes: ReadonlyArray<PresenceCount>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One group in a page. */
+export type PresenceCountEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: PresenceCount;
+};
+
+/** A page of spellings. */
+export type PresenceNameConnection = {
+  /** Spellings with their cursors. */
+  readonly edges: ReadonlyArray<PresenceNameEdge>;
+  /** The same spellings without cursors. */
+  readonly nodes: ReadonlyArray<PresenceName>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One spelling in a page. */
+export type PresenceNameEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The spelling. */
+  readonly node: PresenceName;
+};
+
+/** A page of reports. */
+export type CrossingReportConnection = {
+  /** Reports with their cursors. */
+  readonly edges: ReadonlyArray<CrossingReportEdge>;
+  /** The same reports without cursors. */
+  readonly nodes: ReadonlyArray<CrossingReport>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One report in a page. */
+export type CrossingReportEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: CrossingReport;
+};
+
+/** A page of groups. */
+export type ConsignmentSummaryConnection = {
+  /** Groups with their cursors. */
+  readonly edges: ReadonlyArray<ConsignmentSummaryEdge>;
+  /** The same groups without cursors. */
+  readonly nodes: ReadonlyArray<ConsignmentSummary>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One group in a page. */
+export type ConsignmentSummaryEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: ConsignmentSummary;
+};
+
 /** A page of corridors. */
 export type CorridorConnection = {
   /** Corridors with their cursors. */
@@ -1123,6 +1238,22 @@ export type PlaceMatch =
   | 'COUNTRY'
   /** Not found: the record keeps the provider's words. */
   | 'UNRESOLVED';
+
+/** A data set that an owner took in. */
+export type Dataset = {
+  /** Its id within Passage. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The organization that published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where it can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A span of days, both included; an open end is null. */
 export type DateRange = {
@@ -1371,6 +1502,22 @@ export type ResolversTypes = {
   ObstacleEdge: ResolverTypeWrapper<
     Omit<ObstacleEdge, 'node'> & { node: ResolversTypes['Obstacle'] }
   >;
+  PresenceCountConnection: ResolverTypeWrapper<PresenceCountConnectionModel>;
+  PresenceCountEdge: ResolverTypeWrapper<
+    Omit<PresenceCountEdge, 'node'> & { node: ResolversTypes['PresenceCount'] }
+  >;
+  PresenceNameConnection: ResolverTypeWrapper<PresenceNameConnectionModel>;
+  PresenceNameEdge: ResolverTypeWrapper<
+    Omit<PresenceNameEdge, 'node'> & { node: ResolversTypes['PresenceName'] }
+  >;
+  CrossingReportConnection: ResolverTypeWrapper<CrossingReportConnectionModel>;
+  CrossingReportEdge: ResolverTypeWrapper<
+    Omit<CrossingReportEdge, 'node'> & { node: ResolversTypes['CrossingReport'] }
+  >;
+  ConsignmentSummaryConnection: ResolverTypeWrapper<ConsignmentSummaryConnectionModel>;
+  ConsignmentSummaryEdge: ResolverTypeWrapper<
+    Omit<ConsignmentSummaryEdge, 'node'> & { node: ResolversTypes['ConsignmentSummary'] }
+  >;
   CorridorConnection: ResolverTypeWrapper<CorridorConnectionModel>;
   CorridorEdge: ResolverTypeWrapper<
     Omit<CorridorEdge, 'node'> & { node: ResolversTypes['Corridor'] }
@@ -1390,6 +1537,7 @@ export type ResolversTypes = {
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
   PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
   PlaceMatch: PlaceMatch;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
   DateRange: ResolverTypeWrapper<DateRange>;
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -1448,6 +1596,20 @@ export type ResolversParentTypes = {
   PortEdge: Omit<PortEdge, 'node'> & { node: ResolversParentTypes['Port'] };
   ObstacleConnection: ObstacleConnectionModel;
   ObstacleEdge: Omit<ObstacleEdge, 'node'> & { node: ResolversParentTypes['Obstacle'] };
+  PresenceCountConnection: PresenceCountConnectionModel;
+  PresenceCountEdge: Omit<PresenceCountEdge, 'node'> & {
+    node: ResolversParentTypes['PresenceCount'];
+  };
+  PresenceNameConnection: PresenceNameConnectionModel;
+  PresenceNameEdge: Omit<PresenceNameEdge, 'node'> & { node: ResolversParentTypes['PresenceName'] };
+  CrossingReportConnection: CrossingReportConnectionModel;
+  CrossingReportEdge: Omit<CrossingReportEdge, 'node'> & {
+    node: ResolversParentTypes['CrossingReport'];
+  };
+  ConsignmentSummaryConnection: ConsignmentSummaryConnectionModel;
+  ConsignmentSummaryEdge: Omit<ConsignmentSummaryEdge, 'node'> & {
+    node: ResolversParentTypes['ConsignmentSummary'];
+  };
   CorridorConnection: CorridorConnectionModel;
   CorridorEdge: Omit<CorridorEdge, 'node'> & { node: ResolversParentTypes['Corridor'] };
   VoyageConnection: VoyageConnectionModel;
@@ -1461,6 +1623,7 @@ export type ResolversParentTypes = {
   GivenValue: GivenValue;
   SourceRecord: SourceRecordModel;
   PlaceAsGiven: PlaceAsGiven;
+  Dataset: DatasetModel;
   DateRange: DateRange;
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
@@ -1507,7 +1670,7 @@ export type QueryResolvers<
     Partial<QueryOperationalPresencesArgs>
   >;
   presenceCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
+    Maybe<ResolversTypes['PresenceCountConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPresenceCountsArgs, 'groupBy'>
@@ -1597,7 +1760,7 @@ export type QueryResolvers<
     Partial<QueryConsignmentsArgs>
   >;
   consignmentSummary?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ConsignmentSummary']>>,
+    Maybe<ResolversTypes['ConsignmentSummaryConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryConsignmentSummaryArgs, 'groupBy'>
@@ -1640,7 +1803,7 @@ export type CountryResolvers<
     Partial<CountryObstaclesArgs>
   >;
   presenceCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
+    Maybe<ResolversTypes['PresenceCountConnection']>,
     ParentType,
     ContextType,
     RequireFields<CountryPresenceCountsArgs, 'groupBy'>
@@ -1666,7 +1829,7 @@ export type AdminAreaResolvers<
     Partial<AdminAreaPresencesArgs>
   >;
   presenceCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
+    Maybe<ResolversTypes['PresenceCountConnection']>,
     ParentType,
     ContextType,
     RequireFields<AdminAreaPresenceCountsArgs, 'groupBy'>
@@ -1698,15 +1861,16 @@ export type OrganizationResolvers<
     Partial<OrganizationPresencesArgs>
   >;
   presenceCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PresenceCount']>>,
+    Maybe<ResolversTypes['PresenceCountConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPresenceCountsArgs, 'groupBy'>
   >;
   presenceNames?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PresenceName']>>,
+    Maybe<ResolversTypes['PresenceNameConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<OrganizationPresenceNamesArgs>
   >;
 };
 
@@ -1745,7 +1909,7 @@ export type AccessAgreementResolvers<
     Partial<AccessAgreementConsignmentsArgs>
   >;
   consignmentSummary?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ConsignmentSummary']>>,
+    Maybe<ResolversTypes['ConsignmentSummaryConnection']>,
     ParentType,
     ContextType,
     RequireFields<AccessAgreementConsignmentSummaryArgs, 'groupBy'>
@@ -1819,6 +1983,8 @@ export type PresenceCountResolvers<
   presencesAsNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
 export type PresenceFigureResolvers<
@@ -1856,9 +2022,10 @@ export type BorderCrossingResolvers<
   status?: Resolver<ResolversTypes['CrossingStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statusHistory?: Resolver<
-    ReadonlyArray<ResolversTypes['CrossingReport']>,
+    ResolversTypes['CrossingReportConnection'],
     ParentType,
-    ContextType
+    ContextType,
+    Partial<BorderCrossingStatusHistoryArgs>
   >;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
 };
@@ -1946,7 +2113,7 @@ export type CorridorResolvers<
     Partial<CorridorVoyagesArgs>
   >;
   consignmentSummary?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ConsignmentSummary']>>,
+    Maybe<ResolversTypes['ConsignmentSummaryConnection']>,
     ParentType,
     ContextType,
     RequireFields<CorridorConsignmentSummaryArgs, 'groupBy'>
@@ -2026,6 +2193,8 @@ export type ConsignmentSummaryResolvers<
   inspectedVoyages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tonnage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   medianDaysToInspection?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
 export type MatchRateResolvers<
@@ -2151,6 +2320,90 @@ export type ObstacleEdgeResolvers<
   node?: Resolver<ResolversTypes['Obstacle'], ParentType, ContextType>;
 };
 
+export type PresenceCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceCountConnection'] =
+    ResolversParentTypes['PresenceCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PresenceCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PresenceCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceCountEdge'] =
+    ResolversParentTypes['PresenceCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
+};
+
+export type PresenceNameConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceNameConnection'] =
+    ResolversParentTypes['PresenceNameConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PresenceNameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PresenceName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceNameEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PresenceNameEdge'] =
+    ResolversParentTypes['PresenceNameEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresenceName'], ParentType, ContextType>;
+};
+
+export type CrossingReportConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CrossingReportConnection'] =
+    ResolversParentTypes['CrossingReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrossingReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CrossingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrossingReportEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CrossingReportEdge'] =
+    ResolversParentTypes['CrossingReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrossingReport'], ParentType, ContextType>;
+};
+
+export type ConsignmentSummaryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsignmentSummaryConnection'] =
+    ResolversParentTypes['ConsignmentSummaryConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['ConsignmentSummaryEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsignmentSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsignmentSummaryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsignmentSummaryEdge'] =
+    ResolversParentTypes['ConsignmentSummaryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsignmentSummary'], ParentType, ContextType>;
+};
+
 export type CorridorConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CorridorConnection'] =
@@ -2271,6 +2524,18 @@ export type PlaceAsGivenResolvers<
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DatasetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type DateRangeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
@@ -2331,6 +2596,14 @@ export type Resolvers<ContextType = Context> = {
   PortEdge?: PortEdgeResolvers<ContextType>;
   ObstacleConnection?: ObstacleConnectionResolvers<ContextType>;
   ObstacleEdge?: ObstacleEdgeResolvers<ContextType>;
+  PresenceCountConnection?: PresenceCountConnectionResolvers<ContextType>;
+  PresenceCountEdge?: PresenceCountEdgeResolvers<ContextType>;
+  PresenceNameConnection?: PresenceNameConnectionResolvers<ContextType>;
+  PresenceNameEdge?: PresenceNameEdgeResolvers<ContextType>;
+  CrossingReportConnection?: CrossingReportConnectionResolvers<ContextType>;
+  CrossingReportEdge?: CrossingReportEdgeResolvers<ContextType>;
+  ConsignmentSummaryConnection?: ConsignmentSummaryConnectionResolvers<ContextType>;
+  ConsignmentSummaryEdge?: ConsignmentSummaryEdgeResolvers<ContextType>;
   CorridorConnection?: CorridorConnectionResolvers<ContextType>;
   CorridorEdge?: CorridorEdgeResolvers<ContextType>;
   VoyageConnection?: VoyageConnectionResolvers<ContextType>;
@@ -2344,6 +2617,7 @@ export type Resolvers<ContextType = Context> = {
   GivenValue?: GivenValueResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   DateRange?: DateRangeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import type { AccessAgreementResolvers } from '../generated/resolver-types';
+import { summaryOf } from './consignment-summary';
 
 export const accessAgreement: AccessAgreementResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -10,6 +11,6 @@ export const accessAgreement: AccessAgreementResolvers = {
       filter: args.filter ?? {},
       page: readPage(args, 3),
     }),
-  consignmentSummary: ({ id }, { groupBy }, { loaders }) =>
-    loaders.summaryOfAgreement.load({ agreement: id, groupBy }),
+  consignmentSummary: ({ id }, args, { loaders }) =>
+    loaders.summaryOfAgreement.load(summaryOf(id, args)),
 };

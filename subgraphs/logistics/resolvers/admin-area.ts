@@ -1,6 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import type { AdminAreaResolvers } from '../generated/resolver-types';
-import { countQuestion, groupsWithin } from './presence-count';
+import { countsOf } from './presence-count';
 
 export const adminArea: AdminAreaResolvers = {
   __resolveReference: ({ pcode }) => ({ pcode }),
@@ -10,10 +10,8 @@ export const adminArea: AdminAreaResolvers = {
       filter: args.filter ?? {},
       page: readPage(args, 1),
     }),
-  presenceCounts: async ({ pcode }, args, { loaders }) => {
-    const question = { parent: pcode, ...countQuestion(args) };
-    return groupsWithin(await loaders.presenceCountsOfArea.load(question), args);
-  },
+  presenceCounts: ({ pcode }, args, { loaders }) =>
+    loaders.presenceCountsOfArea.load(countsOf(pcode, args)),
   presenceFigures: ({ pcode }, args, { loaders }) =>
     loaders.figuresInArea.load({
       parent: pcode,

@@ -1,10 +1,14 @@
+import { connectionOf, readPage } from '../../../shared/core/connection';
 import type { BorderCrossingResolvers, CrossingReportResolvers } from '../generated/resolver-types';
 import { locationOf } from './placed';
 
 export const borderCrossing: BorderCrossingResolvers = {
   countries: ({ iso3s }) => iso3s.map((iso3) => ({ iso3 })),
   location: locationOf,
-  statusHistory: ({ reports }) => reports,
+  statusHistory: ({ reports }, args) =>
+    connectionOf(reports, readPage(args, 1), ({ asOf, dataset, recordId }) =>
+      [asOf ?? '', dataset, recordId].join(' '),
+    ),
   sources: ({ reports }, _, { loaders }) =>
     Promise.all(reports.map((report) => loaders.sourceRecord.load(report))),
 };

@@ -1,11 +1,15 @@
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { CountedConnection } from '../../../shared/core/connection';
 import type { BorderCrossing } from '../domain/border-crossing';
 import type { Consignment } from '../domain/consignment';
+import type { ConsignmentSummary } from '../domain/consignment-summary';
 import type { Corridor } from '../domain/corridor';
+import type { CrossingReport } from '../domain/crossing-report';
 import type { Obstacle } from '../domain/obstacle';
 import type { OperationalPresence } from '../domain/operational-presence';
 import type { Port } from '../domain/port';
+import type { PresenceCount } from '../domain/presence-count';
 import type { PresenceFigure } from '../domain/presence-figure';
+import type { PresenceName } from '../domain/presence-name';
 import type { Voyage } from '../domain/voyage';
 
 export type BorderCrossingConnection = CountedConnection<BorderCrossing>;
@@ -16,3 +20,7 @@ export type OperationalPresenceConnection = CountedConnection<OperationalPresenc
 export type PortConnection = CountedConnection<Port>;
 export type PresenceFigureConnection = CountedConnection<PresenceFigure>;
 export type VoyageConnection = CountedConnection<Voyage>;
+export type ConsignmentSummaryConnection = CountedConnection<ConsignmentSummary>;
+export type CrossingReportConnection = CountedConnection<CrossingReport>;
+export type PresenceCountConnection = CountedConnection<PresenceCount>;
+export type PresenceNameConnection = CountedConnection<PresenceName>;

@@ -1,9 +1,5 @@
 import { daysBetween } from '../domain/days-between';
-import type {
-  ConsignmentResolvers,
-  ConsignmentSummaryResolvers,
-  VoyageResolvers,
-} from '../generated/resolver-types';
+import type { ConsignmentResolvers, VoyageResolvers } from '../generated/resolver-types';
 import { countryOf, placeAsGivenOf, sourcesOf } from './placed';
 
 interface Inspected {
@@ -34,8 +30,4 @@ export const voyage: VoyageResolvers = {
   inspection: inspectionOf,
   daysToInspection: ({ departedOn, inspectedOn }) => daysBetween(departedOn, inspectedOn),
   consignments: ({ id }, _, { loaders }) => loaders.consignmentsOfVoyage.load(id),
-};
-
-export const consignmentSummary: ConsignmentSummaryResolvers = {
-  destination: countryOf,
 };

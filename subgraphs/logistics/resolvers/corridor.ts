@@ -1,5 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import type { CorridorResolvers } from '../generated/resolver-types';
+import { summaryOf } from './consignment-summary';
 import { sourcesOf } from './placed';
 
 export const corridor: CorridorResolvers = {
@@ -19,7 +20,7 @@ export const corridor: CorridorResolvers = {
       filter: args.filter ?? {},
       page: readPage(args, 2),
     }),
-  consignmentSummary: ({ agreementId }, { groupBy }, { loaders }) =>
-    loaders.summaryOfAgreement.load({ agreement: agreementId, groupBy }),
+  consignmentSummary: ({ agreementId }, args, { loaders }) =>
+    loaders.summaryOfAgreement.load(summaryOf(agreementId, args)),
   sources: sourcesOf,
 };

@@ -1,6 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import type { CountryResolvers } from '../generated/resolver-types';
-import { countQuestion, groupsWithin } from './presence-count';
+import { countsOf } from './presence-count';
 
 export const country: CountryResolvers = {
   __resolveReference: ({ iso3 }) => ({ iso3 }),
@@ -22,8 +22,6 @@ export const country: CountryResolvers = {
       filter: args.filter ?? {},
       page: readPage(args, 1),
     }),
-  presenceCounts: async ({ iso3 }, args, { loaders }) => {
-    const question = { parent: iso3, ...countQuestion(args) };
-    return groupsWithin(await loaders.presenceCountsOfCountry.load(question), args);
-  },
+  presenceCounts: ({ iso3 }, args, { loaders }) =>
+    loaders.presenceCountsOfCountry.load(countsOf(iso3, args)),
 };

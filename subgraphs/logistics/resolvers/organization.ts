@@ -1,6 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import type { OrganizationResolvers } from '../generated/resolver-types';
-import { countQuestion, groupsWithin } from './presence-count';
+import { countsOf } from './presence-count';
 
 export const organization: OrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -10,9 +10,8 @@ export const organization: OrganizationResolvers = {
       filter: args.filter ?? {},
       page: readPage(args, 1),
     }),
-  presenceCounts: async ({ id }, args, { loaders }) => {
-    const question = { parent: id, ...countQuestion(args) };
-    return groupsWithin(await loaders.presenceCountsOfOrganization.load(question), args);
-  },
-  presenceNames: ({ id }, _, { loaders }) => loaders.presenceNames.load(id),
+  presenceCounts: ({ id }, args, { loaders }) =>
+    loaders.presenceCountsOfOrganization.load(countsOf(id, args)),
+  presenceNames: ({ id }, args, { loaders }) =>
+    loaders.presenceNames.load({ parent: id, filter: null, page: readPage(args, 2) }),
 };

@@ -1,13 +1,14 @@
 import { readPage } from '../../../shared/core/connection';
 import type { QueryResolvers } from '../generated/resolver-types';
-import { countQuestion, groupsWithin } from './presence-count';
+import { summaryQuestion } from './consignment-summary';
+import { countQuestion } from './presence-count';
 
 export const query: QueryResolvers = {
   operationalPresence: (_, { id }, { loaders }) => loaders.presence.load(id),
   operationalPresences: (_, args, { store }) =>
     store.presences(args.filter ?? {}, readPage(args, 1)),
-  presenceCounts: async (_, args, { store }) =>
-    groupsWithin(await store.presenceCounts(countQuestion(args)), args),
+  presenceCounts: (_, args, { store }) =>
+    store.presenceCounts(countQuestion(args), readPage(args, 2)),
   presenceFigure: (_, { id }, { loaders }) => loaders.figure.load(id),
   presenceFigures: (_, args, { store }) => store.figures(args.filter ?? {}, readPage(args, 1)),
   borderCrossing: (_, { id }, { loaders }) => loaders.crossing.load(id),
@@ -22,7 +23,7 @@ export const query: QueryResolvers = {
   voyages: (_, args, { store }) => store.voyages(args.filter ?? {}, readPage(args, 2)),
   consignment: (_, { id }, { loaders }) => loaders.consignment.load(id),
   consignments: (_, args, { store }) => store.consignments(args.filter ?? {}, readPage(args, 3)),
-  consignmentSummary: (_, { filter, groupBy }, { store }) =>
-    store.consignmentSummary({ filter: filter ?? {}, groupBy }),
+  consignmentSummary: (_, args, { store }) =>
+    store.consignmentSummary(summaryQuestion(args), readPage(args, 1)),
   logisticsMatchRates: (_, _args, { store }) => store.matchRates(),
 };

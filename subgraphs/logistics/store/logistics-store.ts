@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../shared/core/connection';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
-import type { ConsignmentFilter, SummaryQuestion } from './consignment-store';
-import { consignmentListing, summarizeConsignments, voyageListing } from './consignment-store';
+import type { ConsignmentFilter } from './consignment-listings';
+import { consignmentListing, voyageListing } from './consignment-listings';
+import type { SummaryQuestion } from './consignment-summary-listing';
+import { consignmentSummaryListing } from './consignment-summary-listing';
 import { listMatchRates } from './match-rate-store';
 import type {
   CorridorFilter,
@@ -18,8 +20,8 @@ import {
   obstacleListing,
   portListing,
 } from './other-listings';
-import type { CountQuestion } from './presence-count-store';
-import { countPresences } from './presence-count-store';
+import type { CountQuestion } from './presence-count-listing';
+import { presenceCountListing } from './presence-count-listing';
 import type { PresenceFilter } from './presence-listing';
 import { presenceListing } from './presence-listing';
 
@@ -28,7 +30,8 @@ export function createLogisticsStore(manager: EntityManager) {
   return {
     presences: (filter: PresenceFilter, page: Page) =>
       readConnection(manager, presenceListing(manager, filter), page),
-    presenceCounts: (question: CountQuestion) => countPresences(manager, question),
+    presenceCounts: (question: CountQuestion, page: Page) =>
+      readConnection(manager, presenceCountListing(question), page),
     figures: (filter: FigureFilter, page: Page) =>
       readConnection(manager, figureListing(manager, filter), page),
     crossings: (filter: CrossingFilter, page: Page) =>
@@ -43,8 +46,8 @@ export function createLogisticsStore(manager: EntityManager) {
       readConnection(manager, voyageListing(filter), page),
     consignments: (filter: ConsignmentFilter, page: Page) =>
       readConnection(manager, consignmentListing(manager, filter), page),
-    consignmentSummary: (question: SummaryQuestion) =>
-      summarizeConsignments(manager, null, question),
+    consignmentSummary: (question: SummaryQuestion, page: Page) =>
+      readConnection(manager, consignmentSummaryListing(question), page),
     matchRates: () => listMatchRates(manager),
   };
 }

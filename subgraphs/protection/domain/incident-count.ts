@@ -20,15 +20,3 @@ export interface IncidentCount {
   readonly lastDay: string | null;
   readonly datasets: readonly string[];
 }
-
-/** What a total without groups is when there is no incident. */
-export const NO_INCIDENTS: IncidentCount = {
-  incidents: 0,
-  killed: 0,
-  wounded: 0,
-  kidnapped: 0,
-  detained: 0,
-  firstDay: null,
-  lastDay: null,
-  datasets: [],
-};

@@ -21,11 +21,13 @@ import type { ConflictAffectedSettlement as ConflictAffectedSettlementModel } fr
 import type { MatchRate as MatchRateModel } from '../domain/match-rate';
 import type {
   IncidentConnection as IncidentConnectionModel,
+  IncidentCountConnection as IncidentCountConnectionModel,
   SeverityConnection as SeverityConnectionModel,
   NeedsConnection as NeedsConnectionModel,
   ConflictAffectedSettlementConnection as ConflictAffectedSettlementConnectionModel,
 } from '../resolvers/connections';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { DatasetRecord as DatasetModel } from '../../../shared/runtime/store/dataset-loader';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,7 +66,7 @@ export type Query = {
    * Incidents and victims by group, each incident counted once; without `groupBy` one total. The two
    * registers are not joined: group or filter by register to keep apart what may be told twice.
    */
-  readonly incidentCounts?: Maybe<ReadonlyArray<IncidentCount>>;
+  readonly incidentCounts?: Maybe<IncidentCountConnection>;
   /** The severity of one crisis in one month, by its id, as `AFG001/2022-04`. */
   readonly severity?: Maybe<Severity>;
   /** Severities by month and crisis, the latest month first. */
@@ -94,6 +96,8 @@ export type QueryIncidentsArgs = {
 export type QueryIncidentCountsArgs = {
   filter?: InputMaybe<IncidentFilter>;
   groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySeverityArgs = {
@@ -133,7 +137,7 @@ export type Country = {
   /** Incidents in the country, the latest first. */
   readonly incidents?: Maybe<IncidentConnection>;
   /** Incidents and victims in the country by group, each incident counted once. */
-  readonly incidentCounts?: Maybe<ReadonlyArray<IncidentCount>>;
+  readonly incidentCounts?: Maybe<IncidentCountConnection>;
   /** Figures of people in need for the country and its areas; do not add levels or categories. */
   readonly needs?: Maybe<NeedsConnection>;
 };
@@ -149,6 +153,8 @@ export type CountryIncidentsArgs = {
 export type CountryIncidentCountsArgs = {
   filter?: InputMaybe<IncidentFilter>;
   groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -165,7 +171,7 @@ export type AdminArea = {
   /** Incidents in the area and the areas below it, the latest first. */
   readonly incidents?: Maybe<IncidentConnection>;
   /** Incidents and victims in the area and the areas below it by group, each incident counted once. */
-  readonly incidentCounts?: Maybe<ReadonlyArray<IncidentCount>>;
+  readonly incidentCounts?: Maybe<IncidentCountConnection>;
   /** Figures of people in need for exactly this area. */
   readonly needs?: Maybe<NeedsConnection>;
   /** Settlements in the area that were reported as affected by hostilities, the latest report first. */
@@ -183,6 +189,8 @@ export type AdminAreaIncidentsArgs = {
 export type AdminAreaIncidentCountsArgs = {
   filter?: InputMaybe<IncidentFilter>;
   groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -242,7 +250,7 @@ export type AccessAgreement = {
    */
   readonly incidentsDuringTerm?: Maybe<IncidentConnection>;
   /** The same incidents and their victims by group, each incident counted once. */
-  readonly incidentCountsDuringTerm?: Maybe<ReadonlyArray<IncidentCount>>;
+  readonly incidentCountsDuringTerm?: Maybe<IncidentCountConnection>;
 };
 
 /** An agreement on humanitarian access. */
@@ -256,6 +264,8 @@ export type AccessAgreementIncidentsDuringTermArgs = {
 export type AccessAgreementIncidentCountsDuringTermArgs = {
   filter?: InputMaybe<IncidentFilter>;
   groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A register that gives its events numbers. */
@@ -868,8 +878,8 @@ export type IncidentCount = {
   readonly detained: Scalars['Int']['output'];
   /** The days from the first to the last incident counted. */
   readonly period: DateRange;
-  /** Ids of the data sets that report them. */
-  readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+  /** The data sets that report them. */
+  readonly datasets: ReadonlyArray<Dataset>;
 };
 
 /** How severe one crisis was in one month by the INFORM Severity Index: scores from 0 to 5. */
@@ -1091,6 +1101,26 @@ export type IncidentEdge = {
   readonly node: Incident;
 };
 
+/** A page of groups. */
+export type IncidentCountConnection = {
+  /** Groups with their cursors. */
+  readonly edges: ReadonlyArray<IncidentCountEdge>;
+  /** The same groups without cursors. */
+  readonly nodes: ReadonlyArray<IncidentCount>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One group in a page. */
+export type IncidentCountEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: IncidentCount;
+};
+
 /** A page of severities. */
 export type SeverityConnection = {
   /** Severities with their cursors. */
@@ -1224,6 +1254,22 @@ export type PlaceMatch =
   | 'COUNTRY'
   /** Not found: the record keeps the provider's words. */
   | 'UNRESOLVED';
+
+/** A data set that an owner took in. */
+export type Dataset = {
+  /** Its id within Passage. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The organization that published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where it can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A span of days, both included; an open end is null. */
 export type DateRange = {
@@ -1509,6 +1555,10 @@ export type ResolversTypes = {
   IncidentEdge: ResolverTypeWrapper<
     Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }
   >;
+  IncidentCountConnection: ResolverTypeWrapper<IncidentCountConnectionModel>;
+  IncidentCountEdge: ResolverTypeWrapper<
+    Omit<IncidentCountEdge, 'node'> & { node: ResolversTypes['IncidentCount'] }
+  >;
   SeverityConnection: ResolverTypeWrapper<SeverityConnectionModel>;
   SeverityEdge: ResolverTypeWrapper<
     Omit<SeverityEdge, 'node'> & { node: ResolversTypes['Severity'] }
@@ -1529,6 +1579,7 @@ export type ResolversTypes = {
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
   PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
   PlaceMatch: PlaceMatch;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
   DateRange: ResolverTypeWrapper<DateRange>;
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
@@ -1577,6 +1628,10 @@ export type ResolversParentTypes = {
   ConflictAffectedSettlementFilter: ConflictAffectedSettlementFilter;
   IncidentConnection: IncidentConnectionModel;
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  IncidentCountConnection: IncidentCountConnectionModel;
+  IncidentCountEdge: Omit<IncidentCountEdge, 'node'> & {
+    node: ResolversParentTypes['IncidentCount'];
+  };
   SeverityConnection: SeverityConnectionModel;
   SeverityEdge: Omit<SeverityEdge, 'node'> & { node: ResolversParentTypes['Severity'] };
   NeedsConnection: NeedsConnectionModel;
@@ -1591,6 +1646,7 @@ export type ResolversParentTypes = {
   GivenValue: GivenValue;
   SourceRecord: SourceRecordModel;
   PlaceAsGiven: PlaceAsGiven;
+  Dataset: DatasetModel;
   DateRange: DateRange;
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
@@ -1625,7 +1681,7 @@ export type QueryResolvers<
     Partial<QueryIncidentsArgs>
   >;
   incidentCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
+    Maybe<ResolversTypes['IncidentCountConnection']>,
     ParentType,
     ContextType,
     Partial<QueryIncidentCountsArgs>
@@ -1692,7 +1748,7 @@ export type CountryResolvers<
     Partial<CountryIncidentsArgs>
   >;
   incidentCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
+    Maybe<ResolversTypes['IncidentCountConnection']>,
     ParentType,
     ContextType,
     Partial<CountryIncidentCountsArgs>
@@ -1724,7 +1780,7 @@ export type AdminAreaResolvers<
     Partial<AdminAreaIncidentsArgs>
   >;
   incidentCounts?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
+    Maybe<ResolversTypes['IncidentCountConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaIncidentCountsArgs>
@@ -1796,7 +1852,7 @@ export type AccessAgreementResolvers<
     Partial<AccessAgreementIncidentsDuringTermArgs>
   >;
   incidentCountsDuringTerm?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['IncidentCount']>>,
+    Maybe<ResolversTypes['IncidentCountConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementIncidentCountsDuringTermArgs>
@@ -2202,7 +2258,7 @@ export type IncidentCountResolvers<
   kidnapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   detained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
 export type SeverityResolvers<
@@ -2339,6 +2395,26 @@ export type IncidentEdgeResolvers<
   node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
 };
 
+export type IncidentCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentCountConnection'] =
+    ResolversParentTypes['IncidentCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IncidentCountEdge'] =
+    ResolversParentTypes['IncidentCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentCount'], ParentType, ContextType>;
+};
+
 export type SeverityConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SeverityConnection'] =
@@ -2460,6 +2536,18 @@ export type PlaceAsGivenResolvers<
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DatasetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type DateRangeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
@@ -2516,6 +2604,8 @@ export type Resolvers<ContextType = Context> = {
   MatchRate?: MatchRateResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentCountConnection?: IncidentCountConnectionResolvers<ContextType>;
+  IncidentCountEdge?: IncidentCountEdgeResolvers<ContextType>;
   SeverityConnection?: SeverityConnectionResolvers<ContextType>;
   SeverityEdge?: SeverityEdgeResolvers<ContextType>;
   NeedsConnection?: NeedsConnectionResolvers<ContextType>;
@@ -2528,6 +2618,7 @@ export type Resolvers<ContextType = Context> = {
   GivenValue?: GivenValueResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   PlaceAsGiven?: PlaceAsGivenResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   DateRange?: DateRangeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

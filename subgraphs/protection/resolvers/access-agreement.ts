@@ -12,7 +12,7 @@ export const accessAgreement: AccessAgreementResolvers = {
       page: readPage(args, 2),
     }),
   incidentCountsDuringTerm: (agreement, args, { loaders }) =>
-    countsOf(loaders.incidentCountsOfTerm, termKey(agreement), args),
+    loaders.incidentCountsOfTerm.load(countsOf(termKey(agreement), args)),
 };
 
 /** The key by which incidents of a term are asked for: see `INCIDENTS_OF.term`. */

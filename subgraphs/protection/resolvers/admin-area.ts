@@ -11,7 +11,7 @@ export const adminArea: AdminAreaResolvers = {
       page: readPage(args, 2),
     }),
   incidentCounts: ({ pcode }, args, { loaders }) =>
-    countsOf(loaders.incidentCountsOfArea, pcode, args),
+    loaders.incidentCountsOfArea.load(countsOf(pcode, args)),
   needs: ({ pcode }, args, { loaders }) =>
     loaders.needsOfArea.load({
       parent: pcode,

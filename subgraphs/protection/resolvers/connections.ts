@@ -1,6 +1,7 @@
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { CountedConnection } from '../../../shared/core/connection';
 import type { ConflictAffectedSettlement } from '../domain/conflict-affected-settlement';
 import type { Incident } from '../domain/incident';
+import type { IncidentCount } from '../domain/incident-count';
 import type { Needs } from '../domain/needs';
 import type { Severity } from '../domain/severity';
 
@@ -8,3 +9,4 @@ export type IncidentConnection = CountedConnection<Incident>;
 export type SeverityConnection = CountedConnection<Severity>;
 export type NeedsConnection = CountedConnection<Needs>;
 export type ConflictAffectedSettlementConnection = CountedConnection<ConflictAffectedSettlement>;
+export type IncidentCountConnection = CountedConnection<IncidentCount>;

@@ -11,7 +11,7 @@ export const country: CountryResolvers = {
       page: readPage(args, 2),
     }),
   incidentCounts: ({ iso3 }, args, { loaders }) =>
-    countsOf(loaders.incidentCountsOfCountry, iso3, args),
+    loaders.incidentCountsOfCountry.load(countsOf(iso3, args)),
   needs: ({ iso3 }, args, { loaders }) =>
     loaders.needsOfCountry.load({
       parent: iso3,

@@ -1,12 +1,13 @@
 import { readPage } from '../../../shared/core/connection';
 import { readMonth } from '../domain/severity-month';
 import type { QueryResolvers } from '../generated/resolver-types';
-import { countsOf } from './incident-count';
+import { countQuestion } from './incident-count';
 
 export const query: QueryResolvers = {
   incident: (_, { id }, { loaders }) => loaders.incident.load(id),
   incidents: (_, args, { store }) => store.incidents(args.filter ?? {}, readPage(args, 2)),
-  incidentCounts: (_, args, { loaders }) => countsOf(loaders.incidentCounts, '', args),
+  incidentCounts: (_, args, { store }) =>
+    store.incidentCounts(countQuestion(args), readPage(args, 1)),
   severity: (_, { id }, { loaders }) => loaders.severity.load(id),
   severities: (_, args, { store }) => {
     if (args.filter?.month) readMonth(args.filter.month);

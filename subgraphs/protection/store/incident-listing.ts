@@ -38,7 +38,6 @@ export function incidentConditions(filter: IncidentFilter): Condition[] {
 
 /** Which incidents belong to the country, the area or the agreement of key `parent.key`. */
 export const INCIDENTS_OF = {
-  everything: 'true',
   country: inCountry('i.place_key', 'parent.key'),
   area: inArea('i.place_key', 'parent.key'),
   /** The key is the text that `termKey` makes. */

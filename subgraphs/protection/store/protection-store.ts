@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../shared/core/connection';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
 import type { IncidentFilter } from '../domain/incident-filter';
+import type { CountQuestion } from './incident-count-listing';
+import { incidentCountListing } from './incident-count-listing';
 import { incidentListing } from './incident-listing';
 import type { NeedsFilter, SettlementFilter, SeverityFilter } from './listings';
 import { needsListing, settlementListing, severityListing } from './listings';
@@ -12,6 +14,8 @@ export function createProtectionStore(manager: EntityManager) {
   return {
     incidents: (filter: IncidentFilter, page: Page) =>
       readConnection(manager, incidentListing(manager, filter), page),
+    incidentCounts: (question: CountQuestion, page: Page) =>
+      readConnection(manager, incidentCountListing(question), page),
     severities: (filter: SeverityFilter, page: Page) =>
       readConnection(manager, severityListing(manager, filter), page),
     needs: (filter: NeedsFilter, page: Page) =>

@@ -125,11 +125,17 @@ export type Country = {
   /** Its first-level areas. */
   readonly adminAreas?: Maybe<AdminAreaConnection>;
   /** Crises that concern it. */
-  readonly crises?: Maybe<ReadonlyArray<Crisis>>;
+  readonly crises?: Maybe<CrisisConnection>;
 };
 
 /** A country or area of ISO 3166-1. */
 export type CountryAdminAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryCrisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -695,7 +701,12 @@ export type CountryResolvers<
     ContextType,
     Partial<CountryAdminAreasArgs>
   >;
-  crises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Crisis']>>, ParentType, ContextType>;
+  crises?: Resolver<
+    Maybe<ResolversTypes['CrisisConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryCrisesArgs>
+  >;
 };
 
 export type AdminAreaResolvers<

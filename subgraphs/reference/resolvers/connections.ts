@@ -1,4 +1,4 @@
-import type { CountedConnection } from '../../../shared/runtime/store/read-connection';
+import type { CountedConnection } from '../../../shared/core/connection';
 import type { AdminArea } from '../domain/admin-area';
 import type { Country } from '../domain/country';
 import type { Crisis } from '../domain/crisis';

@@ -7,5 +7,6 @@ export const country: CountryResolvers = {
     (await loaders.pcodeForm.load(iso3))?.lengths ?? [],
   adminAreas: ({ iso3 }, args, { loaders }) =>
     loaders.areasBelow.load({ parent: iso3, filter: null, page: readPage(args, 1) }),
-  crises: ({ iso3 }, _, { loaders }) => loaders.crisesOfCountry.load(iso3),
+  crises: ({ iso3 }, args, { loaders }) =>
+    loaders.crisesOfCountry.load({ parent: iso3, filter: null, page: readPage(args, 1) }),
 };

@@ -1,8 +1,5 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import { columnsOf } from '../../../shared/runtime/store/listing';
-import type { Crisis } from '../domain/crisis';
-import { crisisEntity } from './crisis-entity';
 
 interface Spelling {
   readonly key: string;
@@ -33,17 +30,5 @@ function spellingLoader(manager: EntityManager, sql: string): DataLoader<string,
   return new DataLoader(async (keys) => {
     const rows: Spelling[] = await manager.query(sql, [keys]);
     return keys.map((key) => rows.filter((row) => row.key === key).map((row) => row.spelling));
-  });
-}
-
-/** Crises by the alpha-3 code of a country they concern. */
-export function crisesOfCountryLoader(manager: EntityManager): DataLoader<string, Crisis[]> {
-  return new DataLoader(async (countries) => {
-    const crises: Crisis[] = await manager.query(
-      `select ${columnsOf(manager, crisisEntity, 'c')} from crisis c
-       where c.countries && $1::text[] order by c.id`,
-      [countries],
-    );
-    return countries.map((iso3) => crises.filter((crisis) => crisis.countries.includes(iso3)));
   });
 }

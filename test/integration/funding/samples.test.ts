@@ -72,38 +72,40 @@ describe('the sample records', () => {
   it('say nothing of the flows of a plan that has none, and show what is published', async () => {
     const { plan } = await query(`{ plan(code: "FUKR22") {
       name planType period { from to } requirements { originalUsd revisedUsd asOf }
-      funding { ${TOTAL} } caseloads { inNeed targeted reached year } } }`);
+      funding { ${TOTAL} } caseloads { nodes { inNeed targeted reached year } } } }`);
     expect(plan).toMatchObject({
       period: { from: '2022-03-01', to: '2022-12-31' },
       requirements: { originalUsd: '1139900000', revisedUsd: '4292463880', asOf: '2026-04' },
       funding: { countedOnceUsd: null, naiveUsd: null, publishedUsd: '3765217036', rowsListed: 0 },
-      caseloads: [{ inNeed: 15700000, targeted: 8694000, reached: null, year: 2022 }],
+      caseloads: {
+        nodes: [{ inNeed: 15700000, targeted: 8694000, reached: null, year: 2022 }],
+      },
     });
   });
 
   it("keep a country's money apart from its plan's", async () => {
     const country = await of(
       { __typename: 'Country', iso3: 'SDN' },
-      '... on Country { funding(year: 2026) { countedOnceUsd publishedUsd } plans(year: 2026) { code } }',
+      '... on Country { funding(year: 2026) { countedOnceUsd publishedUsd } plans(year: 2026) { nodes { code } } }',
     );
     expect(country).toEqual({
       funding: { countedOnceUsd: '259139400', publishedUsd: '541552751' },
-      plans: [{ code: 'HSDN26' }],
+      plans: { nodes: [{ code: 'HSDN26' }] },
     });
   });
 
   it('find the plans of the countries of an agreement during its term', async () => {
     const during = async (firstDay: string, lastDay: string | null) =>
-      of<{ plansDuringTerm: unknown[] }>(
+      of<{ plansDuringTerm: Page<unknown> }>(
         { __typename: 'AccessAgreement', id: 'a', countryCodes: ['UKR'], firstDay, lastDay },
-        '... on AccessAgreement { plansDuringTerm { code } }',
+        '... on AccessAgreement { plansDuringTerm { nodes { code } } }',
       );
-    expect((await during('2022-07-22', '2023-07-17'))?.plansDuringTerm).toEqual([
+    expect((await during('2022-07-22', '2023-07-17'))?.plansDuringTerm.nodes).toEqual([
       { code: 'FUKR22' },
       { code: 'HUKR22' },
     ]);
-    expect((await during('2023-01-01', '2023-12-31'))?.plansDuringTerm).toEqual([]);
-    expect((await during('2023-01-01', null))?.plansDuringTerm).toEqual([{ code: 'HUKR26' }]);
+    expect((await during('2023-01-01', '2023-12-31'))?.plansDuringTerm.nodes).toEqual([]);
+    expect((await during('2023-01-01', null))?.plansDuringTerm.nodes).toEqual([{ code: 'HUKR26' }]);
   });
 
   it('tell one flow with the two files that see it', async () => {
@@ -130,7 +132,7 @@ describe('the sample records', () => {
     const shf = await of(
       { __typename: 'Organization', id: 'shf' },
       `... on Organization { fundingSummary { provided { flows } received { flows fundingUsd } }
-        fundingReceived(first: 1) { totalCount nodes { id } } fundingNames { name match dataset } }`,
+        fundingReceived(first: 1) { totalCount nodes { id } } fundingNames { nodes { name match dataset } } }`,
     );
     expect(shf).toEqual({
       fundingSummary: {
@@ -138,11 +140,13 @@ describe('the sample records', () => {
         received: { flows: 2, fundingUsd: '209758466' },
       },
       fundingReceived: { totalCount: 2, nodes: [{ id: '373455' }] },
-      fundingNames: ['incoming', 'internal', 'outgoing'].map((file) => ({
-        name: 'Sudan Humanitarian Fund',
-        match: 'NAME',
-        dataset: `fts-2026-04-${file}`,
-      })),
+      fundingNames: {
+        nodes: ['incoming', 'internal', 'outgoing'].map((file) => ({
+          name: 'Sudan Humanitarian Fund',
+          match: 'NAME',
+          dataset: `fts-2026-04-${file}`,
+        })),
+      },
     });
   });
 
@@ -172,7 +176,7 @@ describe('the sample records', () => {
 
   it('answer a page of plans with their totals in the same number of statements as one plan', async () => {
     const text = (first: number) =>
-      `{ plans(first: ${first}) { nodes { code funding { countedOnceUsd } caseloads { inNeed } } } }`;
+      `{ plans(first: ${first}) { nodes { code funding { countedOnceUsd } caseloads { nodes { inNeed } } } } }`;
     const one = await funding.client.statementsOf(() => query(text(1)));
     const many = await funding.client.statementsOf(() => query(text(6)));
     expect(many).toBe(one);

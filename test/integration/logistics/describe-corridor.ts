@@ -58,12 +58,15 @@ export function describeCorridor(client: () => GatewayClient): void {
     });
 
     it('is summed by month for its agreement, each voyage counting once', async () => {
-      const agreement = await askEntity<{ corridors: object[]; consignmentSummary: object[] }>(
+      const agreement = await askEntity<{
+        corridors: object[];
+        consignmentSummary: { nodes: object[] };
+      }>(
         client(),
         '__typename: "AccessAgreement", id: "BSGI-2022"',
         `corridors { id points ports { locode } countries { iso3 } agreedOn }
-       consignmentSummary { month consignments voyages inspectedVoyages tonnage
-         medianDaysToInspection }`,
+       consignmentSummary { nodes { month consignments voyages inspectedVoyages tonnage
+         medianDaysToInspection } }`,
       );
       expect(agreement.corridors).toEqual([
         {
@@ -82,7 +85,9 @@ export function describeCorridor(client: () => GatewayClient): void {
         ['2022-12', 125, 106, 102, '3740616.0', 8],
         ['2023-01', 23, 21, 3, '864956.0', 7],
       ];
-      expect(agreement.consignmentSummary.map((month) => Object.values(month))).toEqual(months);
+      expect(agreement.consignmentSummary.nodes.map((month) => Object.values(month))).toEqual(
+        months,
+      );
     });
   });
 }

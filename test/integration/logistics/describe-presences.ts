@@ -5,11 +5,13 @@ import { askEntity } from './ask-entity';
 export function describePresences(client: () => GatewayClient): void {
   describe('presences', () => {
     const counts = async (filter: string) => {
-      const { presenceCounts } = await client().query<{ presenceCounts: Record<string, number>[] }>(
+      const { presenceCounts } = await client().query<{
+        presenceCounts: { nodes: Record<string, number>[] };
+      }>(
         `{ presenceCounts(filter: { ${filter} })
-         { presences presencesAsNamed organizations activities } }`,
+         { nodes { presences presencesAsNamed organizations activities } } }`,
       );
-      return presenceCounts[0]!;
+      return presenceCounts.nodes[0]!;
     };
 
     it('of Ethiopia in August 2025 are 1,250 by implementing partner, 2,662 in all roles', async () => {
@@ -105,12 +107,12 @@ export function describePresences(client: () => GatewayClient): void {
     });
 
     it('are counted by area, sector and organization, the largest group first', async () => {
-      const area = await askEntity<{ presenceCounts: object[] }>(
+      const area = await askEntity<{ presenceCounts: { nodes: object[] } }>(
         client(),
         '__typename: "AdminArea", pcode: "SD06138"',
-        'presenceCounts(groupBy: [SECTOR]) { sector { code } presences organizations activities }',
+        'presenceCounts(groupBy: [SECTOR]) { nodes { sector { code } presences organizations activities } }',
       );
-      expect(area.presenceCounts.slice(0, 3)).toEqual([
+      expect(area.presenceCounts.nodes.slice(0, 3)).toEqual([
         { sector: { code: 'FSC' }, presences: 5, organizations: 5, activities: 5 },
         { sector: { code: 'NUT' }, presences: 5, organizations: 5, activities: 5 },
         { sector: { code: 'HEA' }, presences: 4, organizations: 4, activities: 4 },

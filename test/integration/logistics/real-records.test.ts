@@ -86,14 +86,16 @@ describeWithRealData('the logistics keeper', (data) => {
   it('knows each of 128 crossings once, with the status of both lists', async () => {
     const { country, all } = await ask<{
       country: { totalCount: number };
-      all: { totalCount: number; nodes: { statusHistory: object[] }[] };
+      all: { totalCount: number; nodes: { statusHistory: { nodes: object[] } }[] };
     }>(`{
       country: borderCrossings(filter: { country: "POL" }) { totalCount }
-      all: borderCrossings(first: 500) { totalCount nodes { statusHistory { asOf status } } }
+      all: borderCrossings(first: 500) { totalCount nodes { statusHistory { nodes { asOf status } } } }
     }`);
     expect(country.totalCount).toBe(9);
     expect(all.totalCount).toBe(128);
-    expect(all.nodes.filter(({ statusHistory }) => statusHistory.length === 2)).toHaveLength(80);
+    expect(all.nodes.filter(({ statusHistory }) => statusHistory.nodes.length === 2)).toHaveLength(
+      80,
+    );
   });
 
   it('puts the port together that line breaks had cut in pieces', async () => {
@@ -138,11 +140,11 @@ describeWithRealData('the logistics keeper', (data) => {
 });
 
 const QUESTIONS = [
-  '{ presenceCounts(groupBy: [COUNTRY, SECTOR], first: 500) { country { iso3 } sector { code } sectorName presences organizations activities } }',
-  '{ presenceCounts(filter: { country: "SDN" }, groupBy: [AREA, ORGANIZATION], first: 5000) { adminArea { pcode } organization { id } organizationName presences } }',
-  '{ borderCrossings(first: 500) { nodes { id name status statusHistory { asOf status name } countries { iso3 } } } }',
+  '{ presenceCounts(groupBy: [COUNTRY, SECTOR], first: 500) { nodes { country { iso3 } sector { code } sectorName presences organizations activities } } }',
+  '{ presenceCounts(filter: { country: "SDN" }, groupBy: [AREA, ORGANIZATION], first: 500) { nodes { adminArea { pcode } organization { id } organizationName presences } } }',
+  '{ borderCrossings(first: 500) { nodes { id name status statusHistory { nodes { asOf status name } } countries { iso3 } } } }',
   '{ consignments(first: 500) { nodes { id destination { iso3 } corridor { id } } } }',
-  '{ consignmentSummary(groupBy: [MONTH, DESTINATION]) { month destination { iso3 } destinationName consignments voyages tonnage } }',
+  '{ consignmentSummary(groupBy: [MONTH, DESTINATION]) { nodes { month destination { iso3 } destinationName consignments voyages tonnage } } }',
   '{ operationalPresences(first: 200) { nodes { id placeMatch adminArea { pcode } organizations { role organization { id } } } } }',
   '{ ports(first: 500) { nodes { id country { iso3 } } } presenceFigures(first: 500) { nodes { id adminArea { pcode } sector { code } } } }',
 ];

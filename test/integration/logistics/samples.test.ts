@@ -67,8 +67,8 @@ it('answers on the samples what it answers on the whole', async () => {
   });
   const answer = await logistics.client.query(`{
     borderCrossings(filter: { country: "POL", status: OPERATIONAL }, first: 1) { nodes {
-      name statusHistory { asOf status } } }
-    presenceCounts(filter: { country: "SDN", sector: "HEA" }, groupBy: [ROLE]) { role presences }
+      name statusHistory { nodes { asOf status } } } }
+    presenceCounts(filter: { country: "SDN", sector: "HEA" }, groupBy: [ROLE]) { nodes { role presences } }
     presenceFigures(filter: { area: "UA51", isTotal: true }) { nodes {
       organizations sectorName adminArea { pcode } } }
   }`);
@@ -77,14 +77,16 @@ it('answers on the samples what it answers on the whole', async () => {
       nodes: [
         {
           name: 'Krakivets - Korczowa',
-          statusHistory: [
-            { asOf: '2023-05-30', status: 'OPERATIONAL' },
-            { asOf: '2022-06-09', status: 'UNKNOWN' },
-          ],
+          statusHistory: {
+            nodes: [
+              { asOf: '2023-05-30', status: 'OPERATIONAL' },
+              { asOf: '2022-06-09', status: 'UNKNOWN' },
+            ],
+          },
         },
       ],
     },
-    presenceCounts: [{ role: 'IMPLEMENTING', presences: 10 }],
+    presenceCounts: { nodes: [{ role: 'IMPLEMENTING', presences: 10 }] },
     presenceFigures: {
       nodes: [
         { organizations: 41, sectorName: null, adminArea: { pcode: 'UA51' } },
@@ -109,7 +111,7 @@ it('reads counts, lists and figures of many areas with as many statements as for
     .map((pcode) => `{ __typename: "AdminArea", pcode: "${pcode}" }`)
     .join(', ')}]) { ... on AdminArea {
       presences(first: 2) { totalCount nodes { organizations { organization { id } } } }
-      presenceCounts(groupBy: [SECTOR]) { presences }
+      presenceCounts(groupBy: [SECTOR]) { nodes { presences } }
       presenceFigures(first: 2) { nodes { id sources { recordId } } } } } }`;
   const statements = (pcodes: string[]) =>
     logistics.client.statementsOf(() => logistics.client.query(question(pcodes)));
@@ -143,6 +145,38 @@ it('pages through a list without losing or repeating an item', async () => {
   expect(new Set(seen).size).toBe(28);
 });
 
+it.each([
+  [
+    'presenceCounts',
+    'groupBy: [AREA, SECTOR, ORGANIZATION]',
+    'adminArea { pcode } sectorName presences',
+  ],
+  ['presenceCounts', 'groupBy: []', 'presences'],
+  ['consignmentSummary', 'groupBy: [MONTH, DESTINATION]', 'month destinationName consignments'],
+  ['consignmentSummary', 'groupBy: [COMMODITY]', 'commodity consignments medianDaysToInspection'],
+])('gives %s by %s page by page as in one page', async (field, groupBy, fields) => {
+  interface Groups {
+    readonly totalCount: number;
+    readonly nodes: readonly object[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+  const page = async (first: number, after: string | null) => {
+    const text = `query ($first: Int, $after: String) { groups: ${field}(${groupBy}, first: $first,
+      after: $after) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+    return (await logistics.client.query<{ groups: Groups }>(text, { first, after })).groups;
+  };
+  const whole = await page(500, null);
+  const seen: object[] = [];
+  for (let after: string | null | undefined = null; after !== undefined;) {
+    const { nodes, pageInfo }: Groups = await page(3, after);
+    seen.push(...nodes);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+  }
+  expect(seen).toEqual(whole.nodes);
+  expect(whole.totalCount).toBe(seen.length);
+  expect(seen.length).toBeGreaterThan(0);
+});
+
 it('takes a voyage only for one consignment that meets every condition', async () => {
   const { both, either } = await logistics.client.query<
     Record<'both' | 'either', { nodes: { number: number }[] }>
@@ -160,7 +194,7 @@ it('takes a voyage only for one consignment that meets every condition', async (
 });
 
 it.each([
-  ['{ presenceCounts(groupBy: [AREA], first: 9999) { presences } }', 'first: too many groups'],
+  ['{ presenceCounts(groupBy: [AREA], first: 501) { totalCount } }', 'the page is too large'],
   ['{ consignments(first: 501) { totalCount } }', 'the page is too large'],
   ['{ consignments(after: "x") { totalCount } }', 'not a cursor of this list'],
 ])('answers %s with BAD_INPUT', async (question, sentence) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from '../../../shared/runtime/ingest/run-loader';
@@ -136,29 +137,60 @@ describe('incidents', () => {
 
   it('are counted once each, in SQL, by any grouping', async () => {
     const { data } = await ask(`{
-      all: incidentCounts { incidents killed period { from to } }
-      none: incidentCounts(filter: { country: "AFG" }) { incidents killed datasets period { from } }
-      by: incidentCounts(filter: { country: "UKR" }, groupBy: [MONTH, KIND, AREA, AREA]) {
+      all: incidentCounts { nodes { incidents killed period { from to } } }
+      none: incidentCounts(filter: { country: "AFG" }) { nodes { incidents killed datasets { id } period { from } } }
+      by: incidentCounts(filter: { country: "UKR" }, groupBy: [MONTH, KIND, AREA, AREA]) { nodes {
         month kind area { pcode } incidents killed
-      }
-      years: incidentCounts(filter: { registry: AWSD }, groupBy: [YEAR, COUNTRY, REGISTRY]) {
+      } }
+      years: incidentCounts(filter: { registry: AWSD }, groupBy: [YEAR, COUNTRY, REGISTRY]) { nodes {
         year country { iso3 } registry incidents
-      }
+      } }
     }`);
-    expect(data.all).toEqual([
+    expect(data.all.nodes).toEqual([
       { incidents: 6, killed: 15, period: { from: '1997-01-01', to: '2023-05-02' } },
     ]);
-    expect(data.none).toEqual([{ incidents: 0, killed: 0, datasets: [], period: { from: null } }]);
+    expect(data.none.nodes).toEqual([
+      { incidents: 0, killed: 0, datasets: [], period: { from: null } },
+    ]);
     const area = { pcode: 'UA51' };
-    expect(data.by).toEqual([
+    expect(data.by.nodes).toEqual([
       { month: '2022-08', kind: 'AID_WORKER', area, incidents: 2, killed: 6 },
       { month: '2022-09', kind: 'EDUCATION', area, incidents: 1, killed: 5 },
     ]);
-    expect(data.years).toEqual([
+    expect(data.years.nodes).toEqual([
       { year: 2022, country: { iso3: 'SDN' }, registry: 'AWSD', incidents: 1 },
       { year: 2022, country: { iso3: 'UKR' }, registry: 'AWSD', incidents: 1 },
       { year: 1997, country: null, registry: 'AWSD', incidents: 1 },
     ]);
+  });
+
+  it('are counted page by page as in one page, whatever the grouping', async () => {
+    const groupings = ['AREA', 'COUNTRY', 'MONTH', 'YEAR', 'KIND', 'REGISTRY'];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray(groupings),
+        fc.integer({ min: 1, max: 3 }),
+        async (by, first) => {
+          const counts = (page: string) =>
+            ask(`{ incidentCounts(groupBy: [${by.join()}], ${page}) {
+            totalCount nodes { area { pcode } country { iso3 } month year kind registry incidents }
+            pageInfo { endCursor hasNextPage } } }`).then(({ data }) => data.incidentCounts);
+          const whole = await counts('first: 500');
+          const seen: { incidents: number }[] = [];
+          let after = '';
+          for (let more = true; more;) {
+            const page = await counts(`first: ${first}${after}`);
+            seen.push(...page.nodes);
+            after = `, after: ${JSON.stringify(page.pageInfo.endCursor)}`;
+            more = page.pageInfo.hasNextPage;
+          }
+          expect(seen).toEqual(whole.nodes);
+          expect(whole.totalCount).toBe(seen.length);
+          expect(seen.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(6);
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 
   it.each([

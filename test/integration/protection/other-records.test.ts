@@ -20,7 +20,7 @@ describe('what protection adds to the entities of others', () => {
     const [agreement] = await entities(
       `... on AccessAgreement {
         incidentsDuringTerm(filter: { registry: SIND }) { totalCount nodes { id } }
-        incidentCountsDuringTerm(groupBy: [COUNTRY]) { country { iso3 } incidents }
+        incidentCountsDuringTerm(groupBy: [COUNTRY]) { nodes { country { iso3 } incidents } }
       }`,
       [
         {
@@ -34,7 +34,7 @@ describe('what protection adds to the entities of others', () => {
     );
     expect(agreement).toEqual({
       incidentsDuringTerm: { totalCount: 1, nodes: [{ id: 'sind-101' }] },
-      incidentCountsDuringTerm: [{ country: { iso3: 'UKR' }, incidents: 2 }],
+      incidentCountsDuringTerm: { nodes: [{ country: { iso3: 'UKR' }, incidents: 2 }] },
     });
   });
 
@@ -47,7 +47,7 @@ describe('what protection adds to the entities of others', () => {
     const answers = await entities(
       `... on AdminArea {
         incidents(first: 1) { totalCount nodes { id country { iso3 } reports { kind } sources { dataset } } }
-        incidentCounts { incidents }
+        incidentCounts { nodes { incidents } }
         needs(filter: { wholePopulation: true }) { nodes { inNeed sectorName sector { code } remark } }
         conflictAffectedSettlements { nodes { name placeMatch adminArea { pcode } point { latitude } } }
       }`,
@@ -56,7 +56,7 @@ describe('what protection adds to the entities of others', () => {
     const statements = (await subgraph.statements()) - before;
     expect(answers[0]).toMatchObject({
       incidents: { totalCount: 3, nodes: [{ id: 'sind-103', country: { iso3: 'UKR' } }] },
-      incidentCounts: [{ incidents: 3 }],
+      incidentCounts: { nodes: [{ incidents: 3 }] },
       conflictAffectedSettlements: {
         nodes: [
           {
@@ -87,7 +87,7 @@ describe('what protection adds to the entities of others', () => {
       `... on Country {
         needs(filter: { level: 0 }) { totalCount nodes { inNeed population intersectoral level } }
         incidents(first: 1) { totalCount }
-        incidentCounts(groupBy: [YEAR]) { year incidents }
+        incidentCounts(groupBy: [YEAR]) { nodes { year incidents } }
       }`,
       [{ __typename: 'Country', iso3: 'SDN' }],
     );
@@ -97,10 +97,12 @@ describe('what protection adds to the entities of others', () => {
         nodes: [{ inNeed: 24786370, population: 50990034, intersectoral: true, level: 0 }],
       },
       incidents: { totalCount: 2 },
-      incidentCounts: [
-        { year: 2022, incidents: 1 },
-        { year: 2023, incidents: 1 },
-      ],
+      incidentCounts: {
+        nodes: [
+          { year: 2022, incidents: 1 },
+          { year: 2023, incidents: 1 },
+        ],
+      },
     });
   });
 

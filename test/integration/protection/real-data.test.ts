@@ -95,10 +95,10 @@ describeWithRealData('protection', () => {
 
   it('counts 9,954 events of 11,935 Insecurity Insight rows once each', async () => {
     const { sums, kinds } = await ask(`{
-      sums: incidentCounts(groupBy: [REGISTRY]) { registry incidents killed wounded kidnapped detained }
-      kinds: incidentCounts(filter: { registry: SIND }, groupBy: [KIND]) { kind incidents }
+      sums: incidentCounts(groupBy: [REGISTRY]) { nodes { registry incidents killed wounded kidnapped detained } }
+      kinds: incidentCounts(filter: { registry: SIND }, groupBy: [KIND]) { nodes { kind incidents } }
     }`);
-    expect(sums).toEqual([
+    expect(sums.nodes).toEqual([
       {
         registry: 'AWSD',
         incidents: 4954,
@@ -116,7 +116,7 @@ describeWithRealData('protection', () => {
         detained: 5375,
       },
     ]);
-    const byKind = kinds.map(({ kind, incidents }: any) => [kind, incidents]);
+    const byKind = kinds.nodes.map(({ kind, incidents }: any) => [kind, incidents]);
     expect(Object.fromEntries(byKind)).toEqual({
       AID_WORKER: 954,
       HEALTH: 6192,
@@ -146,10 +146,10 @@ describeWithRealData('protection', () => {
       incidentCounts(
         filter: { country: "UKR", period: { from: "2022-07-22", to: "2022-11-18" } }
         groupBy: [REGISTRY]
-      ) { registry incidents period { from to } }
+      ) { nodes { registry incidents period { from to } } }
       incidents(filter: { area: "UA51" }) { totalCount }
     }`);
-    expect(incidentCounts).toMatchObject([
+    expect(incidentCounts.nodes).toMatchObject([
       { registry: 'AWSD', incidents: 2 },
       { registry: 'SIND', incidents: 324 },
     ]);

@@ -29,16 +29,16 @@ describe('the sample records', () => {
   it('hold an event of several topics, one without a day, and both countries', async () => {
     const { data } = await subgraph.ask(`{
       incidents(first: 100) { nodes { id kinds date } }
-      ukraine: incidentCounts(filter: { country: "UKR" }) { incidents }
-      sudan: incidentCounts(filter: { country: "SDN" }) { incidents }
+      ukraine: incidentCounts(filter: { country: "UKR" }) { nodes { incidents } }
+      sudan: incidentCounts(filter: { country: "SDN" }) { nodes { incidents } }
       needs(filter: { country: "UKR", area: "UA51", intersectoral: true }) { totalCount }
       severities(filter: { country: "SDN" }) { totalCount }
     }`);
     const { nodes } = data.incidents;
     expect(nodes.some(({ kinds }: any) => kinds.length > 2)).toBe(true);
     expect(nodes.some(({ date }: any) => date.length < 10)).toBe(true);
-    expect(data.ukraine[0].incidents).toBeGreaterThan(10);
-    expect(data.sudan[0].incidents).toBeGreaterThan(8);
+    expect(data.ukraine.nodes[0].incidents).toBeGreaterThan(10);
+    expect(data.sudan.nodes[0].incidents).toBeGreaterThan(8);
     expect(data.needs.totalCount).toBe(1);
     expect(data.severities.totalCount).toBe(4);
   });

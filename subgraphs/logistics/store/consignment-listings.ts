@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Condition, Listing } from '../../../shared/runtime/store/listing';
-import { Statement, columnsOf, given } from '../../../shared/runtime/store/listing';
+import { columnsOf, given } from '../../../shared/runtime/store/listing';
 import type { Consignment } from '../domain/consignment';
-import type { ConsignmentGrouping, ConsignmentSummary } from '../domain/consignment-summary';
 import type { Voyage } from '../domain/voyage';
 import { consignmentEntity } from './consignment-entity';
 import type { DateRangeFilter } from './placed-sql';
@@ -17,9 +16,10 @@ export interface ConsignmentFilter {
   readonly inspected?: boolean | null;
 }
 
-const FROM = `consignment c ${placeJoin('c')}`;
+export const CONSIGNMENT_FROM = `consignment c ${placeJoin('c')}`;
 
-function conditionsOf(filter: ConsignmentFilter): Condition[] {
+/** Which consignments a filter takes. */
+export function consignmentConditions(filter: ConsignmentFilter): Condition[] {
   return given([
     ['c.agreement_id = ?', filter.agreement],
     ['m.iso3 = upper(?)', filter.destination],
@@ -39,8 +39,8 @@ export function consignmentListing(
   return {
     select: `${columnsOf(manager, consignmentEntity, 'c')}, ${PLACED_COLUMNS},
       (select min(k.id) from corridor k where k.agreement_id = c.agreement_id) as "corridorId"`,
-    from: FROM,
-    conditions: conditionsOf(filter),
+    from: CONSIGNMENT_FROM,
+    conditions: consignmentConditions(filter),
     orderBy: [
       { column: 'c.voyage_number', type: 'int' },
       { column: 'c.is_further_cargo::int', type: 'int' },
@@ -55,9 +55,9 @@ const VOYAGE_COLUMNS = `v.id, v.number, v.vessel_name as "vesselName", v.imo, v.
   v.departed_on as "departedOn", v.inspected_on as "inspectedOn",
   v.inspection_place as "inspectionPlace", v.tonnage`;
 
-/** The conditions of {@link conditionsOf} on one consignment, all in one value. */
+/** The conditions of {@link consignmentConditions} on one consignment, all in one value. */
 const TAKEN = `v.id in (
-  select c.voyage_id from ${FROM}, (select ?::jsonb as asked) as f
+  select c.voyage_id from ${CONSIGNMENT_FROM}, (select ?::jsonb as asked) as f
   where (asked->>'agreement' is null or c.agreement_id = asked->>'agreement')
     and (asked->>'destination' is null or m.iso3 = upper(asked->>'destination'))
     and (asked->>'commodity' is null or lower(c.commodity) = lower(asked->>'commodity'))
@@ -81,58 +81,4 @@ export function voyageListing(filter: ConsignmentFilter): Listing<Voyage> {
     ],
     keyOf: ({ number, id }) => [number, id],
   };
-}
-
-/** For each grouping the columns of the answer that it fills, and how they are read. */
-const GROUPINGS: Readonly<Record<ConsignmentGrouping, Readonly<Record<string, string>>>> = {
-  MONTH: { month: `to_char(c.departed_on, 'YYYY-MM')` },
-  COMMODITY: { commodity: 'c.commodity' },
-  DESTINATION: { iso3: 'm.iso3', destinationName: 'm.country' },
-  DEPARTURE_PORT: { departurePortName: 'c.departure_port_name' },
-  INCOME_GROUP: { incomeGroup: 'c.destination_income_group' },
-};
-
-const COLUMNS = Object.values(GROUPINGS).flatMap(Object.keys);
-
-export interface SummaryQuestion {
-  readonly filter: ConsignmentFilter;
-  readonly groupBy: readonly ConsignmentGrouping[];
-}
-
-/**
- * Sums consignments by agreement and group. Days to inspection count once for each voyage, however
- * many consignments it carried.
- */
-export async function summarizeConsignments(
-  manager: EntityManager,
-  agreements: readonly string[] | null,
-  { filter, groupBy }: SummaryQuestion,
-): Promise<(ConsignmentSummary & { agreement: string | null })[]> {
-  const statement = new Statement();
-  const chosen = Object.assign({}, ...groupBy.map((name) => GROUPINGS[name])) as Record<
-    string,
-    string
-  >;
-  const parent = agreements === null ? 'null::text' : 'c.agreement_id';
-  const more =
-    agreements === null ? [] : [`c.agreement_id = any(${statement.parameter(agreements)}::text[])`];
-  const where = statement.where(conditionsOf(filter), more);
-  const columns = COLUMNS.map((name) => `${chosen[name] ?? 'null::text'} as "${name}"`).join(', ');
-  const names = ['agreement', ...COLUMNS].map((name) => `"${name}"`).join(', ');
-  return manager.query(
-    `with cargo as (
-       select ${parent} as agreement, ${columns}, c.voyage_id, c.tonnage,
-         c.inspected_on, c.inspected_on - c.departed_on as days
-       from ${FROM} ${where}
-     ), travelled as (
-       select ${names}, voyage_id, count(*) as cargoes, coalesce(sum(tonnage), 0) as tonnage,
-         max(inspected_on) as inspected_on, max(days) as days
-       from cargo group by ${names}, voyage_id
-     )
-     select ${names}, sum(cargoes)::int as consignments, count(*)::int as voyages,
-       count(inspected_on)::int as "inspectedVoyages", sum(tonnage)::text as tonnage,
-       percentile_cont(0.5) within group (order by days) as "medianDaysToInspection"
-     from travelled group by ${names} order by ${names}`,
-    statement.parameters,
-  );
 }
