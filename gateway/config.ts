@@ -96,6 +96,12 @@ export const GATEWAY_VARIABLES = {
     'Pairs of fields in one place of the answer.',
     DEFAULT_LIMITS.overlaps,
   ),
+  maxCost: count('MAX_COST', 'Estimated cost of a question, in objects.', DEFAULT_LIMITS.cost),
+  listSize: count(
+    'LIST_SIZE',
+    'Items that a list is taken to have when nobody says it.',
+    DEFAULT_LIMITS.listSize,
+  ),
 };
 
 /** What `main.ts` needs beyond the gateway's own configuration. */
@@ -122,6 +128,8 @@ export function readConfig(environment: Environment): GatewaySettings {
     maxOverlaps: overlaps,
     maxDefinitions: definitions,
     maxIntrospections: introspections,
+    maxCost: cost,
+    listSize,
     corsOrigins,
     ...rest
   } = readVariables(environment, GATEWAY_PREFIX, GATEWAY_VARIABLES);
@@ -136,6 +144,8 @@ export function readConfig(environment: Environment): GatewaySettings {
     rootFields,
     fields,
     overlaps,
+    cost,
+    listSize,
   };
   return { ...rest, limits, corsOrigins: words(corsOrigins) };
 }

@@ -6,7 +6,9 @@ import { type ApiKeys, NO_KEYS } from './authorization/api-keys';
 import { createAuthorization } from './authorization/authorize-operation';
 import { type GrantPolicies, directiveDecisions } from './authorization/directive-decisions';
 import type { OpenDecisionSource } from './authorization/field-decisions';
+import { createCostEstimate } from './authorization/cost-gate';
 import type { Headers } from './authorization/identify-caller';
+import { DEFAULT_LIMITS, type OperationLimits } from './authorization/operation-limits';
 import {
   NO_DOCUMENTS,
   type TrustedDocuments,
@@ -25,8 +27,10 @@ import { createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
 
-export interface GatewayOptions extends Partial<GatewayConfig> {
+export interface GatewayOptions extends Partial<Omit<GatewayConfig, 'limits'>> {
   readonly supergraphSdl: string;
+  /** What differs from the default limits. */
+  readonly limits?: Partial<OperationLimits>;
 }
 
 /** What a test or another program may put in place of the gateway's own parts. */
@@ -61,6 +65,8 @@ export interface Gateway {
   readonly listen: () => Promise<number>;
   /** Lets requests in flight end and closes all connections. */
   readonly stop: () => Promise<void>;
+  /** Changes limits from now on, also for documents that were allowed before. */
+  readonly setLimits: (limits: Partial<OperationLimits>) => void;
   /** Serves another supergraph; an invalid one is refused with FILE_MALFORMED and nothing changes. */
   readonly engines: EngineHolder;
   readonly metrics: GatewayMetrics;
@@ -71,18 +77,22 @@ export interface Gateway {
  * @throws PassageError FILE_MALFORMED when the supergraph cannot be served.
  */
 export function createGateway(options: GatewayOptions, overrides: GatewayOverrides = {}): Gateway {
-  const config: GatewayConfig = { ...DEFAULT_CONFIG, ...options };
+  let limits: OperationLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const config: GatewayConfig = { ...DEFAULT_CONFIG, ...options, limits };
   const { csrfPrevention, maxBodyBytes, corsOrigins } = config;
   const log = overrides.log ?? createLog('gateway', 'silent');
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
   const engines = createEngineHolder(options.supergraphSdl);
   const client = overrides.client ?? openClient(config, log, metrics);
-  const admit = openAdmission(config, overrides);
+  const admit = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs);
   const authorization = openAuthorization(overrides);
-  const apollo = createApollo({ engines, authorization, csrfPrevention, log });
+  const apollo = createApollo({
+    ...{ engines, authorization, csrfPrevention, log },
+    estimateCost: createCostEstimate(() => limits),
+  });
   const validate = createCallerValidation(engines, authorization);
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= apollo.start());
@@ -97,6 +107,9 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   return {
     engines,
     metrics,
+    setLimits(changed) {
+      limits = { ...limits, ...changed };
+    },
     async execute(question) {
       await start();
       return executeIn({ apollo, admit, validate, contextOf }, question);
@@ -119,8 +132,11 @@ function openClient(config: GatewayConfig, log: Log, metrics: GatewayMetrics): S
   return createSubgraphClient({ subgraphSecret, policy, policies, shareCallsMs, log, metrics });
 }
 
-function openAdmission(config: GatewayConfig, overrides: GatewayOverrides): Admit {
-  const { limits, trustedFor, persistedQueries } = config;
+function openAdmission(
+  { trustedFor, persistedQueries }: GatewayConfig,
+  limits: () => OperationLimits,
+  overrides: GatewayOverrides,
+): Admit {
   const { keys = NO_KEYS, trustedDocuments = NO_DOCUMENTS } = overrides;
   const documents = createKnownDocuments(trustedDocuments, persistedQueries);
   return createAdmission({ limits, keys, documents, trustedFor });

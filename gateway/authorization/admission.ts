@@ -11,7 +11,8 @@ import type { OperationLimits } from './operation-limits';
 export const TRUSTED_FOR = ['nobody', 'anonymous', 'everybody'] as const;
 
 export interface AdmissionOptions {
-  readonly limits: OperationLimits;
+  /** As they are now. */
+  readonly limits: () => OperationLimits;
   readonly keys: ApiKeys;
   readonly documents: KnownDocuments;
   readonly trustedFor: (typeof TRUSTED_FOR)[number];
@@ -33,9 +34,14 @@ const MOST_INSPECTED = 2_000;
 
 /** Makes the one gate through which every question comes, in process and over HTTP. */
 export function createAdmission(options: AdmissionOptions): Admit {
-  const { keys, documents, limits } = options;
-  const inspected = new LruCache<DocumentFacts>(MOST_INSPECTED);
+  const { keys, documents } = options;
+  let inspected = new LruCache<DocumentFacts>(MOST_INSPECTED);
+  let limits = options.limits();
   const factsOf = (query: string): DocumentFacts => {
+    if (limits !== options.limits()) {
+      limits = options.limits();
+      inspected = new LruCache<DocumentFacts>(MOST_INSPECTED);
+    }
     const known = inspected.get(query);
     if (known !== undefined) return known;
     const facts = inspectDocument(query, limits);

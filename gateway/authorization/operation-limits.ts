@@ -18,6 +18,10 @@ export interface OperationLimits {
   readonly fields: number;
   /** Pairs of fields, and of fragments, that stand in one place of the answer. */
   readonly overlaps: number;
+  /** Objects that the answer may have at most, as estimated before anybody is asked. */
+  readonly cost: number;
+  /** Items that a list is taken to have when nobody says it. */
+  readonly listSize: number;
 }
 
 export const DEFAULT_LIMITS: OperationLimits = {
@@ -31,6 +35,8 @@ export const DEFAULT_LIMITS: OperationLimits = {
   rootFields: 50,
   fields: 5_000,
   overlaps: 20_000,
+  cost: 1_000_000,
+  listSize: 10,
 };
 
 /** Nesting of brackets allowed for each level of fields: a selection set, its arguments, lists and objects in them. */

@@ -2,6 +2,7 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import { effectiveRestrictions } from './effective-restrictions';
+import { readCosts } from './read-costs';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
 import { entityKeys, externalFields, subgraphSchema } from './subgraph-schema';
 import { typeRelations } from './type-relations';
@@ -24,6 +25,7 @@ export function parseSupergraph(sdl: string): Supergraph {
     sdl,
     publicSchema: publicSchema(document),
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    costs: readCosts(document),
     restrictions: effectiveRestrictions(document),
     ...typeRelations(document),
   };

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { EffectiveRestrictions } from './effective-restrictions';
+import type { StatedCosts } from './read-costs';
 
 /** A composed federation 2 schema, read once: who owns what, and what the public may see. */
 export interface Supergraph {
@@ -18,6 +19,8 @@ export interface Supergraph {
   readonly requiringFields: ReadonlySet<string>;
   /** Who may read what, as owners wrote it on their types and fields. */
   readonly restrictions: EffectiveRestrictions;
+  /** How much owners say that their fields cost. */
+  readonly costs: StatedCosts;
 }
 
 export interface Subgraph {

@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import type { Authorization } from '../authorization/authorize-operation';
+import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
 import { onlyOperation } from '../planning/split-operation';
 import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
@@ -15,6 +16,7 @@ import type { RequestContext } from './request-context';
 export interface Answering {
   readonly engines: EngineHolder;
   readonly authorization: Authorization;
+  readonly estimateCost: EstimateCost;
   readonly log: Log;
 }
 
@@ -32,36 +34,48 @@ export function apolloGateway(answering: Answering): GatewayInterface {
 }
 
 async function executeOn(
-  { engines, authorization, log }: Answering,
+  { engines, authorization, estimateCost, log }: Answering,
   context: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
   const { source, document, request, operation } = context;
   if (operation === undefined) return { errors: [noSuchOperation()] };
   const engine = engines.engineOf(context.schema);
+  const { supergraph } = engine;
   const { ask, explained, rights: caller } = context.context as RequestContext;
   const asked = {
     source: `${operation.name?.value ?? ''}\n${source}`,
     document: onlyOperation(document, operation),
+    operation,
   };
-  const rights = await authorization.rightsTo(engine.supergraph, asked, caller);
-  const question = { source, document, operation, ...(rights && { rights }) };
   const variables = request.variables ?? {};
   engines.recent.note(source, operation.name?.value, variables);
   const started = performance.now();
   try {
+    const cost = estimateCost(supergraph, asked, variables);
+    if (cost.estimated > cost.maximum) return { errors: [tooDear(cost)] };
+    const rights = await authorization.rightsTo(supergraph, asked, caller);
+    const question = { source, document, operation, ...(rights && { rights }) };
     const result = await engine.execute(question, {
       variables,
-      ask: (call) => ask(call, engine.supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
+      ask: (call) => ask(call, supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
     });
     if (explained === undefined) return result;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const plan = engine.explain(question, variables).split('\n');
-    return { ...result, extensions: { explain: { plan, calls: explained, ms } } };
+    return { ...result, extensions: { explain: { plan, calls: explained, ms, cost } } };
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;
     log.warn(describeFailure(error), 'a question was not answered');
     return { errors: [new GraphQLError(explain(error), { extensions: { code: error.code } })] };
   }
+}
+
+function tooDear(cost: CostEstimate): GraphQLError {
+  const { estimated, maximum } = cost;
+  return new GraphQLError(
+    `the question may cost ${estimated}. Expected at most ${maximum}: ask for fewer items of lists.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', cost, http: { status: 400 } } },
+  );
 }
 
 function noSuchOperation(): GraphQLError {

@@ -38,11 +38,12 @@ export function maskGatewayError(log: Log) {
     const { message, path, locations, extensions } = formatted;
     const code = extensions?.['code'];
     if (typeof code === 'string' && SHOWN.has(code)) {
-      const { subgraph, missing } = extensions ?? {};
+      const { subgraph, missing, cost } = extensions ?? {};
       const shown = {
         code,
         ...(subgraph !== undefined && { subgraph }),
         ...(missing !== undefined && { missing }),
+        ...(cost !== undefined && { cost }),
       };
       return {
         message: shorten(message),

@@ -31,6 +31,7 @@ describe('random questions', () => {
       rootFields: 1e3,
       fields: 1e5,
       overlaps: 1e7,
+      cost: 1e12,
       definitions: 1e4,
       introspections: 10,
     };
