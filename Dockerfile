@@ -1,11 +1,10 @@
 # One image for every service; docker-compose.yml says which file each runs.
-# The base must have glibc: the query planner has no binary for musl.
 FROM node:22-bookworm-slim
 
 ENV NODE_ENV=production
 WORKDIR /passage
 
-# Optional packages hold the binaries of swc and the planner; PostgreSQL's are not used in a container.
+# Optional packages hold the binaries of swc; PostgreSQL's are not used in a container.
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --omit=dev \
  && npm cache clean --force \

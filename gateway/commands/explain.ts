@@ -55,7 +55,7 @@ function main(): void {
   if (error !== undefined || !operation) {
     throw new PassageError('BAD_INPUT', error?.message ?? 'the document has no such operation');
   }
-  const parts = readOperation(supergraph, document, operation);
+  const parts = readOperation(document, operation);
   console.log(printPlan(createPlanQuery(supergraph)(parts, conditions)));
 }
 

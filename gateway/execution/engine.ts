@@ -73,7 +73,7 @@ export function createEngine(supergraphSdl: string): Engine {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
       throw new PassageError('PLAN_IMPOSSIBLE', 'subscriptions are not served by this gateway');
     }
-    const parts = readOperation(supergraph, document, operation);
+    const parts = readOperation(document, operation);
     const schema = rights?.schema ?? supergraph.publicSchema;
     const compile = (conditions: Conditions): CompiledOperation =>
       compileOperation(supergraph, planQuery, withRights(parts, conditions, rights), conditions);

@@ -1,5 +1,4 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { Supergraph } from '../supergraph/supergraph';
 import { conditionVariablesOf } from './decide-conditions';
 import { protectAliases } from './protect-aliases';
 import { introspectionPart, onlyOperation, operationOf } from './split-operation';
@@ -17,11 +16,10 @@ export interface OperationParts {
 
 /** Reads one operation of a document that is valid for the public schema. */
 export function readOperation(
-  supergraph: Supergraph,
   given: DocumentNode,
   operation: OperationDefinitionNode,
 ): OperationParts {
-  const document = protectAliases(onlyOperation(given, operation), supergraph.isFieldName);
+  const document = protectAliases(onlyOperation(given, operation));
   return {
     document,
     operation: operationOf(document),

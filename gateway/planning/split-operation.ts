@@ -12,18 +12,6 @@ import { PassageError } from '../../shared/core/errors';
 type Keep = (field: FieldNode) => boolean;
 
 const isIntrospection: Keep = ({ name }) => name.value === '__schema' || name.value === '__type';
-const isData: Keep = ({ name }) => !name.value.startsWith('__');
-
-/**
- * What subgraphs answer of an operation; `undefined` when the gateway can answer everything itself.
- * Like its neighbours, expects a validated document: unknown fragments and cycles do not occur.
- */
-export function dataPart(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): DocumentNode | undefined {
-  return partOf(document, operation, isData);
-}
 
 /** `__schema` and `__type`, which the gateway answers; `undefined` when not asked. */
 export function introspectionPart(

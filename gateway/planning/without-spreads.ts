@@ -1,10 +1,8 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   type InlineFragmentNode,
   Kind,
-  type OperationDefinitionNode,
   visit,
 } from 'graphql';
 
@@ -24,14 +22,4 @@ export function withoutSpreads(document: DocumentNode): DocumentNode {
       return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet };
     },
   });
-}
-
-/** The variables of an operation that some fields use. */
-export function variablesOf(
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  fields: readonly FieldNode[],
-): OperationDefinitionNode['variableDefinitions'] {
-  const used = new Set<string>();
-  for (const field of fields) visit(field, { Variable: ({ name }) => void used.add(name.value) });
-  return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
 }

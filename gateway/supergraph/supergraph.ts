@@ -13,10 +13,6 @@ export interface Supergraph {
   readonly isTypeOf: (typeName: string, condition: string) => boolean;
   /** Whether a name stands for one object type, not for an interface or a union. */
   readonly isObjectType: (typeName: string) => boolean;
-  /** Whether any type, of any owner, hidden or not, has a field of this name. */
-  readonly isFieldName: (name: string) => boolean;
-  /** `Type.field` for each field that an owner gives only when told of other owners' (`@requires`). */
-  readonly requiringFields: ReadonlySet<string>;
   /** Who may read what, as owners wrote it on their types and fields. */
   readonly restrictions: EffectiveRestrictions;
   /** How much owners say that their fields cost. */

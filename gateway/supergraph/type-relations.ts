@@ -1,15 +1,13 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { dataTypes, directiveArguments } from './read-join-directives';
+import { dataTypes } from './read-join-directives';
 import type { Supergraph } from './supergraph';
 
-/** The names of the whole supergraph, hidden ones included, and which types satisfy which conditions. */
+/** Which types of the whole supergraph, hidden ones included, are objects and satisfy which conditions. */
 export function typeRelations(
   document: DocumentNode,
-): Pick<Supergraph, 'isTypeOf' | 'isObjectType' | 'isFieldName' | 'requiringFields'> {
+): Pick<Supergraph, 'isTypeOf' | 'isObjectType'> {
   const conditionsOf = new Map<string, Set<string>>();
   const objects = new Set<string>();
-  const fieldNames = new Set<string>();
-  const requiring = new Set<string>();
   const relate = (typeName: string, condition: string): void => {
     const conditions = conditionsOf.get(typeName) ?? new Set();
     conditionsOf.set(typeName, conditions.add(condition));
@@ -21,11 +19,6 @@ export function typeRelations(
       for (const member of type.types ?? []) relate(member.name.value, name);
     }
     if ('interfaces' in type) {
-      for (const field of type.fields ?? []) {
-        fieldNames.add(field.name.value);
-        const uses = directiveArguments(field, 'join__field');
-        if (uses.some((use) => use['requires'])) requiring.add(`${name}.${field.name.value}`);
-      }
       for (const parent of type.interfaces ?? []) relate(name, parent.name.value);
     }
   }
@@ -33,7 +26,5 @@ export function typeRelations(
     isTypeOf: (typeName, condition) =>
       typeName === condition || conditionsOf.get(typeName)?.has(condition) === true,
     isObjectType: (typeName) => objects.has(typeName),
-    isFieldName: (name) => fieldNames.has(name),
-    requiringFields: requiring,
   };
 }

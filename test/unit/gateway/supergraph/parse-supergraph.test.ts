@@ -52,7 +52,6 @@ describe('a supergraph', () => {
     expect(supergraph.isTypeOf('Node', 'User')).toBe(false);
     expect(supergraph.isObjectType('User')).toBe(true);
     expect(supergraph.isObjectType('Node')).toBe(false);
-    expect(supergraph.isFieldName('secret')).toBe(true);
   });
 
   it.each([
