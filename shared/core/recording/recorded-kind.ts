@@ -1,4 +1,4 @@
-import type { HistoryEntry, RecordedEvent } from './history-entry';
+import type { History, HistoryEntry, RecordedEvent } from './history-entry';
 import type { UserError } from './user-error';
 
 /** The rules of one kind of thing whose state is computed from what was recorded of it. All are pure. */
@@ -30,6 +30,8 @@ interface KindRules<E extends RecordedEvent, S extends object> {
   readonly openPartOf: (event: E) => E | null;
   /** What of the open part, or of a closed event, is kept as the words of the source; all when left out. */
   readonly wordsOf?: (event: E) => object;
+  /** Takes out of a history what nobody may see any more, on no day of it, as the name of who withdrew consent. */
+  readonly redact?: (history: History<E>) => History<E>;
 }
 
 /** Whether things of this kind are begun by an entry, under the id that it gives them. */

@@ -25,10 +25,11 @@ export interface SeenHistory<E extends RecordedEvent = RecordedEvent> {
  */
 export function seeHistory<E extends RecordedEvent, S extends object>(
   kind: RecordedKind<E, S>,
-  history: History<E>,
+  whole: History<E>,
   sight: Sight,
 ): SeenHistory<E> | null {
   if (!sight.mayRead) return null;
+  const history = kind.redact?.(whole) ?? whole;
   if (sight.mayReadConfidential) return { history, sight };
   const opening = history.opening && openEntry(kind, history.opening);
   if (history.opening !== null && opening === null) return null;

@@ -23,6 +23,8 @@ export interface EntryRequest<E extends RecordedEvent> {
   readonly basedOnVersion: number;
   readonly onBehalfOf: string | null;
   readonly event: E;
+  /** What was asked, where the event holds more than that; tells this request from another. */
+  readonly asked?: object;
   /** What can be said against the event only by looking at other things. */
   readonly check?: (
     transaction: Transaction,
@@ -49,7 +51,8 @@ export async function recordEntry<E extends RecordedEvent, S extends object>(
   ];
   if (wrong.length > 0) return notRecorded(...wrong);
   const id = request.id ?? `${organization}:${clientKey}`;
-  const identity = identify(organization, clientKey, { kind: kind.name, id, event, onBehalfOf });
+  const asked = request.asked ?? event;
+  const identity = identify(organization, clientKey, { kind: kind.name, id, asked, onBehalfOf });
   const entryId = `${organization}:${kind.name}/${clientKey}`;
   return changeHistory(ground, kind, {
     ...{ identity, id, idField, basedOnVersion, entryId, yours: event },

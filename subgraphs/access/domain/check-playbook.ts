@@ -47,7 +47,8 @@ function checkSteps({ milestones, verificationSteps }: PlaybookContent): UserErr
   return errors;
 }
 
-function checkLines(field: string, lines: readonly NegotiationLine[]): UserError[] {
+/** Whether each line has a key of its own and something by which terms are held against it. */
+export function checkLines(field: string, lines: readonly NegotiationLine[]): UserError[] {
   const errors = checkKeys(field, lines);
   lines.forEach(({ subjects, words, limit }, index) => {
     if (subjects.length + words.length === 0 && limit === null) {

@@ -22,9 +22,12 @@ import type {
   AccessIndicatorConnection as AccessIndicatorConnectionModel,
   MovementOutcomeConnection as MovementOutcomeConnectionModel,
   NegotiationPlaybookConnection as NegotiationPlaybookConnectionModel,
+  NegotiationConnection as NegotiationConnectionModel,
 } from '../resolvers/connections';
 import type { NegotiationPlaybook as NegotiationPlaybookModel } from '../domain/negotiation-playbook';
 import type { NegotiationLine as NegotiationLineModel } from '../domain/negotiation-line';
+import type { Negotiation as NegotiationModel } from '../domain/negotiation';
+import type { MilestoneDistance as MilestoneDistanceModel } from '../domain/milestone-distance';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
@@ -77,6 +80,10 @@ export type Query = {
   readonly negotiationPlaybook?: Maybe<NegotiationPlaybook>;
   /** Playbooks for negotiations, by id. */
   readonly negotiationPlaybooks?: Maybe<NegotiationPlaybookConnection>;
+  /** One negotiation of access. */
+  readonly negotiation?: Maybe<Negotiation>;
+  /** Negotiations of access, by id. */
+  readonly negotiations?: Maybe<NegotiationConnection>;
 };
 
 export type QueryAccessAgreementArgs = {
@@ -131,6 +138,18 @@ export type QueryNegotiationPlaybooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryNegotiationArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryNegotiationsArgs = {
+  filter?: InputMaybe<NegotiationFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records an agreement that no source file tells of. It is seen by its parties, its witnesses and the recorder until the day on which it becomes public. */
@@ -159,6 +178,12 @@ export type Mutation = {
   readonly sharePlaybook?: Maybe<PlaybookChange>;
   /** Takes back an entry of a playbook; taking back the first withdraws the playbook. */
   readonly withdrawPlaybookEntry?: Maybe<PlaybookChange>;
+  /** Begins a negotiation, from a version of a playbook or without one. It is seen by the organizations named on it until the day on which it becomes public; its positions, lines, proposals and mandates are seen by no others even then. */
+  readonly recordNegotiation?: Maybe<NegotiationChange>;
+  /** Adds one thing that happened to a negotiation. */
+  readonly recordNegotiationEvent?: Maybe<NegotiationChange>;
+  /** Takes back an entry of a negotiation; taking back the first withdraws the negotiation. */
+  readonly withdrawNegotiationEntry?: Maybe<NegotiationChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -223,6 +248,21 @@ export type MutationSharePlaybookArgs = {
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawPlaybookEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordNegotiationArgs = {
+  input: RecordNegotiationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordNegotiationEventArgs = {
+  input: RecordNegotiationEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawNegotiationEntryArgs = {
   input: WithdrawEntryInput;
 };
 
@@ -576,6 +616,8 @@ export type AccessAgreement = {
   readonly citations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Where the record comes from. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
+  /** Negotiations that led to it, by id. */
+  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -1244,6 +1286,8 @@ export type Country = {
   readonly accessIndicators?: Maybe<AccessIndicatorConnection>;
   /** What became of planned humanitarian movements in it. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
+  /** Negotiations of access in it, by id. */
+  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -1266,12 +1310,19 @@ export type CountryMovementOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A country or area of ISO 3166-1. */
+export type CountryNegotiationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An administrative area of the Common Operational Datasets (COD-AB). */
 export type AdminArea = {
   /** P-code. */
   readonly pcode: Scalars['ID']['output'];
   /** What became of planned humanitarian movements in it or below it. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
+  /** Negotiations of access to it, by id. */
+  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -1281,18 +1332,37 @@ export type AdminAreaMovementOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaNegotiationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** An organization that funds, acts, reports or negotiates. */
 export type Organization = {
   /** Passage's id. */
   readonly id: Scalars['ID']['output'];
   /** Agreements that it concluded, witnessed or facilitated, by id. */
   readonly accessAgreements?: Maybe<AccessAgreementConnection>;
+  /** Negotiations in which it takes part by name, by id. */
+  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  /** How it kept what it undertook in all negotiations that you may see. */
+  readonly negotiationTrackRecord?: Maybe<TrackRecord>;
 };
 
 /** An organization that funds, acts, reports or negotiates. */
 export type OrganizationAccessAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationNegotiationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationNegotiationTrackRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of access agreements. */
@@ -1381,6 +1451,8 @@ export type NegotiationPlaybook = {
   readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
   /** Set when the whole of it was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
+  /** Negotiations that were begun from it, as far as you may see them, by id. */
+  readonly negotiations: ReadonlyArray<Negotiation>;
 };
 
 /** One version of a playbook. */
@@ -1593,6 +1665,611 @@ export type NegotiationPlaybookEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The playbook. */
   readonly node: NegotiationPlaybook;
+};
+
+/** A negotiation of access, from its beginning to its end. */
+export type Negotiation = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** True for one that was made up to show how negotiations are followed; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day on which it began. */
+  readonly begun: Scalars['Date']['output'];
+  /** The countries in which access is sought. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The areas to which access is sought. */
+  readonly areas: ReadonlyArray<AdminArea>;
+  /** The organization that leads it. */
+  readonly lead: Organization;
+  /** The organizations named on it, which see all of it. */
+  readonly team: ReadonlyArray<Organization>;
+  /** The playbook from which it was begun. */
+  readonly playbook?: Maybe<NegotiationPlaybook>;
+  /** The version of that playbook. */
+  readonly playbookVersion?: Maybe<Scalars['Int']['output']>;
+  /** Those who take part: named only where they consent, by their role alone where they do not. */
+  readonly participants: ReadonlyArray<NegotiationParticipant>;
+  /** What the negotiators were asked to reach, and by whom. */
+  readonly mandates: ReadonlyArray<NegotiationMandate>;
+  /** Positions that were stated, by day. */
+  readonly positions: ReadonlyArray<NegotiationPosition>;
+  /** Facts and norms that the sides share or contest: the island of agreement and its shores (CCHN). */
+  readonly commonGround: ReadonlyArray<CommonGround>;
+  /** Red lines of the playbook and of this negotiation. */
+  readonly redLines: ReadonlyArray<NegotiationLine>;
+  /** Bottom lines of the playbook and of this negotiation. */
+  readonly bottomLines: ReadonlyArray<NegotiationLine>;
+  /** Terms that were proposed, by day, with the lines that each would cross. */
+  readonly proposedTerms: ReadonlyArray<ProposedTerm>;
+  /** The lines that a term would cross, before anybody proposes it; empty when you may not see any. */
+  readonly wouldCross: ReadonlyArray<LineCrossing>;
+  /** How far it is from each milestone of its playbook, on the day of `asOf` or today. */
+  readonly milestones: ReadonlyArray<MilestoneDistance>;
+  /** What was verified of the playbook's steps, by day. */
+  readonly verifiedSteps: ReadonlyArray<VerifiedStep>;
+  /** What participants undertook to do by a day. */
+  readonly commitments: ReadonlyArray<NegotiationCommitment>;
+  /** How each participant kept what was undertaken, on the day of `asOf` or today. */
+  readonly trackRecord: ReadonlyArray<ParticipantRecord>;
+  /** How it ended; null while it goes on. */
+  readonly ending?: Maybe<NegotiationEnding>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A negotiation of access, from its beginning to its end. */
+export type NegotiationParticipantsArgs = {
+  capacity?: InputMaybe<NegotiationCapacity>;
+};
+
+/** A negotiation of access, from its beginning to its end. */
+export type NegotiationPositionsArgs = {
+  participant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A negotiation of access, from its beginning to its end. */
+export type NegotiationCommonGroundArgs = {
+  kind?: InputMaybe<CommonGroundKind>;
+};
+
+/** A negotiation of access, from its beginning to its end. */
+export type NegotiationWouldCrossArgs = {
+  term: TermInput;
+};
+
+/** A negotiation of access, from its beginning to its end. */
+export type NegotiationCommitmentsArgs = {
+  state?: InputMaybe<CommitmentState>;
+};
+
+/** Somebody who takes part in a negotiation. */
+export type NegotiationParticipant = {
+  /** The key by which the negotiation points to it. */
+  readonly key: Scalars['String']['output'];
+  /** In which capacity. */
+  readonly capacity: NegotiationCapacity;
+  /** The role in words that point to nobody. */
+  readonly role: Scalars['String']['output'];
+  /** Whether it consents to be named. */
+  readonly consentToBeNamed: Scalars['Boolean']['output'];
+  /** The name; null without consent. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The organization; null without consent. */
+  readonly organization?: Maybe<Organization>;
+  /** The day on which it joined. */
+  readonly joined: Scalars['Date']['output'];
+};
+
+/** Capacities in which somebody takes part in a negotiation. */
+export type NegotiationCapacity =
+  /** Holds or controls the access that is sought. */
+  | 'PARTY'
+  /** Mediates between the sides. */
+  | 'MEDIATOR'
+  /** Leads a community that is concerned. */
+  | 'COMMUNITY_LEADER'
+  /** A local non-governmental organization. */
+  | 'LOCAL_NGO'
+  /** Another part of civil society, as a professional union or a women's group. */
+  | 'CIVIL_SOCIETY'
+  /** Observes without taking sides. */
+  | 'OBSERVER';
+
+/** What the negotiators were asked to reach. */
+export type NegotiationMandate = {
+  /** The day on which it was given. */
+  readonly date: Scalars['Date']['output'];
+  /** Who gave it. */
+  readonly by: Scalars['String']['output'];
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What somebody wants, and as far as known why (CCHN: position, reasoning, values). */
+export type NegotiationPosition = {
+  /** The day on which it was stated. */
+  readonly date: Scalars['Date']['output'];
+  /** Who stated it. */
+  readonly participant: NegotiationParticipant;
+  /** The position. */
+  readonly text: Scalars['String']['output'];
+  /** The reasoning beneath it, as far as known. */
+  readonly reasoning?: Maybe<Scalars['String']['output']>;
+  /** The values beneath that, as far as known. */
+  readonly values?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact or norm that the sides share or contest. */
+export type CommonGround = {
+  /** The day on which it was noted. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it is shared. */
+  readonly kind: CommonGroundKind;
+  /** The fact or norm. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a fact or norm is shared. */
+export type CommonGroundKind =
+  /** A fact on which the sides agree. */
+  | 'AGREED_FACT'
+  /** A fact that the sides contest. */
+  | 'CONTESTED_FACT'
+  /** A norm that the sides share. */
+  | 'CONVERGENT_NORM'
+  /** A norm on which they part. */
+  | 'DIVERGENT_NORM';
+
+/** A term that was proposed. */
+export type ProposedTerm = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** The day on which it was proposed. */
+  readonly date: Scalars['Date']['output'];
+  /** Who proposed it; null for the team. */
+  readonly by?: Maybe<NegotiationParticipant>;
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+  /** What it is about. */
+  readonly subjects: ReadonlyArray<AgreementClauseKind>;
+  /** Its figures. */
+  readonly figures: ReadonlyArray<TermFigure>;
+  /** The red lines that it would cross. */
+  readonly crossesRedLines: ReadonlyArray<LineCrossing>;
+  /** The bottom lines that it would cross. */
+  readonly crossesBottomLines: ReadonlyArray<LineCrossing>;
+};
+
+/** A figure of a term. */
+export type TermFigure = {
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** In which unit. */
+  readonly unit: Scalars['String']['output'];
+  /** How much. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How a term meets a line. */
+export type LineCrossing = {
+  /** The line. */
+  readonly line: NegotiationLine;
+  /** On which ground it is said. */
+  readonly basis: LineCrossingBasis;
+  /** Why, in one sentence. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** On which ground a term is said to meet a line. */
+export type LineCrossingBasis =
+  /** A figure lies beyond the limit of the line: it crosses for certain. */
+  | 'FIGURE'
+  /** It uses words that stand for crossing the line: a person judges. */
+  | 'WORDS'
+  /** It is about the same subject: a person judges. */
+  | 'SUBJECT';
+
+/** How far a negotiation is from a milestone. */
+export type MilestoneDistance = {
+  /** The milestone. */
+  readonly milestone: PlaybookMilestone;
+  /** The day on which it was reached. */
+  readonly reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Days until it is due, negative when it is late; null when it has no time or was reached. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** How many of its steps are verified. */
+  readonly stepsVerified: Scalars['Int']['output'];
+  /** The steps that are not. */
+  readonly stepsMissing: ReadonlyArray<PlaybookStep>;
+};
+
+/** What was verified of a step of the playbook. */
+export type VerifiedStep = {
+  /** The key of the step. */
+  readonly step: Scalars['String']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What was found. */
+  readonly finding: Scalars['String']['output'];
+};
+
+/** What a participant undertook to do by a day. */
+export type NegotiationCommitment = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** Who made it. */
+  readonly by: NegotiationParticipant;
+  /** What was undertaken. */
+  readonly text: Scalars['String']['output'];
+  /** The day on which it was made. */
+  readonly made: Scalars['Date']['output'];
+  /** The day by which it was due at first. */
+  readonly firstDue: Scalars['Date']['output'];
+  /** The day by which it is due. */
+  readonly due: Scalars['Date']['output'];
+  /** What has become of it, on the day of the negotiation's `asOf` or today. */
+  readonly state: CommitmentState;
+  /** The day on which it was kept or broken. */
+  readonly settledOn?: Maybe<Scalars['Date']['output']>;
+  /** What was said of it meanwhile, by day. */
+  readonly updates: ReadonlyArray<CommitmentUpdate>;
+};
+
+/** What was said of a commitment. */
+export type CommitmentUpdate = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What. */
+  readonly text: Scalars['String']['output'];
+  /** The day to which it was moved. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What has become of a commitment. */
+export type CommitmentState =
+  /** Not yet due, and neither kept nor broken. */
+  | 'OPEN'
+  /** Due before this day, and neither kept nor broken. */
+  | 'LATE'
+  /** Kept by its day. */
+  | 'KEPT'
+  /** Kept after its day. */
+  | 'KEPT_LATE'
+  /** Broken. */
+  | 'BROKEN';
+
+/** How often somebody kept what was undertaken. */
+export type TrackRecord = {
+  /** Commitments made. */
+  readonly made: Scalars['Int']['output'];
+  /** Kept by their day. */
+  readonly kept: Scalars['Int']['output'];
+  /** Kept after their day. */
+  readonly keptLate: Scalars['Int']['output'];
+  /** Due and not kept. */
+  readonly late: Scalars['Int']['output'];
+  /** Broken. */
+  readonly broken: Scalars['Int']['output'];
+  /** Not yet due. */
+  readonly open: Scalars['Int']['output'];
+  /** Moved to a later day, whatever became of them. */
+  readonly postponed: Scalars['Int']['output'];
+};
+
+/** The track record of one participant. */
+export type ParticipantRecord = {
+  /** The participant. */
+  readonly participant: NegotiationParticipant;
+  /** How it kept what it undertook in this negotiation. */
+  readonly record: TrackRecord;
+};
+
+/** How a negotiation ended. */
+export type NegotiationEnding = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** How. */
+  readonly outcome: NegotiationOutcome;
+  /** The agreement that was reached, where you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a negotiation can end. */
+export type NegotiationOutcome =
+  /** With an agreement. */
+  | 'AGREED'
+  /** It was broken off. */
+  | 'BROKEN_OFF'
+  /** It came to nothing without anybody ending it. */
+  | 'LAPSED';
+
+/** What became of a change to a negotiation. */
+export type NegotiationChange = {
+  /** The negotiation as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly negotiation?: Maybe<Negotiation>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** Which negotiations to list; conditions are joined by and. */
+export type NegotiationFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those that go on, false for those that ended. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A negotiation to begin. */
+export type RecordNegotiationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it began. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Countries in which access is sought, by ISO 3166-1 alpha-3 code. */
+  readonly countries: ReadonlyArray<Scalars['ID']['input']>;
+  /** Areas to which access is sought, by p-code. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The organization that leads it, by Passage id; yours when left out. */
+  readonly lead?: InputMaybe<Scalars['ID']['input']>;
+  /** The organizations named on it, which see all of it, by Passage id. */
+  readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The playbook from which it is begun. */
+  readonly playbookId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of that playbook; its latest when left out. */
+  readonly playbookVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day from which everybody may see its open part; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how negotiations are followed. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something that happened to a negotiation: give exactly one of the parts that say what. */
+export type RecordNegotiationEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The negotiation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the negotiation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it happened. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody joined. */
+  readonly participant?: InputMaybe<ParticipantInput>;
+  /** Somebody gave or withdrew the consent to be named. From then on the name is shown, or is shown no more on any day. */
+  readonly consent?: InputMaybe<ConsentInput>;
+  /** Somebody stated a position. */
+  readonly position?: InputMaybe<PositionInput>;
+  /** A fact or norm was found to be shared or contested. */
+  readonly commonGround?: InputMaybe<CommonGroundInput>;
+  /** A mandate was given. */
+  readonly mandate?: InputMaybe<MandateInput>;
+  /** Lines were drawn beside those of the playbook. */
+  readonly lines?: InputMaybe<LinesInput>;
+  /** A term was proposed. */
+  readonly term?: InputMaybe<ProposedTermInput>;
+  /** A step of the playbook was verified. */
+  readonly verifiedStep?: InputMaybe<VerifiedStepInput>;
+  /** A milestone of the playbook was reached; all its steps must be verified. */
+  readonly milestone?: InputMaybe<MilestoneReachedInput>;
+  /** Somebody undertook to do something by a day. */
+  readonly commitment?: InputMaybe<CommitmentInput>;
+  /** Something is to be said of a commitment: it was kept, broken, moved, or goes on. */
+  readonly commitmentUpdate?: InputMaybe<CommitmentUpdateInput>;
+  /** The team, the lead or the day of publication changed. */
+  readonly team?: InputMaybe<TeamInput>;
+  /** It ended. */
+  readonly ending?: InputMaybe<NegotiationEndingInput>;
+};
+
+/** Somebody who joins a negotiation. */
+export type ParticipantInput = {
+  /** A key of your own: small letters, digits and hyphens, pointing to nobody. */
+  readonly key: Scalars['String']['input'];
+  /** In which capacity. */
+  readonly capacity: NegotiationCapacity;
+  /** The role in words that point to nobody. */
+  readonly role: Scalars['String']['input'];
+  /** Whether it consents to be named. */
+  readonly consentToBeNamed: Scalars['Boolean']['input'];
+  /** The name; only with consent. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization, by Passage id; only with consent. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A consent to be named that is given or withdrawn. */
+export type ConsentInput = {
+  /** The key of the participant. */
+  readonly participant: Scalars['String']['input'];
+  /** Whether it consents to be named. */
+  readonly toBeNamed: Scalars['Boolean']['input'];
+  /** The name; only with consent. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization, by Passage id; only with consent. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A position that was stated. */
+export type PositionInput = {
+  /** The key of the participant. */
+  readonly participant: Scalars['String']['input'];
+  /** The position. */
+  readonly text: Scalars['String']['input'];
+  /** The reasoning beneath it, as far as known. */
+  readonly reasoning?: InputMaybe<Scalars['String']['input']>;
+  /** The values beneath that, as far as known. */
+  readonly values?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fact or norm that is shared or contested. */
+export type CommonGroundInput = {
+  /** Whether it is shared. */
+  readonly kind: CommonGroundKind;
+  /** The fact or norm. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A mandate that was given. */
+export type MandateInput = {
+  /** Who gave it. */
+  readonly by: Scalars['String']['input'];
+  /** Its words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Lines that were drawn. */
+export type LinesInput = {
+  /** Limits drawn by the mandate, at which the talk ends. */
+  readonly redLines?: InputMaybe<ReadonlyArray<NegotiationLineInput>>;
+  /** Limits at which the negotiators stop and ask before they go on. */
+  readonly bottomLines?: InputMaybe<ReadonlyArray<NegotiationLineInput>>;
+};
+
+/** A term that was proposed. */
+export type ProposedTermInput = {
+  /** A key of your own: small letters, digits and hyphens. */
+  readonly key: Scalars['String']['input'];
+  /** The key of the participant who proposed it; leave it out for the team. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  readonly text: Scalars['String']['input'];
+  /** What it is about; read from its words when left out. */
+  readonly subjects?: InputMaybe<ReadonlyArray<AgreementClauseKind>>;
+  /** Its figures. */
+  readonly figures?: InputMaybe<ReadonlyArray<TermFigureInput>>;
+};
+
+/** A term to hold against the lines. */
+export type TermInput = {
+  /** Its words. */
+  readonly text: Scalars['String']['input'];
+  /** What it is about; read from its words when left out. */
+  readonly subjects?: InputMaybe<ReadonlyArray<AgreementClauseKind>>;
+  /** Its figures. */
+  readonly figures?: InputMaybe<ReadonlyArray<TermFigureInput>>;
+};
+
+/** A figure of a term. */
+export type TermFigureInput = {
+  /** What is measured, in the words of the lines. */
+  readonly measure: Scalars['String']['input'];
+  /** In which unit. */
+  readonly unit: Scalars['String']['input'];
+  /** How much. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** A step of the playbook that was verified. */
+export type VerifiedStepInput = {
+  /** The key of the step. */
+  readonly step: Scalars['String']['input'];
+  /** What was found. */
+  readonly finding: Scalars['String']['input'];
+};
+
+/** A milestone that was reached. */
+export type MilestoneReachedInput = {
+  /** The key of the milestone. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** Something undertaken by a day. */
+export type CommitmentInput = {
+  /** A key of your own: small letters, digits and hyphens. */
+  readonly key: Scalars['String']['input'];
+  /** The key of the participant who undertakes it. */
+  readonly by: Scalars['String']['input'];
+  /** What is undertaken. */
+  readonly text: Scalars['String']['input'];
+  /** The day by which it is due. */
+  readonly due: Scalars['Date']['input'];
+};
+
+/** What is to be said of a commitment. */
+export type CommitmentUpdateInput = {
+  /** The key of the commitment. */
+  readonly commitment: Scalars['String']['input'];
+  /** What is to be said. */
+  readonly text: Scalars['String']['input'];
+  /** Whether it was kept or broken; leave it out while it is open. */
+  readonly outcome?: InputMaybe<CommitmentOutcome>;
+  /** The day to which it is moved. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a commitment is settled. */
+export type CommitmentOutcome =
+  /** It was kept. */
+  | 'KEPT'
+  /** It was broken. */
+  | 'BROKEN';
+
+/** The team of a negotiation, instead of the one before. */
+export type TeamInput = {
+  /** The organizations named on it, which see all of it, by Passage id. */
+  readonly organizations: ReadonlyArray<Scalars['ID']['input']>;
+  /** The organization that leads it, by Passage id. */
+  readonly lead: Scalars['ID']['input'];
+  /** The day from which everybody may see its open part. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The end of a negotiation. */
+export type NegotiationEndingInput = {
+  /** How. */
+  readonly outcome: NegotiationOutcome;
+  /** The agreement that was reached. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of negotiations. */
+export type NegotiationConnection = {
+  /** The negotiations with their cursors. */
+  readonly edges: ReadonlyArray<NegotiationEdge>;
+  /** The same negotiations without cursors. */
+  readonly nodes: ReadonlyArray<Negotiation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One negotiation in a page. */
+export type NegotiationEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The negotiation. */
+  readonly node: Negotiation;
 };
 
 /** An entry to withdraw. */
@@ -2074,6 +2751,80 @@ export type ResolversTypes = {
   NegotiationPlaybookEdge: ResolverTypeWrapper<
     Omit<NegotiationPlaybookEdge, 'node'> & { node: ResolversTypes['NegotiationPlaybook'] }
   >;
+  Negotiation: ResolverTypeWrapper<NegotiationModel>;
+  NegotiationParticipant: ResolverTypeWrapper<
+    Omit<NegotiationParticipant, 'organization'> & {
+      organization?: Maybe<ResolversTypes['Organization']>;
+    }
+  >;
+  NegotiationCapacity: NegotiationCapacity;
+  NegotiationMandate: ResolverTypeWrapper<NegotiationMandate>;
+  NegotiationPosition: ResolverTypeWrapper<
+    Omit<NegotiationPosition, 'participant'> & {
+      participant: ResolversTypes['NegotiationParticipant'];
+    }
+  >;
+  CommonGround: ResolverTypeWrapper<CommonGround>;
+  CommonGroundKind: CommonGroundKind;
+  ProposedTerm: ResolverTypeWrapper<
+    Omit<ProposedTerm, 'by' | 'crossesRedLines' | 'crossesBottomLines'> & {
+      by?: Maybe<ResolversTypes['NegotiationParticipant']>;
+      crossesRedLines: ReadonlyArray<ResolversTypes['LineCrossing']>;
+      crossesBottomLines: ReadonlyArray<ResolversTypes['LineCrossing']>;
+    }
+  >;
+  TermFigure: ResolverTypeWrapper<TermFigure>;
+  LineCrossing: ResolverTypeWrapper<
+    Omit<LineCrossing, 'line'> & { line: ResolversTypes['NegotiationLine'] }
+  >;
+  LineCrossingBasis: LineCrossingBasis;
+  MilestoneDistance: ResolverTypeWrapper<MilestoneDistanceModel>;
+  VerifiedStep: ResolverTypeWrapper<VerifiedStep>;
+  NegotiationCommitment: ResolverTypeWrapper<
+    Omit<NegotiationCommitment, 'by'> & { by: ResolversTypes['NegotiationParticipant'] }
+  >;
+  CommitmentUpdate: ResolverTypeWrapper<CommitmentUpdate>;
+  CommitmentState: CommitmentState;
+  TrackRecord: ResolverTypeWrapper<TrackRecord>;
+  ParticipantRecord: ResolverTypeWrapper<
+    Omit<ParticipantRecord, 'participant'> & {
+      participant: ResolversTypes['NegotiationParticipant'];
+    }
+  >;
+  NegotiationEnding: ResolverTypeWrapper<
+    Omit<NegotiationEnding, 'agreement'> & { agreement?: Maybe<ResolversTypes['AccessAgreement']> }
+  >;
+  NegotiationOutcome: NegotiationOutcome;
+  NegotiationChange: ResolverTypeWrapper<
+    Omit<NegotiationChange, 'negotiation' | 'entry' | 'conflict'> & {
+      negotiation?: Maybe<ResolversTypes['Negotiation']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  NegotiationFilter: NegotiationFilter;
+  RecordNegotiationInput: RecordNegotiationInput;
+  RecordNegotiationEventInput: RecordNegotiationEventInput;
+  ParticipantInput: ParticipantInput;
+  ConsentInput: ConsentInput;
+  PositionInput: PositionInput;
+  CommonGroundInput: CommonGroundInput;
+  MandateInput: MandateInput;
+  LinesInput: LinesInput;
+  ProposedTermInput: ProposedTermInput;
+  TermInput: TermInput;
+  TermFigureInput: TermFigureInput;
+  VerifiedStepInput: VerifiedStepInput;
+  MilestoneReachedInput: MilestoneReachedInput;
+  CommitmentInput: CommitmentInput;
+  CommitmentUpdateInput: CommitmentUpdateInput;
+  CommitmentOutcome: CommitmentOutcome;
+  TeamInput: TeamInput;
+  NegotiationEndingInput: NegotiationEndingInput;
+  NegotiationConnection: ResolverTypeWrapper<NegotiationConnectionModel>;
+  NegotiationEdge: ResolverTypeWrapper<
+    Omit<NegotiationEdge, 'node'> & { node: ResolversTypes['Negotiation'] }
+  >;
   WithdrawEntryInput: WithdrawEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2214,6 +2965,60 @@ export type ResolversParentTypes = {
   NegotiationPlaybookEdge: Omit<NegotiationPlaybookEdge, 'node'> & {
     node: ResolversParentTypes['NegotiationPlaybook'];
   };
+  Negotiation: NegotiationModel;
+  NegotiationParticipant: Omit<NegotiationParticipant, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  NegotiationMandate: NegotiationMandate;
+  NegotiationPosition: Omit<NegotiationPosition, 'participant'> & {
+    participant: ResolversParentTypes['NegotiationParticipant'];
+  };
+  CommonGround: CommonGround;
+  ProposedTerm: Omit<ProposedTerm, 'by' | 'crossesRedLines' | 'crossesBottomLines'> & {
+    by?: Maybe<ResolversParentTypes['NegotiationParticipant']>;
+    crossesRedLines: ReadonlyArray<ResolversParentTypes['LineCrossing']>;
+    crossesBottomLines: ReadonlyArray<ResolversParentTypes['LineCrossing']>;
+  };
+  TermFigure: TermFigure;
+  LineCrossing: Omit<LineCrossing, 'line'> & { line: ResolversParentTypes['NegotiationLine'] };
+  MilestoneDistance: MilestoneDistanceModel;
+  VerifiedStep: VerifiedStep;
+  NegotiationCommitment: Omit<NegotiationCommitment, 'by'> & {
+    by: ResolversParentTypes['NegotiationParticipant'];
+  };
+  CommitmentUpdate: CommitmentUpdate;
+  TrackRecord: TrackRecord;
+  ParticipantRecord: Omit<ParticipantRecord, 'participant'> & {
+    participant: ResolversParentTypes['NegotiationParticipant'];
+  };
+  NegotiationEnding: Omit<NegotiationEnding, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['AccessAgreement']>;
+  };
+  NegotiationChange: Omit<NegotiationChange, 'negotiation' | 'entry' | 'conflict'> & {
+    negotiation?: Maybe<ResolversParentTypes['Negotiation']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  NegotiationFilter: NegotiationFilter;
+  RecordNegotiationInput: RecordNegotiationInput;
+  RecordNegotiationEventInput: RecordNegotiationEventInput;
+  ParticipantInput: ParticipantInput;
+  ConsentInput: ConsentInput;
+  PositionInput: PositionInput;
+  CommonGroundInput: CommonGroundInput;
+  MandateInput: MandateInput;
+  LinesInput: LinesInput;
+  ProposedTermInput: ProposedTermInput;
+  TermInput: TermInput;
+  TermFigureInput: TermFigureInput;
+  VerifiedStepInput: VerifiedStepInput;
+  MilestoneReachedInput: MilestoneReachedInput;
+  CommitmentInput: CommitmentInput;
+  CommitmentUpdateInput: CommitmentUpdateInput;
+  TeamInput: TeamInput;
+  NegotiationEndingInput: NegotiationEndingInput;
+  NegotiationConnection: NegotiationConnectionModel;
+  NegotiationEdge: Omit<NegotiationEdge, 'node'> & { node: ResolversParentTypes['Negotiation'] };
   WithdrawEntryInput: WithdrawEntryInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2307,6 +3112,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryNegotiationPlaybooksArgs>
   >;
+  negotiation?: Resolver<
+    Maybe<ResolversTypes['Negotiation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNegotiationArgs, 'id'>
+  >;
+  negotiations?: Resolver<
+    Maybe<ResolversTypes['NegotiationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryNegotiationsArgs>
+  >;
 };
 
 export type MutationResolvers<
@@ -2390,6 +3207,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawPlaybookEntryArgs, 'input'>
+  >;
+  recordNegotiation?: Resolver<
+    Maybe<ResolversTypes['NegotiationChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordNegotiationArgs, 'input'>
+  >;
+  recordNegotiationEvent?: Resolver<
+    Maybe<ResolversTypes['NegotiationChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordNegotiationEventArgs, 'input'>
+  >;
+  withdrawNegotiationEntry?: Resolver<
+    Maybe<ResolversTypes['NegotiationChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawNegotiationEntryArgs, 'input'>
   >;
 };
 
@@ -2516,6 +3351,11 @@ export type AccessAgreementResolvers<
   eventsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
+  negotiations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    ParentType,
+    ContextType
+  >;
 };
 
 export type AgreementPartyResolvers<
@@ -2935,6 +3775,12 @@ export type CountryResolvers<
     ContextType,
     Partial<CountryMovementOutcomesArgs>
   >;
+  negotiations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    ParentType,
+    ContextType,
+    Partial<CountryNegotiationsArgs>
+  >;
 };
 
 export type AdminAreaResolvers<
@@ -2955,6 +3801,12 @@ export type AdminAreaResolvers<
     ContextType,
     Partial<AdminAreaMovementOutcomesArgs>
   >;
+  negotiations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaNegotiationsArgs>
+  >;
 };
 
 export type OrganizationResolvers<
@@ -2974,6 +3826,18 @@ export type OrganizationResolvers<
     ParentType,
     ContextType,
     Partial<OrganizationAccessAgreementsArgs>
+  >;
+  negotiations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationNegotiationsArgs>
+  >;
+  negotiationTrackRecord?: Resolver<
+    Maybe<ResolversTypes['TrackRecord']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationNegotiationTrackRecordArgs>
   >;
 };
 
@@ -3058,6 +3922,7 @@ export type NegotiationPlaybookResolvers<
     ContextType
   >;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  negotiations?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
 };
 
 export type PlaybookVersionResolvers<
@@ -3160,6 +4025,278 @@ export type NegotiationPlaybookEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NegotiationPlaybook'], ParentType, ContextType>;
+};
+
+export type NegotiationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Negotiation'] = ResolversParentTypes['Negotiation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  playbook?: Resolver<Maybe<ResolversTypes['NegotiationPlaybook']>, ParentType, ContextType>;
+  playbookVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ReadonlyArray<ResolversTypes['NegotiationParticipant']>,
+    ParentType,
+    ContextType,
+    Partial<NegotiationParticipantsArgs>
+  >;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['NegotiationMandate']>, ParentType, ContextType>;
+  positions?: Resolver<
+    ReadonlyArray<ResolversTypes['NegotiationPosition']>,
+    ParentType,
+    ContextType,
+    Partial<NegotiationPositionsArgs>
+  >;
+  commonGround?: Resolver<
+    ReadonlyArray<ResolversTypes['CommonGround']>,
+    ParentType,
+    ContextType,
+    Partial<NegotiationCommonGroundArgs>
+  >;
+  redLines?: Resolver<ReadonlyArray<ResolversTypes['NegotiationLine']>, ParentType, ContextType>;
+  bottomLines?: Resolver<ReadonlyArray<ResolversTypes['NegotiationLine']>, ParentType, ContextType>;
+  proposedTerms?: Resolver<ReadonlyArray<ResolversTypes['ProposedTerm']>, ParentType, ContextType>;
+  wouldCross?: Resolver<
+    ReadonlyArray<ResolversTypes['LineCrossing']>,
+    ParentType,
+    ContextType,
+    RequireFields<NegotiationWouldCrossArgs, 'term'>
+  >;
+  milestones?: Resolver<
+    ReadonlyArray<ResolversTypes['MilestoneDistance']>,
+    ParentType,
+    ContextType
+  >;
+  verifiedSteps?: Resolver<ReadonlyArray<ResolversTypes['VerifiedStep']>, ParentType, ContextType>;
+  commitments?: Resolver<
+    ReadonlyArray<ResolversTypes['NegotiationCommitment']>,
+    ParentType,
+    ContextType,
+    Partial<NegotiationCommitmentsArgs>
+  >;
+  trackRecord?: Resolver<
+    ReadonlyArray<ResolversTypes['ParticipantRecord']>,
+    ParentType,
+    ContextType
+  >;
+  ending?: Resolver<Maybe<ResolversTypes['NegotiationEnding']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type NegotiationParticipantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationParticipant'] =
+    ResolversParentTypes['NegotiationParticipant'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['NegotiationCapacity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentToBeNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NegotiationMandateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationMandate'] =
+    ResolversParentTypes['NegotiationMandate'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NegotiationPositionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationPosition'] =
+    ResolversParentTypes['NegotiationPosition'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['NegotiationParticipant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommonGroundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommonGround'] = ResolversParentTypes['CommonGround'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommonGroundKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedTermResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposedTerm'] = ResolversParentTypes['ProposedTerm'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['NegotiationParticipant']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<
+    ReadonlyArray<ResolversTypes['AgreementClauseKind']>,
+    ParentType,
+    ContextType
+  >;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['TermFigure']>, ParentType, ContextType>;
+  crossesRedLines?: Resolver<
+    ReadonlyArray<ResolversTypes['LineCrossing']>,
+    ParentType,
+    ContextType
+  >;
+  crossesBottomLines?: Resolver<
+    ReadonlyArray<ResolversTypes['LineCrossing']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TermFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TermFigure'] = ResolversParentTypes['TermFigure'],
+> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LineCrossingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LineCrossing'] = ResolversParentTypes['LineCrossing'],
+> = {
+  line?: Resolver<ResolversTypes['NegotiationLine'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LineCrossingBasis'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MilestoneDistanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MilestoneDistance'] =
+    ResolversParentTypes['MilestoneDistance'],
+> = {
+  milestone?: Resolver<ResolversTypes['PlaybookMilestone'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stepsVerified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsMissing?: Resolver<ReadonlyArray<ResolversTypes['PlaybookStep']>, ParentType, ContextType>;
+};
+
+export type VerifiedStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerifiedStep'] = ResolversParentTypes['VerifiedStep'],
+> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NegotiationCommitmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationCommitment'] =
+    ResolversParentTypes['NegotiationCommitment'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['NegotiationParticipant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updates?: Resolver<ReadonlyArray<ResolversTypes['CommitmentUpdate']>, ParentType, ContextType>;
+};
+
+export type CommitmentUpdateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitmentUpdate'] =
+    ResolversParentTypes['CommitmentUpdate'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TrackRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord'],
+> = {
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postponed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipantRecord'] =
+    ResolversParentTypes['ParticipantRecord'],
+> = {
+  participant?: Resolver<ResolversTypes['NegotiationParticipant'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['TrackRecord'], ParentType, ContextType>;
+};
+
+export type NegotiationEndingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationEnding'] =
+    ResolversParentTypes['NegotiationEnding'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NegotiationOutcome'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NegotiationChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationChange'] =
+    ResolversParentTypes['NegotiationChange'],
+> = {
+  negotiation?: Resolver<Maybe<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type NegotiationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationConnection'] =
+    ResolversParentTypes['NegotiationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NegotiationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NegotiationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NegotiationEdge'] =
+    ResolversParentTypes['NegotiationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Negotiation'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3340,6 +4477,24 @@ export type Resolvers<ContextType = Context> = {
   PlaybookChange?: PlaybookChangeResolvers<ContextType>;
   NegotiationPlaybookConnection?: NegotiationPlaybookConnectionResolvers<ContextType>;
   NegotiationPlaybookEdge?: NegotiationPlaybookEdgeResolvers<ContextType>;
+  Negotiation?: NegotiationResolvers<ContextType>;
+  NegotiationParticipant?: NegotiationParticipantResolvers<ContextType>;
+  NegotiationMandate?: NegotiationMandateResolvers<ContextType>;
+  NegotiationPosition?: NegotiationPositionResolvers<ContextType>;
+  CommonGround?: CommonGroundResolvers<ContextType>;
+  ProposedTerm?: ProposedTermResolvers<ContextType>;
+  TermFigure?: TermFigureResolvers<ContextType>;
+  LineCrossing?: LineCrossingResolvers<ContextType>;
+  MilestoneDistance?: MilestoneDistanceResolvers<ContextType>;
+  VerifiedStep?: VerifiedStepResolvers<ContextType>;
+  NegotiationCommitment?: NegotiationCommitmentResolvers<ContextType>;
+  CommitmentUpdate?: CommitmentUpdateResolvers<ContextType>;
+  TrackRecord?: TrackRecordResolvers<ContextType>;
+  ParticipantRecord?: ParticipantRecordResolvers<ContextType>;
+  NegotiationEnding?: NegotiationEndingResolvers<ContextType>;
+  NegotiationChange?: NegotiationChangeResolvers<ContextType>;
+  NegotiationConnection?: NegotiationConnectionResolvers<ContextType>;
+  NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -7,6 +7,7 @@ import type {
   AgreementEventResolvers,
   AgreementPartyResolvers,
 } from '../generated/resolver-types';
+import { negotiationsOf } from './negotiation-links';
 
 export const accessAgreement: AccessAgreementResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
@@ -24,6 +25,7 @@ export const accessAgreement: AccessAgreementResolvers = {
       await loaders.cadenceEntries.load(agreement.id),
       asOf ?? agreement.asOf ?? viewer.today,
     ),
+  ...negotiationsOf.agreement,
   sources: ({ origins }, _, { loaders }) =>
     Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
 };

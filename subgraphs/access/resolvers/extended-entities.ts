@@ -5,6 +5,7 @@ import type {
   MatchRateResolvers,
   OrganizationResolvers,
 } from '../generated/resolver-types';
+import { negotiationsOf } from './negotiation-links';
 import { pageAgreements } from './page-agreements';
 
 /** What this owner adds to the types of others. */
@@ -15,16 +16,19 @@ export const country: CountryResolvers = {
     loaders.indicatorsOfCountry.load({ parent: iso3, filter: {}, page: readPage(args, 3) }),
   movementOutcomes: ({ iso3 }, { period, ...args }, { loaders }) =>
     loaders.outcomesOfCountry.load({ parent: iso3, filter: { period }, page: readPage(args, 4) }),
+  ...negotiationsOf.country,
 };
 
 export const adminArea: AdminAreaResolvers = {
   movementOutcomes: ({ pcode }, { period, ...args }, { loaders }) =>
     loaders.outcomesOfArea.load({ parent: pcode, filter: { period }, page: readPage(args, 4) }),
+  ...negotiationsOf.area,
 };
 
 export const organization: OrganizationResolvers = {
   accessAgreements: async ({ id }, args, { loaders }) =>
     pageAgreements(await loaders.agreementsOfOrganization.load(id), args, loaders),
+  ...negotiationsOf.organization,
 };
 
 export const matchRate: MatchRateResolvers = {

@@ -1,16 +1,13 @@
-import type { InputMaybe } from '../generated/resolver-types';
+import { checkNumberIsNew } from '../domain/check-playbook';
+import { playbookKind } from '../domain/playbook-kind';
 import type {
   MutationResolvers,
-  NegotiationLineInput,
   NegotiationPlaybookResolvers,
   QueryResolvers,
-  RecordPlaybookVersionInput,
 } from '../generated/resolver-types';
-import { checkNumberIsNew } from '../domain/check-playbook';
-import type { NegotiationLine } from '../domain/negotiation-line';
-import type { PlaybookVersionIssued } from '../domain/negotiation-playbook';
-import { playbookKind } from '../domain/playbook-kind';
 import { addedBy, begunBy, listed } from './input-words';
+import { negotiationsOf } from './negotiation-links';
+import { toVersion } from './playbook-input';
 import { listRecorded, loadRecorded, pageRecorded, record, withdraw } from './recorded';
 
 export const playbookQuery: Pick<QueryResolvers, 'negotiationPlaybook' | 'negotiationPlaybooks'> = {
@@ -25,6 +22,7 @@ export const playbookQuery: Pick<QueryResolvers, 'negotiationPlaybook' | 'negoti
 export const negotiationPlaybook: NegotiationPlaybookResolvers = {
   sharedWith: ({ sharedWith }) => sharedWith.map((id) => ({ id })),
   latest: ({ versions }) => versions.at(-1) ?? null,
+  ...negotiationsOf.playbook,
 };
 
 export const playbookMutation: MutationResolvers = {
@@ -59,29 +57,3 @@ export const playbookMutation: MutationResolvers = {
   withdrawPlaybookEntry: (_, { input }, context) =>
     withdraw(context, playbookKind, 'playbook', input),
 };
-
-function toVersion(input: RecordPlaybookVersionInput): PlaybookVersionIssued {
-  const { date, number, milestones } = input;
-  return {
-    type: 'VERSION_ISSUED',
-    ...{ date, number },
-    citation: input.citation ?? null,
-    changes: input.changes ?? null,
-    milestones: milestones.map(({ key, title, dueAfterDays }) => ({
-      ...{ key, title },
-      dueAfterDays: dueAfterDays ?? null,
-    })),
-    verificationSteps: listed(input.verificationSteps),
-    redLines: toLines(input.redLines),
-    bottomLines: toLines(input.bottomLines),
-  };
-}
-
-function toLines(lines: InputMaybe<readonly NegotiationLineInput[]>): NegotiationLine[] {
-  return listed(lines).map(({ key, text, subjects, words, limit }) => ({
-    ...{ key, text, subjects: listed(subjects), words: listed(words) },
-    limit: limit
-      ? { ...limit, atLeast: limit.atLeast ?? null, atMost: limit.atMost ?? null }
-      : null,
-  }));
-}

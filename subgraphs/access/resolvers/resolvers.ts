@@ -16,13 +16,15 @@ import { adminArea, country, matchRate, organization } from './extended-entities
 import { movementOutcome, movementOutcomeSummary } from './movement-outcome';
 import { mutation } from './mutation';
 import { negotiationPlaybook, playbookMutation, playbookQuery } from './playbook';
+import { negotiation, negotiationQuery } from './negotiation';
+import { negotiationMutation } from './negotiation-mutation';
 import { query } from './query';
 import { historyEntry } from './recorded';
 
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
-  Query: { ...query, ...playbookQuery },
-  Mutation: { ...mutation, ...cadenceMutation, ...playbookMutation },
+  Query: { ...query, ...playbookQuery, ...negotiationQuery },
+  Mutation: { ...mutation, ...cadenceMutation, ...playbookMutation, ...negotiationMutation },
   AccessAgreement: accessAgreement,
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,
@@ -39,6 +41,7 @@ export const resolvers = {
   MatchRate: matchRate,
   MovementOutcome: movementOutcome,
   MovementOutcomeSummary: movementOutcomeSummary,
+  Negotiation: negotiation,
   NegotiationPlaybook: negotiationPlaybook,
   Organization: organization,
   PublicBriefing: publicBriefing,

@@ -1,0 +1,167 @@
+import type { HistoryEntry } from '../../../shared/core/recording/history-entry';
+import { linkTo } from '../../../shared/core/recording/recorded-kind';
+import type { AccessKind } from './access-kind';
+import { checkNegotiation } from './check-negotiation';
+import type { NegotiationState } from './negotiation';
+import { beginNegotiation } from './negotiation';
+import type {
+  CommitmentUpdated,
+  ConsentChanged,
+  NegotiationBegun,
+  NegotiationEvent,
+  TeamChanged,
+} from './negotiation-event';
+import { hideNames } from './negotiation-names';
+
+/** How a negotiation follows from what was recorded of it. */
+export const negotiationKind: AccessKind<NegotiationEvent, NegotiationState> = {
+  name: 'Negotiation',
+  begin: ({ event }) => beginNegotiation(event as NegotiationBegun),
+  apply,
+  problems: checkNegotiation,
+  linksOf,
+  openPartOf,
+  wordsOf,
+  redact: hideNames,
+  circleOf: ({ publicFrom, team, lead }, { recordedBy }) => ({
+    publicFrom,
+    named: [lead, ...team],
+    contributors: [],
+    recordedBy,
+  }),
+};
+
+function apply(state: NegotiationState, { event }: HistoryEntry<NegotiationEvent>): void {
+  const { date } = event;
+  switch (event.type) {
+    case 'NEGOTIATION_BEGUN':
+      return;
+    case 'PARTICIPANT_JOINED':
+      state.participants.push({ ...event.participant, joined: date });
+      return;
+    case 'CONSENT_CHANGED':
+      return changeConsent(state, event);
+    case 'POSITION_STATED':
+      state.positions.push({ ...event.position, date });
+      return;
+    case 'COMMON_GROUND_NOTED':
+      state.commonGround.push({ ...event.commonGround, date });
+      return;
+    case 'MANDATE_GIVEN':
+      state.mandates.push({ ...event.mandate, date });
+      return;
+    case 'LINES_DRAWN':
+      state.redLines.push(...event.lines.redLines);
+      state.bottomLines.push(...event.lines.bottomLines);
+      return;
+    case 'TERM_PROPOSED':
+      state.proposedTerms.push({ ...event.term, date });
+      return;
+    case 'STEP_VERIFIED':
+      state.verifiedSteps.push({ ...event.verifiedStep, date });
+      state.verified.add(event.verifiedStep.step);
+      return;
+    case 'MILESTONE_REACHED':
+      state.reached.set(event.milestone.key, date);
+      return;
+    case 'COMMITMENT_MADE': {
+      const { due } = event.commitment;
+      const made = { made: date, firstDue: due, updates: [], settled: null };
+      state.commitments.push({ ...event.commitment, ...made });
+      return;
+    }
+    case 'COMMITMENT_UPDATED':
+      return updateCommitment(state, event);
+    case 'TEAM_CHANGED':
+      return changeTeam(state, event);
+    case 'NEGOTIATION_ENDED':
+      state.ending = { ...event.ending, date };
+  }
+}
+
+function changeConsent({ participants }: NegotiationState, { consent }: ConsentChanged): void {
+  const participant = participants.find(({ key }) => key === consent.participant);
+  if (!participant) return;
+  participant.consentToBeNamed = consent.toBeNamed;
+  participant.name = consent.name;
+  participant.organization = consent.organization;
+}
+
+function updateCommitment(
+  { commitments }: NegotiationState,
+  { date, commitmentUpdate }: CommitmentUpdated,
+): void {
+  const { text, due, outcome } = commitmentUpdate;
+  const commitment = commitments.find(({ key }) => key === commitmentUpdate.commitment);
+  if (!commitment) return;
+  commitment.updates.push({ date, text, due });
+  if (due !== null) commitment.due = due;
+  if (outcome !== null) commitment.settled = { outcome, on: date };
+}
+
+function changeTeam(state: NegotiationState, { team }: TeamChanged): void {
+  state.team = team.organizations;
+  state.lead = team.lead;
+  state.publicFrom = team.publicFrom;
+}
+
+function linksOf(event: NegotiationEvent): string[] {
+  switch (event.type) {
+    case 'NEGOTIATION_BEGUN': {
+      const { countries, areas, playbookId } = event;
+      return [
+        ...countries.map((iso3) => linkTo('Country', iso3)),
+        ...areas.map((pcode) => linkTo('AdminArea', pcode)),
+        ...(playbookId ? [linkTo('NegotiationPlaybook', playbookId)] : []),
+      ];
+    }
+    case 'PARTICIPANT_JOINED':
+      return linksToOrganization(event.participant.organization);
+    case 'CONSENT_CHANGED':
+      return linksToOrganization(event.consent.organization);
+    case 'NEGOTIATION_ENDED': {
+      const { agreementId } = event.ending;
+      return agreementId ? [linkTo('AccessAgreement', agreementId)] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+const linksToOrganization = (id: string | null) =>
+  id === null ? [] : [linkTo('Organization', id)];
+
+/** Positions, lines, proposals, mandates and the team are for the organizations named on it. */
+function openPartOf(event: NegotiationEvent): NegotiationEvent | null {
+  switch (event.type) {
+    case 'NEGOTIATION_BEGUN': {
+      const { template } = event;
+      const open = template && { ...template, redLines: [], bottomLines: [] };
+      return { ...event, team: [], template: open };
+    }
+    case 'POSITION_STATED':
+    case 'COMMON_GROUND_NOTED':
+    case 'MANDATE_GIVEN':
+    case 'LINES_DRAWN':
+    case 'TERM_PROPOSED':
+      return null;
+    case 'TEAM_CHANGED':
+      return { ...event, team: { ...event.team, organizations: [] } };
+    default:
+      return event;
+  }
+}
+
+/** Source rows are never rewritten: names that may have to be hidden later do not go there. */
+function wordsOf(event: NegotiationEvent): object {
+  switch (event.type) {
+    case 'NEGOTIATION_BEGUN':
+      return { ...event, template: null };
+    case 'PARTICIPANT_JOINED':
+      return { ...event, participant: { ...event.participant, name: null, organization: null } };
+    case 'CONSENT_CHANGED':
+      return { ...event, consent: { ...event.consent, name: null, organization: null } };
+    default:
+      return event;
+  }
+}
