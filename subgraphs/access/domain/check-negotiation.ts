@@ -56,7 +56,11 @@ function checkWithin(state: NegotiationState, event: NegotiationEvent): UserErro
       return checkCommitment(state, event);
     case 'COMMITMENT_UPDATED':
       return checkUpdate(state, event);
-    default:
+    case 'NEGOTIATION_BEGUN':
+    case 'COMMON_GROUND_NOTED':
+    case 'MANDATE_GIVEN':
+    case 'TEAM_CHANGED':
+    case 'NEGOTIATION_ENDED':
       return [];
   }
 }

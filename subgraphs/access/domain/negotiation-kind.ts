@@ -106,62 +106,54 @@ function changeTeam(state: NegotiationState, { team }: TeamChanged): void {
 }
 
 function linksOf(event: NegotiationEvent): string[] {
-  switch (event.type) {
-    case 'NEGOTIATION_BEGUN': {
-      const { countries, areas, playbookId } = event;
-      return [
-        ...countries.map((iso3) => linkTo('Country', iso3)),
-        ...areas.map((pcode) => linkTo('AdminArea', pcode)),
-        ...(playbookId ? [linkTo('NegotiationPlaybook', playbookId)] : []),
-      ];
-    }
-    case 'PARTICIPANT_JOINED':
-      return linksToOrganization(event.participant.organization);
-    case 'CONSENT_CHANGED':
-      return linksToOrganization(event.consent.organization);
-    case 'NEGOTIATION_ENDED': {
-      const { agreementId } = event.ending;
-      return agreementId ? [linkTo('AccessAgreement', agreementId)] : [];
-    }
-    default:
-      return [];
+  if (event.type === 'PARTICIPANT_JOINED') return linksTo(event.participant.organization);
+  if (event.type === 'CONSENT_CHANGED') return linksTo(event.consent.organization);
+  if (event.type === 'NEGOTIATION_ENDED') {
+    const { agreementId } = event.ending;
+    return agreementId ? [linkTo('AccessAgreement', agreementId)] : [];
   }
+  if (event.type !== 'NEGOTIATION_BEGUN') return [];
+  const { countries, areas, playbookId } = event;
+  return [
+    ...countries.map((iso3) => linkTo('Country', iso3)),
+    ...areas.map((pcode) => linkTo('AdminArea', pcode)),
+    ...(playbookId ? [linkTo('NegotiationPlaybook', playbookId)] : []),
+  ];
 }
 
-const linksToOrganization = (id: string | null) =>
-  id === null ? [] : [linkTo('Organization', id)];
+function linksTo(organization: string | null): string[] {
+  return organization === null ? [] : [linkTo('Organization', organization)];
+}
+
+/** What is for the organizations named on it alone. */
+const CONFIDENTIAL: readonly NegotiationEvent['type'][] = [
+  'POSITION_STATED',
+  'COMMON_GROUND_NOTED',
+  'MANDATE_GIVEN',
+  'LINES_DRAWN',
+  'TERM_PROPOSED',
+];
 
 /** Positions, lines, proposals, mandates and the team are for the organizations named on it. */
 function openPartOf(event: NegotiationEvent): NegotiationEvent | null {
-  switch (event.type) {
-    case 'NEGOTIATION_BEGUN': {
-      const { template } = event;
-      const open = template && { ...template, redLines: [], bottomLines: [] };
-      return { ...event, team: [], template: open };
-    }
-    case 'POSITION_STATED':
-    case 'COMMON_GROUND_NOTED':
-    case 'MANDATE_GIVEN':
-    case 'LINES_DRAWN':
-    case 'TERM_PROPOSED':
-      return null;
-    case 'TEAM_CHANGED':
-      return { ...event, team: { ...event.team, organizations: [] } };
-    default:
-      return event;
+  if (CONFIDENTIAL.includes(event.type)) return null;
+  if (event.type === 'TEAM_CHANGED') {
+    return { ...event, team: { ...event.team, organizations: [] } };
   }
+  if (event.type !== 'NEGOTIATION_BEGUN') return event;
+  const { template } = event;
+  const open = template && { ...template, redLines: [], bottomLines: [] };
+  return { ...event, team: [], template: open };
 }
+
+const NOBODY = { name: null, organization: null };
 
 /** Source rows are never rewritten: names that may have to be hidden later do not go there. */
 function wordsOf(event: NegotiationEvent): object {
-  switch (event.type) {
-    case 'NEGOTIATION_BEGUN':
-      return { ...event, template: null };
-    case 'PARTICIPANT_JOINED':
-      return { ...event, participant: { ...event.participant, name: null, organization: null } };
-    case 'CONSENT_CHANGED':
-      return { ...event, consent: { ...event.consent, name: null, organization: null } };
-    default:
-      return event;
+  if (event.type === 'NEGOTIATION_BEGUN') return { ...event, template: null };
+  if (event.type === 'PARTICIPANT_JOINED') {
+    return { ...event, participant: { ...event.participant, ...NOBODY } };
   }
+  if (event.type !== 'CONSENT_CHANGED') return event;
+  return { ...event, consent: { ...event.consent, ...NOBODY } };
 }

@@ -52,32 +52,36 @@ type Part = NegotiationEvent extends infer E
   : never;
 
 function partOf(input: RecordNegotiationEventInput): Part {
-  const { participant, consent, position, term, commitmentUpdate, team, ending } = input;
+  const { participant, consent, position, term } = input;
   if (participant) return { type: 'PARTICIPANT_JOINED', participant: named(participant) };
   if (consent) return { type: 'CONSENT_CHANGED', consent: named(consent) };
   if (position) {
-    const { reasoning, values } = position;
-    const beneath = { reasoning: reasoning ?? null, values: values ?? null };
+    const beneath = { reasoning: position.reasoning ?? null, values: position.values ?? null };
     return { type: 'POSITION_STATED', position: { ...position, ...beneath } };
   }
   if (term) {
     const { key, by } = term;
     return { type: 'TERM_PROPOSED', term: { key, by: by ?? null, ...toTerm(term) } };
   }
+  return settledPartOf(input) ?? plainPartOf(input);
+}
+
+function settledPartOf({ commitmentUpdate, team, ending }: RecordNegotiationEventInput) {
   if (commitmentUpdate) {
     const { outcome, due } = commitmentUpdate;
     const settled = { outcome: outcome ?? null, due: due ?? null };
-    return { type: 'COMMITMENT_UPDATED', commitmentUpdate: { ...commitmentUpdate, ...settled } };
+    return {
+      type: 'COMMITMENT_UPDATED' as const,
+      commitmentUpdate: { ...commitmentUpdate, ...settled },
+    };
   }
   if (team) {
-    return { type: 'TEAM_CHANGED', team: { ...team, publicFrom: team.publicFrom ?? null } };
+    const publicFrom = team.publicFrom ?? null;
+    return { type: 'TEAM_CHANGED' as const, team: { ...team, publicFrom } };
   }
-  if (ending) {
-    const { agreementId, reason } = ending;
-    const known = { agreementId: agreementId ?? null, reason: reason ?? null };
-    return { type: 'NEGOTIATION_ENDED', ending: { ...ending, ...known } };
-  }
-  return plainPartOf(input);
+  if (!ending) return null;
+  const known = { agreementId: ending.agreementId ?? null, reason: ending.reason ?? null };
+  return { type: 'NEGOTIATION_ENDED' as const, ending: { ...ending, ...known } };
 }
 
 function plainPartOf(input: RecordNegotiationEventInput): Part {
@@ -87,11 +91,8 @@ function plainPartOf(input: RecordNegotiationEventInput): Part {
   if (verifiedStep) return { type: 'STEP_VERIFIED', verifiedStep };
   if (milestone) return { type: 'MILESTONE_REACHED', milestone };
   if (commitment) return { type: 'COMMITMENT_MADE', commitment };
-  const drawn = {
-    redLines: toLines(lines?.redLines),
-    bottomLines: toLines(lines?.bottomLines),
-  };
-  return { type: 'LINES_DRAWN', lines: drawn };
+  const [redLines, bottomLines] = [toLines(lines?.redLines), toLines(lines?.bottomLines)];
+  return { type: 'LINES_DRAWN', lines: { redLines, bottomLines } };
 }
 
 function named<
