@@ -1,4 +1,3 @@
-import { parse } from 'graphql';
 import type { Supergraph } from '../supergraph/supergraph';
 import { type Conditions, decideConditions } from './decide-conditions';
 import { GraphView } from './graph/graph-view';
@@ -16,7 +15,7 @@ export type PlanQuery = (parts: OperationParts, conditions: Conditions) => Query
 
 /** Makes the planner of one supergraph. */
 export function createPlanQuery(supergraph: Supergraph): PlanQuery {
-  const graph = readGraph(parse(supergraph.sdl, { noLocation: true }));
+  const graph = readGraph(supergraph.document);
   const view = new GraphView(graph, new Set());
   const routes = new Routes(view);
   return ({ document }, conditions) => {

@@ -4,7 +4,8 @@ import { PassageError } from '../../shared/core/errors';
 import { effectiveRestrictions } from './effective-restrictions';
 import { readCosts } from './read-costs';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
-import { entityKeys, externalFields, subgraphSchema } from './subgraph-schema';
+import { type SubgraphFacts, subgraphFacts } from './subgraph-facts';
+import { subgraphSchema } from './subgraph-schema';
 import { typeRelations } from './type-relations';
 import type { Subgraph, Supergraph } from './supergraph';
 
@@ -20,9 +21,11 @@ export function parseSupergraph(sdl: string): Supergraph {
       expected: 'a composed federation 2 schema with an enum join__Graph',
     });
   }
-  const subgraphs = graphs.map((graph) => describeSubgraph(document, graph));
+  const factsOf = subgraphFacts(document);
+  const subgraphs = graphs.map((graph) => describeSubgraph(document, graph, factsOf(graph.id)));
   return {
     sdl,
+    document,
     publicSchema: publicSchema(document),
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
     costs: readCosts(document),
@@ -31,15 +34,19 @@ export function parseSupergraph(sdl: string): Supergraph {
   };
 }
 
-function describeSubgraph(document: DocumentNode, { id, name, url }: JoinedGraph): Subgraph {
+function describeSubgraph(
+  document: DocumentNode,
+  { id, name, url }: JoinedGraph,
+  { types, keys, externalFields }: SubgraphFacts,
+): Subgraph {
   let schema: GraphQLSchema | undefined;
   return {
     name,
     url,
-    keys: entityKeys(document, id),
-    externalFields: externalFields(document, id),
+    keys,
+    externalFields,
     get schema() {
-      return (schema ??= subgraphSchema(document, id));
+      return (schema ??= subgraphSchema(document, id, types));
     },
   };
 }

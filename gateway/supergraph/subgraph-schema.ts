@@ -14,15 +14,19 @@ import {
   parse,
   parseType,
 } from 'graphql';
-import { dataTypes, directiveArguments, joinsOf } from './read-join-directives';
+import { directiveArguments, joinsOf } from './read-join-directives';
 
 /**
  * The output types of one subgraph, rebuilt from the join directives of the supergraph
  * (https://specs.apollo.dev/join/v0.3). Arguments and input types are left out: the schema
- * serves to check answers, and a plan has already chosen the arguments.
+ * serves to check answers, and a plan has already chosen the arguments. `types` are those that the subgraph
+ * takes part in.
  */
-export function subgraphSchema(document: DocumentNode, graph: string): GraphQLSchema {
-  const types = dataTypes(document).filter((type) => joinsOf(type, 'join__type', graph).length > 0);
+export function subgraphSchema(
+  document: DocumentNode,
+  graph: string,
+  types: readonly TypeDefinitionNode[],
+): GraphQLSchema {
   const roots = rootTypeNames(document);
   const definitions = types.flatMap((type) => definitionIn(type, graph));
   const entities = types
@@ -33,33 +37,6 @@ export function subgraphSchema(document: DocumentNode, graph: string): GraphQLSc
     { kind: Kind.DOCUMENT, definitions: [...all, ...schemaNode(roots, all)] },
     { assumeValid: true, assumeValidSDL: true },
   );
-}
-
-/** `Type.field` for each field that a graph marks `@external`. */
-export function externalFields(document: DocumentNode, graph: string): Set<string> {
-  const names = new Set<string>();
-  for (const type of dataTypes(document)) {
-    if (!('fields' in type)) continue;
-    for (const field of type.fields ?? []) {
-      const isExternal = joinsOf(field, 'join__field', graph).some(
-        (use) => use['external'] === true,
-      );
-      if (isExternal) names.add(`${type.name.value}.${field.name.value}`);
-    }
-  }
-  return names;
-}
-
-/** The resolvable `@key` field sets of one graph, by type name. */
-export function entityKeys(document: DocumentNode, graph: string): Map<string, string[]> {
-  const keys = new Map<string, string[]>();
-  for (const type of dataTypes(document)) {
-    const sets = joinsOf(type, 'join__type', graph)
-      .filter((use) => use['resolvable'] !== false)
-      .flatMap((use) => (typeof use['key'] === 'string' ? [use['key']] : []));
-    if (sets.length > 0) keys.set(type.name.value, sets);
-  }
-  return keys;
 }
 
 function isEntityObject(type: TypeDefinitionNode, graph: string): boolean {

@@ -1,10 +1,12 @@
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { EffectiveRestrictions } from './effective-restrictions';
 import type { StatedCosts } from './read-costs';
 
 /** A composed federation 2 schema, read once: who owns what, and what the public may see. */
 export interface Supergraph {
   readonly sdl: string;
+  /** The same, parsed. */
+  readonly document: DocumentNode;
   /** The schema clients see: no join directives and nothing marked `@inaccessible`. */
   readonly publicSchema: GraphQLSchema;
   /** By the name that query plans use. */
