@@ -4,6 +4,7 @@ import {
   count,
   oneOf,
   port,
+  publicKey,
   readVariables,
   text,
 } from '../shared/runtime/environment';
@@ -24,6 +25,11 @@ export const GATEWAY_VARIABLES = {
   supergraphPollMs: count('SUPERGRAPH_POLL_MS', 'How often a new supergraph is looked for.', 1_000),
   subgraphSecret: text('SUBGRAPH_SECRET', 'Proves to subgraphs that this is their gateway.', ''),
   keysFile: text('KEYS_FILE', 'A JSON file with the SHA-256 of each API key.', ''),
+  sharingFolder: text('SHARING_FOLDER', 'A folder with signed sharing agreements.', ''),
+  stewardKey: publicKey(
+    'STEWARD_KEY',
+    'The public key of who signs the directory of keys in that folder.',
+  ),
   examplesFile: text('EXAMPLES_FILE', 'A JSON file with questions for the browser page.', ''),
   trustedDocumentsFile: text('TRUSTED_DOCUMENTS', 'A JSON file of trusted documents by hash.', ''),
   trustedFor: oneOf(
@@ -109,6 +115,8 @@ export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'>
   readonly supergraph: string;
   readonly supergraphPollMs: number;
   readonly keysFile: string;
+  readonly sharingFolder: string;
+  readonly stewardKey: string;
   readonly examplesFile: string;
   readonly trustedDocumentsFile: string;
   readonly subgraphsFile: string;

@@ -1,9 +1,10 @@
 import { PassageError, explain } from '../shared/core/errors';
-import { createLog } from '../shared/runtime/logging';
+import { type Log, createLog } from '../shared/runtime/logging';
+import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch-sharing';
 import { onStop } from '../shared/runtime/signals';
 import { NO_KEYS, parseApiKeys } from './authorization/api-keys';
 import { NO_DOCUMENTS, parseTrustedDocuments } from './authorization/known-documents';
-import { readConfig, withOptions } from './config';
+import { type GatewaySettings, readConfig, withOptions } from './config';
 import { createGateway } from './service';
 import { parseExampleQuestions } from './transport/example-questions';
 import { parseSubgraphPolicies } from './transport/subgraph-policy';
@@ -22,19 +23,33 @@ async function main(): Promise<void> {
     NO_DOCUMENTS;
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
+  const sharing = openSharing(config, log);
   const supergraphSdl = await readSupergraph(supergraph);
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
-    { keys, log, exampleQuestions, trustedDocuments },
+    { keys, log, exampleQuestions, trustedDocuments, ...(sharing && { sharing: sharing.current }) },
   );
   const port = await gateway.listen();
   const unwatch = watchSupergraph(supergraph, gateway, log, supergraphPollMs);
   onStop(() => {
     unwatch();
+    sharing?.stop();
     return gateway.stop();
   });
   log.info({ port, host: config.host, keys: keys.size }, 'the gateway listens');
   process.send?.({ kind: 'ready', port });
+}
+
+type SharingSettings = Pick<GatewaySettings, 'sharingFolder' | 'stewardKey'>;
+
+/** Without a folder of agreements nothing above MODERATE is shown but to owners and per record. */
+function openSharing(
+  { sharingFolder, stewardKey }: SharingSettings,
+  log: Log,
+): SharingWatch | undefined {
+  return sharingFolder === ''
+    ? undefined
+    : watchSharing({ folder: sharingFolder, stewardKey }, log);
 }
 
 function readOptional<T>(file: string, what: string, parse: (text: string) => T): T | undefined {

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
+import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
 import { type Admit, type Admitted, createAdmission } from './authorization/admission';
 import { type ApiKeys, NO_KEYS } from './authorization/api-keys';
 import { createAuthorization } from './authorization/authorize-operation';
@@ -14,6 +15,7 @@ import {
   type TrustedDocuments,
   createKnownDocuments,
 } from './authorization/known-documents';
+import { sharingDecisions } from './authorization/sharing-decisions';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
 import { type GraphqlHandlerOptions, createGraphqlHandler } from './transport/answer-http';
 import { createApollo } from './transport/create-apollo';
@@ -42,6 +44,8 @@ export interface GatewayOverrides {
   readonly exampleQuestions?: readonly ExampleQuestion[];
   /** Which policies of `@policy` a caller meets; without it nobody meets any. */
   readonly grantPolicies?: GrantPolicies;
+  /** The sharing agreements as they stand now; without it there are none. */
+  readonly sharing?: () => SharingPolicy;
   /** Further sources of decisions about fields; the strictest decision holds. */
   readonly decisions?: readonly OpenDecisionSource[];
 }
@@ -142,8 +146,13 @@ function openAdmission(
   return createAdmission({ limits, keys, documents, trustedFor });
 }
 
-function openAuthorization({ grantPolicies = () => [], decisions = [] }: GatewayOverrides) {
-  return createAuthorization([directiveDecisions(grantPolicies), ...decisions]);
+function openAuthorization(overrides: GatewayOverrides) {
+  const { grantPolicies = () => [], sharing = () => NO_AGREEMENTS, decisions = [] } = overrides;
+  return createAuthorization([
+    directiveDecisions(grantPolicies),
+    sharingDecisions(sharing),
+    ...decisions,
+  ]);
 }
 
 type Parts = Pick<GraphqlHandlerOptions, 'apollo' | 'admit' | 'validate' | 'contextOf'>;

@@ -69,9 +69,10 @@ function withRules(node: DefinitionNode, rules: FieldRules): DefinitionNode {
   return { ...node, fields };
 }
 
-function directivesOf({ level, minAdminLevel, smallCount }: FieldRule): ConstDirectiveNode[] {
+function directivesOf({ level, minAdminLevel, smallCount, ...how }: FieldRule) {
+  const flags = [how.hidden ? ', hidden: true' : '', how.perRecord ? ', perRecord: true' : ''];
   return [
-    ...(level === undefined ? [] : [directive(`@sensitivity(level: ${level})`)]),
+    ...(level === undefined ? [] : [directive(`@sensitivity(level: ${level}${flags.join('')})`)]),
     ...(minAdminLevel === undefined ? [] : [directive(`@minAdminLevel(level: ${minAdminLevel})`)]),
     ...(smallCount === undefined ? [] : [directive(`@smallCount(below: ${smallCount})`)]),
   ];
@@ -82,10 +83,13 @@ function directive(text: string): ConstDirectiveNode {
   return (type as ScalarTypeDefinitionNode).directives![0]!;
 }
 
-const IMPORTS = RESPONSIBILITY_DIRECTIVES.map((name) => `"@${name}"`).join(', ');
+const CARRIED = RESPONSIBILITY_DIRECTIVES.filter((name) => name !== 'decidedPerRecord');
+const IMPORTS = CARRIED.map((name) => `"@${name}"`).join(', ');
 const LINK = directive(`@link(url: "${RESPONSIBILITY_URL}", import: [${IMPORTS}])`);
 const DIRECTIVES = parse(
-  `directive @sensitivity(level: Sensitivity!) on OBJECT | INTERFACE | FIELD_DEFINITION
+  `directive @sensitivity(
+     level: Sensitivity!, hidden: Boolean! = false, perRecord: Boolean! = false
+   ) on OBJECT | INTERFACE | FIELD_DEFINITION
    directive @minAdminLevel(level: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
    directive @smallCount(below: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION`,
   { noLocation: true },

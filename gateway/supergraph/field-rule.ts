@@ -4,6 +4,10 @@ import { SENSITIVITY_LEVELS, type Sensitivity, strictest } from '../../shared/co
 export interface FieldRule {
   /** Absent when its owner stated none. */
   readonly level?: Sensitivity;
+  /** Who has no right to it cannot learn that it exists. */
+  readonly hidden?: boolean;
+  /** Its owner's subgraph decides record by record which organizations see it. */
+  readonly perRecord?: boolean;
   /** The finest administrative level at which values may be told; 0 is the country. */
   readonly minAdminLevel?: number;
   /** Counts below this number are not told. */
@@ -18,27 +22,42 @@ export function strictestRule(a: FieldRule, b: FieldRule): FieldRule {
   const level = joined(a.level, b.level, strictest);
   const minAdminLevel = joined(a.minAdminLevel, b.minAdminLevel, Math.min);
   const smallCount = joined(a.smallCount, b.smallCount, Math.max);
+  const isPerRecord = [a, b].every((rule) => rule.level === undefined || rule.perRecord === true);
   return {
     ...(level === undefined ? {} : { level }),
+    ...(a.hidden === true || b.hidden === true ? { hidden: true } : {}),
+    ...(level !== undefined && isPerRecord ? { perRecord: true } : {}),
     ...(minAdminLevel === undefined ? {} : { minAdminLevel }),
     ...(smallCount === undefined ? {} : { smallCount }),
   };
 }
 
-/** The first rule, with the second where the first is silent. */
+/** The first rule, with the second where the first is silent; a level of one's own is all of one's own. */
 export function withDefaults(rule: FieldRule, defaults: FieldRule): FieldRule {
-  return { ...defaults, ...rule };
+  if (rule.level === undefined) return { ...defaults, ...rule };
+  const { minAdminLevel, smallCount } = defaults;
+  return {
+    ...(minAdminLevel === undefined ? {} : { minAdminLevel }),
+    ...(smallCount === undefined ? {} : { smallCount }),
+    ...rule,
+  };
 }
 
 /** Reads the arguments of one use of a directive; anything else states nothing. */
 export function ruleOf(directive: string, use: Readonly<Record<string, unknown>>): FieldRule {
   if (directive === 'sensitivity') {
     const level = SENSITIVITY_LEVELS.find((known) => known === use['level']);
-    return level === undefined ? {} : { level };
+    if (level === undefined) return {};
+    return {
+      level,
+      ...(use['hidden'] === true ? { hidden: true } : {}),
+      ...(use['perRecord'] === true ? { perRecord: true } : {}),
+    };
   }
   if (directive === 'minAdminLevel') {
     return Number.isInteger(use['level']) ? { minAdminLevel: use['level'] as number } : {};
   }
+  if (directive !== 'smallCount') return {};
   return Number.isInteger(use['below']) ? { smallCount: use['below'] as number } : {};
 }
 

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { type FieldRule, type FieldRules, strictestRule } from './field-rule';
+import { type FieldRule, type FieldRules, strictestRule, withDefaults } from './field-rule';
 import { dataTypes } from './read-join-directives';
 import { type ResponsibilityNames, responsibilityNames } from './responsibility-names';
 import { type FieldsNode, hasFields, statedBy } from './stated-rules';
@@ -28,7 +28,7 @@ export function readRules(document: DocumentNode): FieldRules {
 function statedOf(type: FieldsNode, names: ResponsibilityNames): [string, FieldRule][] {
   const ofType = statedBy(type.directives, names);
   return (type.fields ?? []).map((field) => {
-    const rule = { ...ofType, ...statedBy(field.directives, names) };
+    const rule = withDefaults(statedBy(field.directives, names), ofType);
     return [`${type.name.value}.${field.name.value}`, { level: 'SEVERE', ...rule }];
   });
 }

@@ -21,7 +21,8 @@ export function readSharedFields(document: DocumentNode): SharedFields {
         const given = givers(field);
         const graphs = given.length === 0 ? graphsOfType : given;
         const subgraphs = [...new Set(graphs.map((id) => nameOf.get(id) ?? id))];
-        return { coordinate, level: rules.get(coordinate)?.level ?? 'SEVERE', subgraphs };
+        const { level = 'SEVERE', hidden = false, perRecord = false } = rules.get(coordinate) ?? {};
+        return { coordinate, level, subgraphs, hidden, perRecord };
       });
     });
   const known = new Map(fields.map((field) => [field.coordinate, field]));

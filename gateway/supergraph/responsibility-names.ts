@@ -4,7 +4,12 @@ import { directiveArguments } from './read-join-directives';
 /** The specification that the data responsibility directives belong to; a name, not an address. */
 export const RESPONSIBILITY_URL = 'https://passage.example/responsibility/v1.0';
 
-export const RESPONSIBILITY_DIRECTIVES = ['sensitivity', 'minAdminLevel', 'smallCount'] as const;
+export const RESPONSIBILITY_DIRECTIVES = [
+  'sensitivity',
+  'minAdminLevel',
+  'smallCount',
+  'decidedPerRecord',
+] as const;
 
 export type ResponsibilityDirective = (typeof RESPONSIBILITY_DIRECTIVES)[number];
 
@@ -33,6 +38,7 @@ export function responsibilityNames(document: DocumentNode): ResponsibilityNames
     sensitivity: nameOf('sensitivity'),
     minAdminLevel: nameOf('minAdminLevel'),
     smallCount: nameOf('smallCount'),
+    decidedPerRecord: nameOf('decidedPerRecord'),
   };
 }
 

@@ -53,12 +53,15 @@ export function readStatedRules(document: DocumentNode): StatedRules {
     const stated = names === undefined ? {} : statedBy(directives, names);
     defaults.set(name.value, strictestRule(defaults.get(name.value) ?? {}, stated));
   }
+  const isPerRecord = names !== undefined && decidesPerRecord(document, names);
   const rules = new Map<string, FieldRule>();
   for (const { name, fields = [] } of types) {
     for (const field of fields.filter(isGiven)) {
       const stated = names === undefined ? {} : statedBy(field.directives, names);
       const rule = withDefaults(stated, defaults.get(name.value) ?? {});
-      rules.set(`${name.value}.${field.name.value}`, rule);
+      const isOwners = isPerRecord && rule.level !== undefined && rule.level !== 'LOW';
+      const coordinate = `${name.value}.${field.name.value}`;
+      rules.set(coordinate, isOwners ? { ...rule, perRecord: true } : rule);
     }
   }
   const unstated = [...rules].flatMap(([at, { level }]) => (level === undefined ? [at] : []));
@@ -73,6 +76,18 @@ export function statedBy(
   return RESPONSIBILITY_DIRECTIVES.flatMap((directive) =>
     directiveArguments({ directives }, names[directive]).map((use) => ruleOf(directive, use)),
   ).reduce(strictestRule, {});
+}
+
+/** A subgraph may say once that it decides record by record on everything above LOW. */
+function decidesPerRecord(
+  { definitions }: DocumentNode,
+  { decidedPerRecord }: ResponsibilityNames,
+) {
+  return definitions.some(
+    (node) =>
+      (node.kind === Kind.SCHEMA_EXTENSION || node.kind === Kind.SCHEMA_DEFINITION) &&
+      directiveArguments(node, decidedPerRecord).length > 0,
+  );
 }
 
 function isGiven({ name, directives = [] }: FieldDefinitionNode): boolean {

@@ -52,6 +52,12 @@ export function text(name: string, description: string, fallback?: string): Vari
   return { name, description, fallback, expected: 'a text', parse: (given) => given };
 }
 
+/** A public Ed25519 key; empty for none. */
+export function publicKey(name: string, description: string): Variable<string> {
+  const parse = (given: string) => (/^[A-Za-z0-9_-]{43}$/.test(given) ? given : undefined);
+  return { name, description, fallback: '', expected: 'a public key in base64url', parse };
+}
+
 export function port(name: string, description: string, fallback: number): Variable<number> {
   const parse = (given: string) => between(given, 0, 65_535);
   return { name, description, fallback, expected: 'a port number (0 to 65535)', parse };

@@ -13,6 +13,10 @@ export interface SharedField {
   readonly level: Sensitivity;
   /** The subgraphs that give it; each one's owner must agree. */
   readonly subgraphs: readonly string[];
+  /** Who has no right to it cannot learn that it exists. */
+  readonly hidden?: boolean;
+  /** The subgraph decides record by record for organizations. */
+  readonly perRecord?: boolean;
 }
 
 /** Who asks for what; nobody is anonymous. */
@@ -24,7 +28,7 @@ export interface Asking {
 export type SharingDecision =
   | {
       readonly kind: 'allowed';
-      /** By which rules: `public`, `own`, `responders`, or agreements as `id@version`; one for each owner. */
+      /** By which rules: `public`, `own`, `responders`, `record`, or agreements as `id@version`; one for each owner. */
       readonly by: readonly string[];
       readonly shown: Shown;
     }
@@ -45,6 +49,7 @@ export interface SharingPolicy {
 }
 
 const POLICY_SET = 'passage';
+let opened = 0;
 const NOBODY = 'nobody';
 
 type Cedar = typeof CedarModule;
@@ -70,6 +75,9 @@ export function createSharingPolicy(
     organizations: directory?.organizations ?? [],
     decide(asking, field, now) {
       if (field.level === 'LOW') return { kind: 'allowed', by: ['public'], shown: EVERYTHING };
+      if (field.perRecord === true && asking.organization !== undefined) {
+        return { kind: 'allowed', by: ['record'], shown: EVERYTHING };
+      }
       cedar ??= openPolicies(setId, texts);
       const chosen: Granted[] = [];
       for (const subgraph of field.subgraphs) {
@@ -90,12 +98,13 @@ export function createSharingPolicy(
   };
 }
 
+/** What holds where nobody has agreed on anything. */
+export const NO_AGREEMENTS: SharingPolicy = createSharingPolicy(undefined, [], 0);
+
 interface Granted {
   readonly by: string;
   readonly shown: Shown;
 }
-
-let opened = 0;
 
 function grantsById({ id, version, grants }: Agreement): [string, Granted][] {
   return grants.map((grant, index) => [

@@ -59,6 +59,7 @@ export function explainOperation(
 const RULES: Readonly<Record<string, string>> = {
   public: 'everybody may see what is LOW',
   own: 'an organization may see its own',
+  record: 'its owner decides record by record',
   responders: 'organizations with a listed purpose may see what is MODERATE',
 };
 

@@ -4,6 +4,7 @@ import { PassageError } from '../../core/errors';
 import { countRecords } from '../../runtime/postgres-admin';
 import { ChildProcesses } from './child-processes';
 import { composeSupergraph } from './compose-supergraph';
+import { DEVELOPMENT_ORGANIZATIONS } from './development-organizations';
 import type { ServicePlan } from './find-services';
 import { EXAMPLE_QUESTIONS } from './example-questions';
 import { writeWhole } from '../../runtime/write-whole';
@@ -15,6 +16,7 @@ import { sampleLoading } from './load-samples';
 import type { NetworkOptions } from './network-options';
 import type { Databases } from './open-databases';
 import { openDatabases } from './open-databases';
+import { prepareSharing } from './prepare-sharing';
 import { serviceEnvironment } from './service-environment';
 
 export interface StartedSubgraph extends KeptService {
@@ -80,10 +82,20 @@ async function startGateway(parts: Parts): Promise<KeptService> {
       SUPERGRAPH: supergraph,
       SUBGRAPH_SECRET: parts.gatewaySecret,
       KEYS_FILE: options.keysFile,
+      ...sharingVariables(options),
       EXAMPLES_FILE: writeExamples(options.home),
     }),
     parts.tell,
   );
+}
+
+/** An owner's own folder of signed documents stands before the one that this installation makes. */
+function sharingVariables(options: NetworkOptions): Record<string, string> {
+  const { home, gateway, subgraphs, environment } = options;
+  if (environment[`${gateway.prefix}SHARING_FOLDER`] !== undefined) return {};
+  const names = subgraphs.map(({ name }) => name);
+  const { folder, stewardKey } = prepareSharing(home, DEVELOPMENT_ORGANIZATIONS, names);
+  return { SHARING_FOLDER: folder, STEWARD_KEY: stewardKey };
 }
 
 /** The questions of the screen, for the tabs of the gateway's browser page. */

@@ -2630,7 +2630,6 @@ export type ResolversTypes = {
   RecordLiaisonMeetingInput: RecordLiaisonMeetingInput;
   RecordFactFindingMissionInput: RecordFactFindingMissionInput;
   RecordSurvivorConsultationInput: RecordSurvivorConsultationInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RecordPublicBriefingInput: RecordPublicBriefingInput;
   WithdrawCadenceEntryInput: WithdrawCadenceEntryInput;
   AgreementChange: ResolverTypeWrapper<
@@ -2847,6 +2846,7 @@ export type ResolversTypes = {
   >;
   RecordingError: ResolverTypeWrapper<RecordingError>;
   RecordingErrorCode: RecordingErrorCode;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2869,7 +2869,6 @@ export type ResolversParentTypes = {
   RecordLiaisonMeetingInput: RecordLiaisonMeetingInput;
   RecordFactFindingMissionInput: RecordFactFindingMissionInput;
   RecordSurvivorConsultationInput: RecordSurvivorConsultationInput;
-  Boolean: Scalars['Boolean']['output'];
   RecordPublicBriefingInput: RecordPublicBriefingInput;
   WithdrawCadenceEntryInput: WithdrawCadenceEntryInput;
   AgreementChange: Omit<AgreementChange, 'agreement' | 'event' | 'conflict'> & {
@@ -3036,10 +3035,13 @@ export type ResolversParentTypes = {
     meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
   };
   RecordingError: RecordingError;
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type SensitivityDirectiveArgs = {
   level: Sensitivity;
+  hidden?: Scalars['Boolean']['input'];
+  perRecord?: Scalars['Boolean']['input'];
 };
 
 export type SensitivityDirectiveResolver<
@@ -3047,6 +3049,15 @@ export type SensitivityDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DecidedPerRecordDirectiveArgs = {};
+
+export type DecidedPerRecordDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = DecidedPerRecordDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
@@ -4512,4 +4523,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
+  decidedPerRecord?: DecidedPerRecordDirectiveResolver<any, any, ContextType>;
 };

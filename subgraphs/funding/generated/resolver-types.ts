@@ -1515,7 +1515,6 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanRequirements: ResolverTypeWrapper<PlanRequirements>;
   PlanFunding: ResolverTypeWrapper<PlanFundingModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountryFunding: ResolverTypeWrapper<CountryFundingModel>;
   FundingPart: ResolverTypeWrapper<FundingPart>;
   FundingRule: FundingRule;
@@ -1622,6 +1621,7 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1633,7 +1633,6 @@ export type ResolversParentTypes = {
   Plan: PlanModel;
   PlanRequirements: PlanRequirements;
   PlanFunding: PlanFundingModel;
-  Boolean: Scalars['Boolean']['output'];
   CountryFunding: CountryFundingModel;
   FundingPart: FundingPart;
   UnconvertedAmount: UnconvertedAmount;
@@ -1716,10 +1715,13 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   Money: Money;
   PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type SensitivityDirectiveArgs = {
   level: Sensitivity;
+  hidden?: Scalars['Boolean']['input'];
+  perRecord?: Scalars['Boolean']['input'];
 };
 
 export type SensitivityDirectiveResolver<

@@ -1461,7 +1461,6 @@ export type ResolversTypes = {
   PresenceGrouping: PresenceGrouping;
   PresenceCount: ResolverTypeWrapper<PresenceCountModel>;
   PresenceFigure: ResolverTypeWrapper<PresenceFigureModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BorderCrossing: ResolverTypeWrapper<BorderCrossingModel>;
   CrossingStatus: CrossingStatus;
   CrossingReport: ResolverTypeWrapper<CrossingReportModel>;
@@ -1542,6 +1541,7 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -1560,7 +1560,6 @@ export type ResolversParentTypes = {
   PresenceName: PresenceNameModel;
   PresenceCount: PresenceCountModel;
   PresenceFigure: PresenceFigureModel;
-  Boolean: Scalars['Boolean']['output'];
   BorderCrossing: BorderCrossingModel;
   CrossingReport: CrossingReportModel;
   Port: PortModel;
@@ -1628,11 +1627,14 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
   PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
 
 export type SensitivityDirectiveArgs = {
   level: Sensitivity;
+  hidden?: Scalars['Boolean']['input'];
+  perRecord?: Scalars['Boolean']['input'];
 };
 
 export type SensitivityDirectiveResolver<

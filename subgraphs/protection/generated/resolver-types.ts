@@ -1522,7 +1522,6 @@ export type ResolversTypes = {
   Incident: ResolverTypeWrapper<IncidentModel>;
   AidWorkerIncident: ResolverTypeWrapper<AidWorkerIncidentModel>;
   AttackOnHealth: ResolverTypeWrapper<AttackOnHealthModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttackOnEducation: ResolverTypeWrapper<AttackOnEducationModel>;
   ProtectionIncident: ResolverTypeWrapper<ProtectionIncidentModel>;
   FoodSecurityIncident: ResolverTypeWrapper<FoodSecurityIncidentModel>;
@@ -1584,6 +1583,7 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1600,7 +1600,6 @@ export type ResolversParentTypes = {
   Incident: IncidentModel;
   AidWorkerIncident: AidWorkerIncidentModel;
   AttackOnHealth: AttackOnHealthModel;
-  Boolean: Scalars['Boolean']['output'];
   AttackOnEducation: AttackOnEducationModel;
   ProtectionIncident: ProtectionIncidentModel;
   FoodSecurityIncident: FoodSecurityIncidentModel;
@@ -1651,10 +1650,13 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
   PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type SensitivityDirectiveArgs = {
   level: Sensitivity;
+  hidden?: Scalars['Boolean']['input'];
+  perRecord?: Scalars['Boolean']['input'];
 };
 
 export type SensitivityDirectiveResolver<

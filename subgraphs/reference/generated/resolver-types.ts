@@ -603,6 +603,8 @@ export type ResolversParentTypes = {
 
 export type SensitivityDirectiveArgs = {
   level: Sensitivity;
+  hidden?: Scalars['Boolean']['input'];
+  perRecord?: Scalars['Boolean']['input'];
 };
 
 export type SensitivityDirectiveResolver<

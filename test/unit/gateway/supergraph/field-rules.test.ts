@@ -9,14 +9,16 @@ import { SENSITIVITY_LEVELS } from '../../../../shared/core/sensitivity';
 const FEDERATION = `@link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@shareable", "@external", "@requires", "@composeDirective"])`;
 const DEFINITIONS = `
-directive @sensitivity(level: Sensitivity!) on OBJECT | INTERFACE | FIELD_DEFINITION
+directive @sensitivity(level: Sensitivity!, hidden: Boolean! = false, perRecord: Boolean! = false)
+  on OBJECT | INTERFACE | FIELD_DEFINITION
+directive @decidedPerRecord on SCHEMA
 directive @smallCount(below: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
 directive @minAdminLevel(level: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
 enum Sensitivity { LOW MODERATE HIGH SEVERE }
 `;
 const HEAD = `extend schema ${FEDERATION}
   @link(url: "https://passage.example/responsibility/v1.0",
-    import: ["@sensitivity", "@smallCount", "@minAdminLevel"])
+    import: ["@sensitivity", "@smallCount", "@minAdminLevel", "@decidedPerRecord"])
   @composeDirective(name: "@sensitivity")
 ${DEFINITIONS}`;
 
@@ -70,6 +72,29 @@ describe('the sensitivity that owners state', () => {
       enum Sensitivity { LOW MODERATE HIGH SEVERE }
       type Query { secret: Int @${name}(level: SEVERE) }`);
     expect(rules.get('Query.secret')).toEqual({ level: 'SEVERE' });
+  });
+
+  it('may be hidden, and decided per record: hidden if any owner says so, per record if all do', () => {
+    const type = (how: string) =>
+      `type Plan @key(fields: "id") @sensitivity(level: LOW) { id: ID!
+         line: String @shareable @sensitivity(level: HIGH${how}) }`;
+    const root = 'type Query @sensitivity(level: LOW) { plan: Plan }';
+    const both = rulesOf(`${HEAD} ${root} ${type(', hidden: true, perRecord: true')}`);
+    expect(both.get('Plan.line')).toEqual({ level: 'HIGH', hidden: true, perRecord: true });
+    expect(both.get('Plan.id')).toEqual({ level: 'LOW' });
+    const one = rulesOf(
+      `${HEAD} ${root} ${type(', hidden: true, perRecord: true')}`,
+      `${HEAD} ${type('')}`,
+    );
+    expect(one.get('Plan.line')).toEqual({ level: 'HIGH', hidden: true });
+  });
+
+  it('is decided per record on everything above LOW where the schema says so', () => {
+    const rules = rulesOf(`${HEAD} extend schema @decidedPerRecord
+      type Query @sensitivity(level: LOW) { plan: Plan }
+      type Plan @sensitivity(level: HIGH) { id: ID! @sensitivity(level: LOW) line: String }`);
+    expect(rules.get('Plan.line')).toEqual({ level: 'HIGH', perRecord: true });
+    expect(rules.get('Plan.id')).toEqual({ level: 'LOW' });
   });
 
   it('holds through an interface: the strictest type behind it decides, and binds no other type', () => {

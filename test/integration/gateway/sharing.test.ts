@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { getIntrospectionQuery } from 'graphql';
+import type { Gateway } from '../../../gateway/service';
+import type { Agreement, Grant } from '../../../shared/sharing/agreement';
+import type { Sensitivity } from '../../../shared/core/sensitivity';
+import type { Purpose } from '../../../shared/sharing/purposes';
+import { createSharingPolicy } from '../../../shared/sharing/sharing-policy';
+import { post } from '../../fixtures/gateway/http';
+import { RAID, RatedOwners, headersFor } from '../../fixtures/gateway/rated-owners';
+import { SharingWorld } from '../../testkit/sharing-world';
+
+const PLACE = { fields: ['Raid.place'], classes: [], rung: 'record' as const };
+
+describe('fields above LOW', () => {
+  const world = new SharingWorld();
+  let owners: RatedOwners;
+  let gateway: Gateway;
+  let port: number;
+  let policy = createSharingPolicy(world.directory, [], 1);
+
+  /** From now on these agreements hold and no others. */
+  const agreed = (...changes: Partial<Agreement>[]): void => {
+    const agreements = changes.map((change) => world.agreement(change));
+    policy = createSharingPolicy(world.directory, agreements, policy.version + 1);
+  };
+  const ask = (query: string, organization?: string, purpose?: string) =>
+    gateway.execute({ query, headers: headersFor(organization, purpose) });
+
+  beforeAll(async () => {
+    owners = await new RatedOwners().start();
+    gateway = owners.gateway({}, { sharing: () => policy });
+    port = await gateway.listen();
+  });
+  beforeEach(() => {
+    agreed();
+    owners.asked();
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await owners.stop();
+  });
+
+  it('are null for anonymous callers, with whose they are, what is missing and where to ask; nothing is fetched', async () => {
+    const { data, errors } = await ask('{ raid(id: "r1") { id day actor place } }');
+    expect(data).toEqual({ raid: { id: 'r1', day: '2026-01-02', actor: null, place: null } });
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['raid', 'actor'],
+        message:
+          '"Raid.actor" (MODERATE) belongs to The keeper; ask data@keeper.example. Missing: the key of an organization.',
+        extensions: expect.objectContaining({ code: 'FORBIDDEN' }),
+      }),
+      expect.objectContaining({ path: ['raid', 'place'] }),
+    ]);
+    expect(owners.asked()).not.toMatch(/actor|place/);
+  });
+
+  it('say the same of a record that does not exist: a refusal tells nothing of values', async () => {
+    const missing = await ask('{ raid(id: "nobody") { id } }');
+    expect(missing).toEqual({ data: { raid: null } });
+    const refused = await ask('{ raid(id: "nobody") { place } }');
+    expect(refused.data).toEqual({ raid: null });
+  });
+
+  it('at MODERATE are for organizations that state a listed purpose', async () => {
+    const actor = async (organization?: string, purpose?: string) =>
+      (await ask('{ raid(id: "r1") { actor } }', organization, purpose)).data;
+    expect(await actor('wfp', 'coordination')).toEqual({ raid: { actor: RAID.actor } });
+    expect(await actor('wfp')).toEqual({ raid: { actor: null } });
+    expect(await actor('wfp', 'curiosity')).toEqual({ raid: { actor: null } });
+  });
+
+  it('at HIGH are for the recipient of an agreement alone, for its purpose', async () => {
+    agreed({ grants: [PLACE] });
+    const query = '{ raid(id: "r1") { place harmed } }';
+    const shown = await ask(query, 'ocha', 'coordination');
+    expect(shown.data).toEqual({ raid: { place: RAID.place, harmed: null } });
+    expect(shown.errors?.[0]?.message).toContain(
+      'an agreement with "ocha" for the purpose "coordination"',
+    );
+    for (const [organization, purpose] of [['ocha', 'research'], ['wfp', 'coordination'], []]) {
+      const { data } = await ask(query, organization, purpose);
+      expect(data).toEqual({ raid: { place: null, harmed: null } });
+    }
+  });
+
+  it('are the owner’s own to read', async () => {
+    const { data } = await ask(
+      '{ raid(id: "r1") { place names harmed } }',
+      'keeper',
+      'coordination',
+    );
+    expect(data).toEqual({ raid: { place: RAID.place, names: RAID.names, harmed: 7 } });
+  });
+
+  it('are gone with the agreement, for the very same question (D11)', async () => {
+    const query = '{ raid(id: "r1") { place } }';
+    const place = async () => (await ask(query, 'ocha', 'coordination')).data;
+    expect(await place()).toEqual({ raid: { place: null } });
+    agreed({ grants: [PLACE] });
+    expect(await place()).toEqual({ raid: { place: RAID.place } });
+    expect((await ask(query, 'wfp', 'coordination')).data).toEqual({ raid: { place: null } });
+    agreed();
+    expect(await place()).toEqual({ raid: { place: null } });
+  });
+
+  it('hold through an interface, and bind no other type behind it (D1, D5)', async () => {
+    const { data } = await ask(
+      '{ events { id place ... on Raid { where: place } ... on Flood { where: place } } }',
+    );
+    expect(data).toEqual({
+      events: [
+        { id: 'r1', place: null, where: null },
+        { id: 'f1', place: 'Kosti', where: 'Kosti' },
+      ],
+    });
+  });
+
+  it('that are shared as less than they give are refused, not shown whole', async () => {
+    agreed({
+      grants: [
+        { ...PLACE, finestAdminLevel: 1 },
+        { fields: ['Raid.harmed'], classes: [], rung: 'exactCount' },
+        { fields: ['Raid.names'], classes: [], rung: 'exists' },
+      ],
+    });
+    const { data, errors = [] } = await ask(
+      '{ raid(id: "r1") { place harmed names } }',
+      'ocha',
+      'coordination',
+    );
+    expect(data).toEqual({ raid: { place: null, harmed: 7, names: null } });
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining('as: record, places no finer than level 1.'),
+      expect.stringContaining('as: exists.'),
+    ]);
+  });
+
+  it('that are decided per record reach organizations; their owner’s subgraph decides on', async () => {
+    const query = '{ raid(id: "r1") { ours } }';
+    expect((await ask(query)).data).toEqual({ raid: { ours: null } });
+    expect((await ask(query, 'wfp')).data).toEqual({ raid: { ours: 'our own' } });
+  });
+
+  it('that are hidden are names that never were, in errors, suggestions and introspection', async () => {
+    const hidden = await post(port, { query: '{ raid(id: "r1") { redLine } }' });
+    const unknown = await post(port, { query: '{ raid(id: "r1") { redLint } }' });
+    expect(hidden.text.replace('redLine', 'redLint')).toBe(unknown.text);
+    expect((await post(port, { query: '{ raid(id: "r1") { redLines } }' })).text).not.toContain(
+      'mean',
+    );
+    expect((await post(port, { query: getIntrospectionQuery() })).text).not.toContain('redLine');
+    agreed({ grants: [{ fields: ['Raid.redLine'], classes: [], rung: 'record' }] });
+    const seen = await ask('{ raid(id: "r1") { redLine } }', 'ocha', 'coordination');
+    expect(seen).toEqual({ data: { raid: { redLine: RAID.redLine } } });
+    const other = await ask('{ raid(id: "r1") { redLine } }', 'wfp', 'coordination');
+    expect(other.errors?.[0]?.message).toBe('Cannot query field "redLine" on type "Raid".');
+  });
+
+  it('never come out, whatever is asked: random callers, purposes, agreements and questions', async () => {
+    const FIELDS = ['id', 'day', 'actor', 'place', 'harmed', 'names'] as const;
+    const LEVELS = { actor: 'MODERATE', place: 'HIGH', harmed: 'HIGH', names: 'SEVERE' } as const;
+    const grant = fc.record({
+      fields: fc.uniqueArray(fc.constantFrom('Raid.place', 'Raid.names', 'Raid.harmed'), {
+        minLength: 1,
+      }),
+      classes: fc.constantFrom<Grant['classes']>([], [{ subgraph: 'protection', level: 'HIGH' }]),
+      rung: fc.constant('record' as const),
+    });
+    const terms = fc.record({
+      recipient: fc.constantFrom('ocha', 'wfp'),
+      owner: fc.constantFrom('keeper', 'movers'),
+      purposes: fc.constantFrom<Purpose[]>(['coordination'], ['research', 'monitoring']),
+      grants: fc.array(grant, { minLength: 1, maxLength: 2 }),
+    });
+    const caller = fc.constantFrom(undefined, 'ocha', 'wfp', 'keeper', 'movers');
+    const purpose = fc.constantFrom(undefined, 'coordination', 'research', 'curiosity');
+    const fields = fc.uniqueArray(fc.constantFrom(...FIELDS), { minLength: 1 });
+    const isShown = (
+      field: string,
+      as: string | undefined,
+      why: string | undefined,
+      held: Agreement,
+    ) => {
+      const level = (LEVELS as Record<string, Sensitivity>)[field];
+      if (level === undefined || as === 'keeper') return true;
+      if (as !== undefined && level === 'MODERATE' && why !== undefined && why !== 'curiosity')
+        return true;
+      if (held.owner !== 'keeper' || held.recipient !== as) return false;
+      if (!(held.purposes as string[]).includes(why ?? '')) return false;
+      return held.grants.some(
+        (given) =>
+          given.fields.includes(`Raid.${field}`) ||
+          given.classes.some((named) => named.level === level),
+      );
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        terms,
+        fc.array(fc.tuple(caller, purpose, fields), { minLength: 5, maxLength: 5 }),
+        async (change, questions) => {
+          agreed(change);
+          for (const [as, why, asked] of questions) {
+            const { data } = await ask(`{ raid(id: "r1") { ${asked.join(' ')} } }`, as, why);
+            const held = world.agreement(change);
+            const expected = asked.map((field) => [
+              field,
+              isShown(field, as, why, held) ? RAID[field] : null,
+            ]);
+            expect(data).toEqual({ raid: Object.fromEntries(expected) });
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
