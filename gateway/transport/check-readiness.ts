@@ -3,7 +3,10 @@ import type { EngineHolder } from './engine-holder';
 import type { SubgraphClient } from './subgraph-client';
 
 export interface Readiness {
+  /** True while one owner at least answers: the others' fields are null then, with an error each. */
   readonly ready: boolean;
+  /** The subgraphs that do not answer, by name. */
+  readonly down: readonly string[];
   /** For each subgraph `UP`, or how it failed to answer. */
   readonly subgraphs: Readonly<Record<string, string>>;
 }
@@ -36,6 +39,7 @@ async function probeAll(engines: EngineHolder, client: SubgraphClient): Promise<
     );
     return [subgraph.name, 'failure' in reply ? reply.failure : 'UP'] as const;
   });
-  const subgraphs = Object.fromEntries(await Promise.all(probes));
-  return { ready: Object.values(subgraphs).every((state) => state === 'UP'), subgraphs };
+  const states = await Promise.all(probes);
+  const down = states.filter(([, state]) => state !== 'UP').map(([name]) => name);
+  return { ready: down.length < states.length, down, subgraphs: Object.fromEntries(states) };
 }

@@ -10,6 +10,7 @@ import { parse } from 'graphql';
 import type { Caller } from '../core/caller';
 import { CALLER_HEADER, GATEWAY_SECRET_HEADER, decodeCaller } from '../core/caller';
 import { PassageError, explain } from '../core/errors';
+import { LoaderUse } from './loader-use';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
 import { scalarResolvers } from './scalars';
@@ -24,7 +25,7 @@ export interface Subgraph<Context extends object> {
   /** Called once for each request, so that no loader is shared between callers. */
   readonly createContext: (caller: Caller) => Context;
   /** Figures for `GET /stats`, as the number of SQL statements so far. */
-  readonly stats: () => Record<string, number>;
+  readonly stats: () => Record<string, unknown>;
 }
 
 export interface SubgraphServerOptions {
@@ -78,16 +79,18 @@ export async function startSubgraphServer<Context extends object>(
   return { port, stop: () => stop(server, apollo) };
 }
 
-/** Adds to its figures how many requests reached its resolvers, and its peak memory in kibibytes. */
+/** Adds to its figures how many requests reached its resolvers and its loaders, and its peak memory. */
 function countRequests<Context extends object>(subgraph: Subgraph<Context>): Subgraph<Context> {
   let requests = 0;
+  const use = new LoaderUse();
   const createContext = (caller: Caller) => {
     requests += 1;
-    return subgraph.createContext(caller);
+    return use.watch(subgraph.createContext(caller));
   };
   const stats = () => ({
     ...subgraph.stats(),
     requests,
+    loaders: use.requests,
     peakMemoryKib: process.resourceUsage().maxRSS,
   });
   return { ...subgraph, createContext, stats };

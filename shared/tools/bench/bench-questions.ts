@@ -1,90 +1,91 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { request } from 'undici';
-import { PassageError } from '../../core/errors';
-import { GATEWAY_SECRET_HEADER } from '../../core/caller';
-import type { StartedNetwork } from '../start-network/start-network';
+import type { LoadersUsed } from './allowed-statements';
+import { allowedStatements } from './allowed-statements';
+import type { BenchNetwork, SubgraphStats } from './bench-network';
+import { benchNetwork } from './bench-network';
 import { printTable, quantile } from './print-table';
+import type { BenchQuestion } from './questions';
 import { readQuestions } from './questions';
-import { withLoadedDatabases, withNetwork } from './with-network';
+import { BENCH_KEY, withLoadedDatabases, withNetwork } from './with-network';
 
 const ROUNDS = 100;
+const EXPLAINED = { authorization: `Bearer ${BENCH_KEY}`, 'passage-explain': '1' };
+const HEAD = [
+  'question',
+  'p50 ms',
+  'p99 ms',
+  'subgraph calls',
+  'SQL statements',
+  'allowed',
+  'ok',
+  'bytes',
+];
 
-interface Stats {
-  readonly sqlStatements: number;
-  readonly requests: number;
-  readonly peakMemoryKib: number;
-}
+type Stats = ReadonlyMap<string, SubgraphStats>;
 
-/** Asks the five questions of a loaded network: time, subgraph calls and SQL statements of each. */
+/**
+ * Asks the five questions of a loaded network: time, subgraph calls and SQL statements of each. Exit
+ * code 1 when one issues more statements than its plan has fetches times the loaders it needs.
+ */
 export async function benchQuestions(data: string): Promise<void> {
   await withLoadedDatabases(data, (_report, home) =>
-    withNetwork(home, async (network) => {
-      const secret = readFileSync(join(home, 'secrets', 'gateway'), 'utf8');
-      const rows: (string | number)[][] = [];
-      for (const question of readQuestions()) rows.push(await measure(network, secret, question));
-      const head = ['question', 'p50 ms', 'p99 ms', 'subgraph calls', 'SQL statements', 'bytes'];
-      printTable(`${ROUNDS} rounds of each question, one after another`, head, rows);
-      await printMemory(network, secret);
+    withNetwork(home, async (started) => {
+      const network = benchNetwork(started, home);
+      const measured: Measured[] = [];
+      for (const question of readQuestions()) measured.push(await measure(network, question));
+      const rows = measured.map(({ cells }) => cells);
+      printTable(`${ROUNDS} rounds of each question, one after another`, HEAD, rows);
+      console.log('allowed: by subgraph, fetches of the plan x loaders needed; totals of lists\n');
+      const memory = [...(await network.memory())].map(([name, mib]) => [name, Math.round(mib)]);
+      printTable('Memory of each process', ['process', 'MiB'], memory);
+      if (measured.some(({ ok }) => !ok)) process.exitCode = 1;
     }),
   );
 }
 
-async function measure(
-  network: StartedNetwork,
-  secret: string,
-  { title, body }: { title: string; body: string },
-): Promise<(string | number)[]> {
-  const url = `http://127.0.0.1:${network.gateway.port}/graphql`;
-  const before = await sumStats(network, secret);
-  const size = await ask(url, body);
-  const after = await sumStats(network, secret);
+interface Measured {
+  readonly ok: boolean;
+  readonly cells: readonly (string | number)[];
+}
+
+async function measure(network: BenchNetwork, { title, body }: BenchQuestion): Promise<Measured> {
+  const before = await network.stats();
+  const { plan } = await network.ask(body, EXPLAINED);
+  const after = await network.stats();
   const times: number[] = [];
+  let size = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const started = performance.now();
-    await ask(url, body);
+    size = (await network.ask(body)).bytes;
     times.push(performance.now() - started);
   }
-  return [
+  const statements = grown(before, after, ({ sqlStatements }) => sqlStatements);
+  const allowed = allowedStatements(plan, loadersUsed(before, after));
+  const ok = statements <= allowed;
+  const cells = [
     title,
     quantile(times, 0.5).toFixed(1),
     quantile(times, 0.99).toFixed(1),
-    after.requests - before.requests,
-    after.sqlStatements - before.sqlStatements,
+    grown(before, after, ({ requests }) => requests),
+    statements,
+    allowed,
+    ok ? 'yes' : 'NO',
     size,
   ];
+  return { ok, cells };
 }
 
-async function ask(url: string, body: string): Promise<number> {
-  const headers = { 'content-type': 'application/json' };
-  const { body: answer } = await request(url, { method: 'POST', headers, body });
-  const text = await answer.text();
-  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
-  if (data && !errors) return Buffer.byteLength(text);
-  throw new PassageError('INTERNAL', `the question was not answered: ${JSON.stringify(errors)}`);
+function grown(before: Stats, after: Stats, figure: (stats: SubgraphStats) => number): number {
+  const sum = (stats: Stats) => [...stats.values()].reduce((all, one) => all + figure(one), 0);
+  return sum(after) - sum(before);
 }
 
-async function sumStats(network: StartedNetwork, secret: string): Promise<Stats> {
-  const all = await Promise.all(network.subgraphs.map(({ port }) => statsOf(port, secret)));
-  const sum = (key: keyof Stats) => all.reduce((total, stats) => total + stats[key], 0);
-  return {
-    sqlStatements: sum('sqlStatements'),
-    requests: sum('requests'),
-    peakMemoryKib: sum('peakMemoryKib'),
-  };
-}
-
-async function statsOf(port: number, secret: string): Promise<Stats> {
-  const headers = { [GATEWAY_SECRET_HEADER]: secret };
-  const { body } = await request(`http://127.0.0.1:${port}/stats`, { headers });
-  return (await body.json()) as Stats;
-}
-
-async function printMemory(network: StartedNetwork, secret: string): Promise<void> {
-  const rows: (string | number)[][] = [];
-  for (const { name, port } of network.subgraphs) {
-    const { peakMemoryKib } = await statsOf(port, secret);
-    rows.push([name, Math.round(peakMemoryKib / 1024)]);
-  }
-  printTable('Peak memory of each subgraph', ['process', 'MiB'], rows);
+function loadersUsed(before: Stats, after: Stats): Map<string, LoadersUsed> {
+  const used = [...after].map(([name, { loaders }]) => {
+    const earlier = before.get(name)?.loaders ?? {};
+    const requests = Object.entries(loaders).map(
+      ([loader, count]) => [loader, count - (earlier[loader] ?? 0)] as const,
+    );
+    return [name, Object.fromEntries(requests)] as const;
+  });
+  return new Map(used);
 }
