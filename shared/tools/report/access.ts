@@ -13,7 +13,7 @@ interface Agreement {
   readonly lastDay: string | null;
   readonly status: { readonly state: string; readonly reason: string };
   readonly sources: readonly Source[];
-  readonly events: readonly Event[];
+  readonly events: Nodes<Event>;
   readonly consignmentSummary: Nodes<Sent> | null;
   readonly incidentCountsDuringTerm: Nodes<Happened> | null;
 }
@@ -66,16 +66,18 @@ export const access: ReportKind = {
           dataset
           licence
         }
-        events {
-          date
-          kind
-          by
-          days
-          claims {
+        events(first: 500) {
+          nodes {
+            date
+            kind
             by
             days
+            claims {
+              by
+              days
+            }
+            citation
           }
-          citation
         }
         consignmentSummary(groupBy: [MONTH], first: 500) {
           nodes {
@@ -126,7 +128,7 @@ function agreementReport(agreement: Agreement | null): Report {
     title: `${agreement.id}  ${agreement.title}`,
     columns: ['when', 'what', 'detail', 'source'],
     rows: [
-      ...agreement.events.map((event) => eventRow(event, source)),
+      ...agreement.events.nodes.map((event) => eventRow(event, source)),
       ...sent.map(sentRow),
       ...happened.map(({ incidents, killed, period, datasets }) => [
         periodCell(period),

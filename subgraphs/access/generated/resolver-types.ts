@@ -18,6 +18,15 @@ import type { Country as CountryModel } from '../domain/country';
 import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
 import type { Organization as OrganizationModel } from '../domain/organization';
 import type {
+  AgreementEventConnection as AgreementEventConnectionModel,
+  LiaisonMeetingConnection as LiaisonMeetingConnectionModel,
+  FactFindingMissionConnection as FactFindingMissionConnectionModel,
+  SurvivorConsultationConnection as SurvivorConsultationConnectionModel,
+  PublicBriefingConnection as PublicBriefingConnectionModel,
+  CadenceEntryConnection as CadenceEntryConnectionModel,
+  CadenceOccurrenceConnection as CadenceOccurrenceConnectionModel,
+  MovementOutcomeSummaryConnection as MovementOutcomeSummaryConnectionModel,
+  AuthorizationPeriodConnection as AuthorizationPeriodConnectionModel,
   AccessAgreementConnection as AccessAgreementConnectionModel,
   AccessIndicatorConnection as AccessIndicatorConnectionModel,
   MovementOutcomeConnection as MovementOutcomeConnectionModel,
@@ -65,13 +74,13 @@ export type Query = {
   /** Access agreements, by id. */
   readonly accessAgreements?: Maybe<AccessAgreementConnection>;
   /** The days of a period, grouped by which agreements and authorizations of a country were in force: gaps and overlaps show. At most 100 years. */
-  readonly authorizations?: Maybe<ReadonlyArray<AuthorizationPeriod>>;
+  readonly authorizations?: Maybe<AuthorizationPeriodConnection>;
   /** Indicators of access by country, by country and measure. */
   readonly accessIndicators?: Maybe<AccessIndicatorConnection>;
   /** What became of planned humanitarian movements, by first day and area, rows as their sources give them. A total row stands beside its parts: to add up, use `movementOutcomeSummaries`. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Movement outcomes for each period that sources report, each movement counted once. */
-  readonly movementOutcomeSummaries?: Maybe<ReadonlyArray<MovementOutcomeSummary>>;
+  readonly movementOutcomeSummaries?: Maybe<MovementOutcomeSummaryConnection>;
   /** How many of the names and places in the owner's records were found in the code lists, by data set. */
   readonly accessMatchRates?: Maybe<ReadonlyArray<AccessMatchRates>>;
   /** What is due from one day to another under an agreement, or under all agreements in which an organization takes part, as iCalendar text (RFC 5545). Give one of the two. */
@@ -102,6 +111,8 @@ export type QueryAuthorizationsArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   type?: InputMaybe<AccessAgreementType>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAccessIndicatorsArgs = {
@@ -118,6 +129,8 @@ export type QueryMovementOutcomesArgs = {
 
 export type QueryMovementOutcomeSummariesArgs = {
   filter?: InputMaybe<MovementOutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAccessCalendarArgs = {
@@ -597,9 +610,9 @@ export type AccessAgreement = {
   /** Who verifies that it is kept. */
   readonly verification?: Maybe<AgreementVerification>;
   /** What happened, in order: nothing in this history is ever changed or removed. */
-  readonly events?: Maybe<ReadonlyArray<AgreementEvent>>;
+  readonly events?: Maybe<AgreementEventConnection>;
   /** Events that were recorded in error and withdrawn; its state does not rest on them. */
-  readonly withdrawnEvents?: Maybe<ReadonlyArray<AgreementEvent>>;
+  readonly withdrawnEvents?: Maybe<AgreementEventConnection>;
   /** Grows with every entry of its history: give it with a mutation. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Its state on a day, computed from its history. A state that no source tells is UNKNOWN, never renewed. */
@@ -628,6 +641,14 @@ export type AccessAgreementClausesArgs = {
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementEventsArgs = {
   kind?: InputMaybe<AgreementEventKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementWithdrawnEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -861,21 +882,51 @@ export type AgreementCadence = {
   /** The rhythms, in the order in which they were agreed; from its start on a later one of the same kind holds. */
   readonly rhythms: ReadonlyArray<CadenceRhythm>;
   /** Liaison meetings that took place, by day. */
-  readonly liaisonMeetings: ReadonlyArray<LiaisonMeeting>;
+  readonly liaisonMeetings: LiaisonMeetingConnection;
   /** Joint fact-finding missions that took place, by day. */
-  readonly factFindingMissions: ReadonlyArray<FactFindingMission>;
+  readonly factFindingMissions: FactFindingMissionConnection;
   /** Consultations with survivors that took place, by day. */
-  readonly survivorConsultations: ReadonlyArray<SurvivorConsultation>;
+  readonly survivorConsultations: SurvivorConsultationConnection;
   /** Public briefings that took place, by day. */
-  readonly publicBriefings: ReadonlyArray<PublicBriefing>;
+  readonly publicBriefings: PublicBriefingConnection;
   /** Entries that were recorded in error and withdrawn. */
-  readonly withdrawn: ReadonlyArray<CadenceEntry>;
+  readonly withdrawn: CadenceEntryConnection;
   /** What is due on this very day and has not taken place. */
   readonly due: ReadonlyArray<CadenceOccurrence>;
   /** What was due, did not take place, and can still be made up for before it is due again. */
   readonly overdue: ReadonlyArray<CadenceOccurrence>;
   /** The due days of all rhythms with what became of them. Nothing is due after the last day of the agreement's term; a suspension changes nothing. */
-  readonly occurrences: ReadonlyArray<CadenceOccurrence>;
+  readonly occurrences: CadenceOccurrenceConnection;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadenceLiaisonMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadenceFactFindingMissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadenceSurvivorConsultationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadencePublicBriefingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
+export type AgreementCadenceWithdrawnArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was agreed to take place regularly under an agreement, what took place, and what is due or overdue on a day. */
@@ -883,6 +934,8 @@ export type AgreementCadenceOccurrencesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   state?: InputMaybe<CadenceState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One day on which a rhythm wants something to have taken place. */
@@ -1363,6 +1416,186 @@ export type OrganizationNegotiationsArgs = {
 /** An organization that funds, acts, reports or negotiates. */
 export type OrganizationNegotiationTrackRecordArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of events. */
+export type AgreementEventConnection = {
+  /** Events with their cursors. */
+  readonly edges: ReadonlyArray<AgreementEventEdge>;
+  /** The same events without cursors. */
+  readonly nodes: ReadonlyArray<AgreementEvent>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One event in a page. */
+export type AgreementEventEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: AgreementEvent;
+};
+
+/** A page of meetings. */
+export type LiaisonMeetingConnection = {
+  /** Meetings with their cursors. */
+  readonly edges: ReadonlyArray<LiaisonMeetingEdge>;
+  /** The same meetings without cursors. */
+  readonly nodes: ReadonlyArray<LiaisonMeeting>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One meeting in a page. */
+export type LiaisonMeetingEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: LiaisonMeeting;
+};
+
+/** A page of missions. */
+export type FactFindingMissionConnection = {
+  /** Missions with their cursors. */
+  readonly edges: ReadonlyArray<FactFindingMissionEdge>;
+  /** The same missions without cursors. */
+  readonly nodes: ReadonlyArray<FactFindingMission>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One mission in a page. */
+export type FactFindingMissionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mission. */
+  readonly node: FactFindingMission;
+};
+
+/** A page of consultations. */
+export type SurvivorConsultationConnection = {
+  /** Consultations with their cursors. */
+  readonly edges: ReadonlyArray<SurvivorConsultationEdge>;
+  /** The same consultations without cursors. */
+  readonly nodes: ReadonlyArray<SurvivorConsultation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One consultation in a page. */
+export type SurvivorConsultationEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consultation. */
+  readonly node: SurvivorConsultation;
+};
+
+/** A page of briefings. */
+export type PublicBriefingConnection = {
+  /** Briefings with their cursors. */
+  readonly edges: ReadonlyArray<PublicBriefingEdge>;
+  /** The same briefings without cursors. */
+  readonly nodes: ReadonlyArray<PublicBriefing>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One briefing in a page. */
+export type PublicBriefingEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The briefing. */
+  readonly node: PublicBriefing;
+};
+
+/** A page of entries. */
+export type CadenceEntryConnection = {
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<CadenceEntryEdge>;
+  /** The same entries without cursors. */
+  readonly nodes: ReadonlyArray<CadenceEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry in a page. */
+export type CadenceEntryEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CadenceEntry;
+};
+
+/** A page of due days. */
+export type CadenceOccurrenceConnection = {
+  /** Due days with their cursors. */
+  readonly edges: ReadonlyArray<CadenceOccurrenceEdge>;
+  /** The same due days without cursors. */
+  readonly nodes: ReadonlyArray<CadenceOccurrence>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One due day in a page. */
+export type CadenceOccurrenceEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The due day. */
+  readonly node: CadenceOccurrence;
+};
+
+/** A page of summaries. */
+export type MovementOutcomeSummaryConnection = {
+  /** Summaries with their cursors. */
+  readonly edges: ReadonlyArray<MovementOutcomeSummaryEdge>;
+  /** The same summaries without cursors. */
+  readonly nodes: ReadonlyArray<MovementOutcomeSummary>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One summary in a page. */
+export type MovementOutcomeSummaryEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The summary. */
+  readonly node: MovementOutcomeSummary;
+};
+
+/** A page of periods. */
+export type AuthorizationPeriodConnection = {
+  /** Periods with their cursors. */
+  readonly edges: ReadonlyArray<AuthorizationPeriodEdge>;
+  /** The same periods without cursors. */
+  readonly nodes: ReadonlyArray<AuthorizationPeriod>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One period in a page. */
+export type AuthorizationPeriodEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The period. */
+  readonly node: AuthorizationPeriod;
 };
 
 /** A page of access agreements. */
@@ -2709,6 +2942,42 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<CountryModel>;
   AdminArea: ResolverTypeWrapper<AdminAreaModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  AgreementEventConnection: ResolverTypeWrapper<AgreementEventConnectionModel>;
+  AgreementEventEdge: ResolverTypeWrapper<
+    Omit<AgreementEventEdge, 'node'> & { node: ResolversTypes['AgreementEvent'] }
+  >;
+  LiaisonMeetingConnection: ResolverTypeWrapper<LiaisonMeetingConnectionModel>;
+  LiaisonMeetingEdge: ResolverTypeWrapper<
+    Omit<LiaisonMeetingEdge, 'node'> & { node: ResolversTypes['LiaisonMeeting'] }
+  >;
+  FactFindingMissionConnection: ResolverTypeWrapper<FactFindingMissionConnectionModel>;
+  FactFindingMissionEdge: ResolverTypeWrapper<
+    Omit<FactFindingMissionEdge, 'node'> & { node: ResolversTypes['FactFindingMission'] }
+  >;
+  SurvivorConsultationConnection: ResolverTypeWrapper<SurvivorConsultationConnectionModel>;
+  SurvivorConsultationEdge: ResolverTypeWrapper<
+    Omit<SurvivorConsultationEdge, 'node'> & { node: ResolversTypes['SurvivorConsultation'] }
+  >;
+  PublicBriefingConnection: ResolverTypeWrapper<PublicBriefingConnectionModel>;
+  PublicBriefingEdge: ResolverTypeWrapper<
+    Omit<PublicBriefingEdge, 'node'> & { node: ResolversTypes['PublicBriefing'] }
+  >;
+  CadenceEntryConnection: ResolverTypeWrapper<CadenceEntryConnectionModel>;
+  CadenceEntryEdge: ResolverTypeWrapper<
+    Omit<CadenceEntryEdge, 'node'> & { node: ResolversTypes['CadenceEntry'] }
+  >;
+  CadenceOccurrenceConnection: ResolverTypeWrapper<CadenceOccurrenceConnectionModel>;
+  CadenceOccurrenceEdge: ResolverTypeWrapper<
+    Omit<CadenceOccurrenceEdge, 'node'> & { node: ResolversTypes['CadenceOccurrence'] }
+  >;
+  MovementOutcomeSummaryConnection: ResolverTypeWrapper<MovementOutcomeSummaryConnectionModel>;
+  MovementOutcomeSummaryEdge: ResolverTypeWrapper<
+    Omit<MovementOutcomeSummaryEdge, 'node'> & { node: ResolversTypes['MovementOutcomeSummary'] }
+  >;
+  AuthorizationPeriodConnection: ResolverTypeWrapper<AuthorizationPeriodConnectionModel>;
+  AuthorizationPeriodEdge: ResolverTypeWrapper<
+    Omit<AuthorizationPeriodEdge, 'node'> & { node: ResolversTypes['AuthorizationPeriod'] }
+  >;
   AccessAgreementConnection: ResolverTypeWrapper<AccessAgreementConnectionModel>;
   AccessAgreementEdge: ResolverTypeWrapper<
     Omit<AccessAgreementEdge, 'node'> & { node: ResolversTypes['AccessAgreement'] }
@@ -2927,6 +3196,40 @@ export type ResolversParentTypes = {
   Country: CountryModel;
   AdminArea: AdminAreaModel;
   Organization: OrganizationModel;
+  AgreementEventConnection: AgreementEventConnectionModel;
+  AgreementEventEdge: Omit<AgreementEventEdge, 'node'> & {
+    node: ResolversParentTypes['AgreementEvent'];
+  };
+  LiaisonMeetingConnection: LiaisonMeetingConnectionModel;
+  LiaisonMeetingEdge: Omit<LiaisonMeetingEdge, 'node'> & {
+    node: ResolversParentTypes['LiaisonMeeting'];
+  };
+  FactFindingMissionConnection: FactFindingMissionConnectionModel;
+  FactFindingMissionEdge: Omit<FactFindingMissionEdge, 'node'> & {
+    node: ResolversParentTypes['FactFindingMission'];
+  };
+  SurvivorConsultationConnection: SurvivorConsultationConnectionModel;
+  SurvivorConsultationEdge: Omit<SurvivorConsultationEdge, 'node'> & {
+    node: ResolversParentTypes['SurvivorConsultation'];
+  };
+  PublicBriefingConnection: PublicBriefingConnectionModel;
+  PublicBriefingEdge: Omit<PublicBriefingEdge, 'node'> & {
+    node: ResolversParentTypes['PublicBriefing'];
+  };
+  CadenceEntryConnection: CadenceEntryConnectionModel;
+  CadenceEntryEdge: Omit<CadenceEntryEdge, 'node'> & { node: ResolversParentTypes['CadenceEntry'] };
+  CadenceOccurrenceConnection: CadenceOccurrenceConnectionModel;
+  CadenceOccurrenceEdge: Omit<CadenceOccurrenceEdge, 'node'> & {
+    node: ResolversParentTypes['CadenceOccurrence'];
+  };
+  MovementOutcomeSummaryConnection: MovementOutcomeSummaryConnectionModel;
+  MovementOutcomeSummaryEdge: Omit<MovementOutcomeSummaryEdge, 'node'> & {
+    node: ResolversParentTypes['MovementOutcomeSummary'];
+  };
+  AuthorizationPeriodConnection: AuthorizationPeriodConnectionModel;
+  AuthorizationPeriodEdge: Omit<AuthorizationPeriodEdge, 'node'> & {
+    node: ResolversParentTypes['AuthorizationPeriod'];
+  };
   AccessAgreementConnection: AccessAgreementConnectionModel;
   AccessAgreementEdge: Omit<AccessAgreementEdge, 'node'> & {
     node: ResolversParentTypes['AccessAgreement'];
@@ -3077,7 +3380,7 @@ export type QueryResolvers<
     Partial<QueryAccessAgreementsArgs>
   >;
   authorizations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['AuthorizationPeriod']>>,
+    Maybe<ResolversTypes['AuthorizationPeriodConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryAuthorizationsArgs, 'country' | 'from' | 'to'>
@@ -3095,7 +3398,7 @@ export type QueryResolvers<
     Partial<QueryMovementOutcomesArgs>
   >;
   movementOutcomeSummaries?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['MovementOutcomeSummary']>>,
+    Maybe<ResolversTypes['MovementOutcomeSummaryConnection']>,
     ParentType,
     ContextType,
     Partial<QueryMovementOutcomeSummariesArgs>
@@ -3334,15 +3637,16 @@ export type AccessAgreementResolvers<
   >;
   verification?: Resolver<Maybe<ResolversTypes['AgreementVerification']>, ParentType, ContextType>;
   events?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>,
+    Maybe<ResolversTypes['AgreementEventConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementEventsArgs>
   >;
   withdrawnEvents?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['AgreementEvent']>>,
+    Maybe<ResolversTypes['AgreementEventConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementWithdrawnEventsArgs>
   >;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statusOn?: Resolver<
@@ -3489,30 +3793,39 @@ export type AgreementCadenceResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rhythms?: Resolver<ReadonlyArray<ResolversTypes['CadenceRhythm']>, ParentType, ContextType>;
   liaisonMeetings?: Resolver<
-    ReadonlyArray<ResolversTypes['LiaisonMeeting']>,
+    ResolversTypes['LiaisonMeetingConnection'],
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AgreementCadenceLiaisonMeetingsArgs>
   >;
   factFindingMissions?: Resolver<
-    ReadonlyArray<ResolversTypes['FactFindingMission']>,
+    ResolversTypes['FactFindingMissionConnection'],
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AgreementCadenceFactFindingMissionsArgs>
   >;
   survivorConsultations?: Resolver<
-    ReadonlyArray<ResolversTypes['SurvivorConsultation']>,
+    ResolversTypes['SurvivorConsultationConnection'],
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AgreementCadenceSurvivorConsultationsArgs>
   >;
   publicBriefings?: Resolver<
-    ReadonlyArray<ResolversTypes['PublicBriefing']>,
+    ResolversTypes['PublicBriefingConnection'],
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AgreementCadencePublicBriefingsArgs>
   >;
-  withdrawn?: Resolver<ReadonlyArray<ResolversTypes['CadenceEntry']>, ParentType, ContextType>;
+  withdrawn?: Resolver<
+    ResolversTypes['CadenceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementCadenceWithdrawnArgs>
+  >;
   due?: Resolver<ReadonlyArray<ResolversTypes['CadenceOccurrence']>, ParentType, ContextType>;
   overdue?: Resolver<ReadonlyArray<ResolversTypes['CadenceOccurrence']>, ParentType, ContextType>;
   occurrences?: Resolver<
-    ReadonlyArray<ResolversTypes['CadenceOccurrence']>,
+    ResolversTypes['CadenceOccurrenceConnection'],
     ParentType,
     ContextType,
     Partial<AgreementCadenceOccurrencesArgs>
@@ -3850,6 +4163,206 @@ export type OrganizationResolvers<
     ContextType,
     Partial<OrganizationNegotiationTrackRecordArgs>
   >;
+};
+
+export type AgreementEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventConnection'] =
+    ResolversParentTypes['AgreementEventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventEdge'] =
+    ResolversParentTypes['AgreementEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementEvent'], ParentType, ContextType>;
+};
+
+export type LiaisonMeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LiaisonMeetingConnection'] =
+    ResolversParentTypes['LiaisonMeetingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LiaisonMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LiaisonMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiaisonMeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LiaisonMeetingEdge'] =
+    ResolversParentTypes['LiaisonMeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiaisonMeeting'], ParentType, ContextType>;
+};
+
+export type FactFindingMissionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FactFindingMissionConnection'] =
+    ResolversParentTypes['FactFindingMissionConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['FactFindingMissionEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactFindingMission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactFindingMissionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FactFindingMissionEdge'] =
+    ResolversParentTypes['FactFindingMissionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactFindingMission'], ParentType, ContextType>;
+};
+
+export type SurvivorConsultationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurvivorConsultationConnection'] =
+    ResolversParentTypes['SurvivorConsultationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['SurvivorConsultationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurvivorConsultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurvivorConsultationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurvivorConsultationEdge'] =
+    ResolversParentTypes['SurvivorConsultationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurvivorConsultation'], ParentType, ContextType>;
+};
+
+export type PublicBriefingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicBriefingConnection'] =
+    ResolversParentTypes['PublicBriefingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicBriefingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicBriefing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicBriefingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicBriefingEdge'] =
+    ResolversParentTypes['PublicBriefingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicBriefing'], ParentType, ContextType>;
+};
+
+export type CadenceEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceEntryConnection'] =
+    ResolversParentTypes['CadenceEntryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CadenceEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CadenceEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadenceEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceEntryEdge'] =
+    ResolversParentTypes['CadenceEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CadenceEntry'], ParentType, ContextType>;
+};
+
+export type CadenceOccurrenceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceOccurrenceConnection'] =
+    ResolversParentTypes['CadenceOccurrenceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CadenceOccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CadenceOccurrence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadenceOccurrenceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadenceOccurrenceEdge'] =
+    ResolversParentTypes['CadenceOccurrenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CadenceOccurrence'], ParentType, ContextType>;
+};
+
+export type MovementOutcomeSummaryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MovementOutcomeSummaryConnection'] =
+    ResolversParentTypes['MovementOutcomeSummaryConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['MovementOutcomeSummaryEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes['MovementOutcomeSummary']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovementOutcomeSummaryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MovementOutcomeSummaryEdge'] =
+    ResolversParentTypes['MovementOutcomeSummaryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovementOutcomeSummary'], ParentType, ContextType>;
+};
+
+export type AuthorizationPeriodConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuthorizationPeriodConnection'] =
+    ResolversParentTypes['AuthorizationPeriodConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['AuthorizationPeriodEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuthorizationPeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorizationPeriodEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuthorizationPeriodEdge'] =
+    ResolversParentTypes['AuthorizationPeriodEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorizationPeriod'], ParentType, ContextType>;
 };
 
 export type AccessAgreementConnectionResolvers<
@@ -4473,6 +4986,24 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   AdminArea?: AdminAreaResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  AgreementEventConnection?: AgreementEventConnectionResolvers<ContextType>;
+  AgreementEventEdge?: AgreementEventEdgeResolvers<ContextType>;
+  LiaisonMeetingConnection?: LiaisonMeetingConnectionResolvers<ContextType>;
+  LiaisonMeetingEdge?: LiaisonMeetingEdgeResolvers<ContextType>;
+  FactFindingMissionConnection?: FactFindingMissionConnectionResolvers<ContextType>;
+  FactFindingMissionEdge?: FactFindingMissionEdgeResolvers<ContextType>;
+  SurvivorConsultationConnection?: SurvivorConsultationConnectionResolvers<ContextType>;
+  SurvivorConsultationEdge?: SurvivorConsultationEdgeResolvers<ContextType>;
+  PublicBriefingConnection?: PublicBriefingConnectionResolvers<ContextType>;
+  PublicBriefingEdge?: PublicBriefingEdgeResolvers<ContextType>;
+  CadenceEntryConnection?: CadenceEntryConnectionResolvers<ContextType>;
+  CadenceEntryEdge?: CadenceEntryEdgeResolvers<ContextType>;
+  CadenceOccurrenceConnection?: CadenceOccurrenceConnectionResolvers<ContextType>;
+  CadenceOccurrenceEdge?: CadenceOccurrenceEdgeResolvers<ContextType>;
+  MovementOutcomeSummaryConnection?: MovementOutcomeSummaryConnectionResolvers<ContextType>;
+  MovementOutcomeSummaryEdge?: MovementOutcomeSummaryEdgeResolvers<ContextType>;
+  AuthorizationPeriodConnection?: AuthorizationPeriodConnectionResolvers<ContextType>;
+  AuthorizationPeriodEdge?: AuthorizationPeriodEdgeResolvers<ContextType>;
   AccessAgreementConnection?: AccessAgreementConnectionResolvers<ContextType>;
   AccessAgreementEdge?: AccessAgreementEdgeResolvers<ContextType>;
   AccessIndicatorConnection?: AccessIndicatorConnectionResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { organizationKey } from '../../../shared/core/mention';
 import { firstDayOf } from '../domain/access-agreement';
 import { cadenceOf } from '../domain/agreement-cadence';
 import { lastDayOfTerm, statusAt } from '../domain/status-at';
+import { pageById } from './page-by-id';
 import type {
   AccessAgreementResolvers,
   AgreementEventResolvers,
@@ -15,7 +16,12 @@ export const accessAgreement: AccessAgreementResolvers = {
   firstDay: firstDayOf,
   lastDay: ({ events }) => lastDayOfTerm(events),
   clauses: ({ clauses }, { kind }) => clauses.filter(({ kinds }) => !kind || kinds.includes(kind)),
-  events: ({ events }, { kind }) => events.filter((event) => !kind || event.kind === kind),
+  events: ({ events }, { kind, ...args }) =>
+    pageById(
+      events.filter((event) => !kind || event.kind === kind),
+      args,
+    ),
+  withdrawnEvents: ({ withdrawnEvents }, args) => pageById(withdrawnEvents, args),
   statusOn: ({ events, violations }, { date }) => statusAt(events, date, violations),
   status: ({ events, violations, asOf }, _, { viewer }) =>
     statusAt(events, asOf ?? viewer.today, violations),

@@ -1,3 +1,4 @@
+import { connectionOf, readPage } from '../../../shared/core/connection';
 import { PassageError } from '../../../shared/core/errors';
 import { organizationKey } from '../../../shared/core/mention';
 import type { AgreementCadence } from '../domain/agreement-cadence';
@@ -20,22 +21,27 @@ import type {
 } from '../generated/resolver-types';
 import type { Context } from '../context';
 import { loadAgreements } from './page-agreements';
+import { pageById } from './page-by-id';
 
 const TEN_YEARS = 3_660;
 
 export const agreementCadence: AgreementCadenceResolvers = {
-  liaisonMeetings: (cadence) => encountersOf(cadence, 'LiaisonMeeting'),
-  factFindingMissions: (cadence) => encountersOf(cadence, 'FactFindingMission'),
-  survivorConsultations: (cadence) => encountersOf(cadence, 'SurvivorConsultation'),
-  publicBriefings: (cadence) => encountersOf(cadence, 'PublicBriefing'),
+  liaisonMeetings: (cadence, args) => pageById(encountersOf(cadence, 'LiaisonMeeting'), args),
+  factFindingMissions: (cadence, args) =>
+    pageById(encountersOf(cadence, 'FactFindingMission'), args),
+  survivorConsultations: (cadence, args) =>
+    pageById(encountersOf(cadence, 'SurvivorConsultation'), args),
+  publicBriefings: (cadence, args) => pageById(encountersOf(cadence, 'PublicBriefing'), args),
+  withdrawn: ({ withdrawn }, args) => pageById(withdrawn, args),
   due: (cadence) => inState(cadence, 'DUE'),
   overdue: (cadence) => inState(cadence, 'OVERDUE'),
-  occurrences: (cadence, { from, to, state }) => {
+  occurrences: (cadence, { from, to, state, ...args }) => {
     const last = to ?? cadence.asOf;
     checkLast(cadence.asOf, last);
-    return occurrencesUntil(cadence, last)
+    const chosen = occurrencesUntil(cadence, last)
       .filter(({ day }) => !from || day >= from)
       .filter((occurrence) => !state || occurrence.state === state);
+    return connectionOf(chosen, readPage(args, 1), ({ kind, day }) => `${kind} ${day}`);
   },
 };
 

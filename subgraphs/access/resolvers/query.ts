@@ -1,8 +1,9 @@
-import { readPage } from '../../../shared/core/connection';
+import { connectionOf, readPage } from '../../../shared/core/connection';
 import { PassageError } from '../../../shared/core/errors';
 import { agreementAsOf } from '../domain/access-agreement';
 import { authorizationPeriods } from '../domain/authorization-periods';
 import { addDays } from '../domain/day';
+import type { MovementOutcomeSummary } from '../domain/movement-outcome-summary';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { accessCalendar } from './cadence';
 import { loadAgreements, pageAgreements } from './page-agreements';
@@ -19,17 +20,19 @@ export const query: QueryResolvers = {
     const ids = await (country ? loaders.agreementsOfCountry.load(country) : store.agreementIds());
     return pageAgreements(ids, args, loaders);
   },
-  authorizations: async (_, { country, from, to, type }, { loaders }) => {
+  authorizations: async (_, { country, from, to, type, ...args }, { loaders }) => {
     checkPeriod(from, to);
     const ids = await loaders.agreementsOfCountry.load(country);
     const agreements = await loadAgreements([...ids].sort(), loaders);
     const chosen = agreements.filter((agreement) => !type || agreement.type === type);
-    return authorizationPeriods(chosen, from, to);
+    const periods = authorizationPeriods(chosen, from, to);
+    return connectionOf(periods, readPage(args, 1), (period) => period.from);
   },
   accessIndicators: (_, args, { store }) => store.indicators(args.filter ?? {}, readPage(args, 3)),
   movementOutcomes: (_, args, { store }) =>
     store.movementOutcomes(args.filter ?? {}, readPage(args, 4)),
-  movementOutcomeSummaries: (_, { filter }, { store }) => store.movementSummaries(filter ?? {}),
+  movementOutcomeSummaries: async (_, { filter, ...args }, { store }) =>
+    connectionOf(await store.movementSummaries(filter ?? {}), readPage(args, 1), summaryId),
   accessCalendar,
   accessMatchRates: (_, _args, { store }) => store.matchRates(),
 };
@@ -41,4 +44,9 @@ function checkPeriod(from: string, to: string): void {
     value: to,
     expected: `a day from ${from} to ${addDays(from, MOST_DAYS)}`,
   });
+}
+
+/** The rows of which a summary is made are in no other. */
+function summaryId({ origins }: MovementOutcomeSummary): string {
+  return origins.map(({ dataset, recordId }) => `${dataset}:${recordId}`).join(' ');
 }

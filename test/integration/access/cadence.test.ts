@@ -167,10 +167,10 @@ describe('recording a cadence', () => {
 });
 
 const READ = `query ($asOf: Date) { accessAgreement(id: "PAUSE-1") { countries { iso3 } cadence(asOf: $asOf) {
-  asOf version rhythms { start } due { day } overdue { kind day heldOn } occurrences { day state heldOn rhythm { every unit } }
-  liaisonMeetings { date decisions participants { name organization { id } } } factFindingMissions { question }
-  survivorConsultations { themes consulted } publicBriefings { progress challenges nextSteps }
-  withdrawn { __typename ... on LiaisonMeeting { recording { withdrawal { reason organization } } } } } } }`;
+  asOf version rhythms { start } due { day } overdue { kind day heldOn } occurrences { nodes { day state heldOn rhythm { every unit } } }
+  liaisonMeetings { nodes { date decisions participants { name organization { id } } } } factFindingMissions { nodes { question } }
+  survivorConsultations { nodes { themes consulted } } publicBriefings { nodes { progress challenges nextSteps } }
+  withdrawn { nodes { __typename ... on LiaisonMeeting { recording { withdrawal { reason organization } } } } } } } }`;
 
 async function cadence(asOf: string) {
   const { data, errors } = await access.ask(READ, { asOf }, ANYBODY);
@@ -182,24 +182,24 @@ describe('a cadence', () => {
   it('shows what was due and what became of it, as of two days', async () => {
     const early = await cadence('2023-05-15');
     expect(early).toMatchObject({ asOf: '2023-05-15', due: [{ day: '2023-05-15' }], overdue: [] });
-    expect(each(early.liaisonMeetings, 'date')).toEqual(['2023-05-08']);
-    expect(early.publicBriefings).toEqual([]);
+    expect(each(early.liaisonMeetings.nodes, 'date')).toEqual(['2023-05-08']);
+    expect(early.publicBriefings.nodes).toEqual([]);
     const later = await cadence('2023-05-31');
-    expect(later.occurrences).toMatchObject([
+    expect(later.occurrences.nodes).toMatchObject([
       { day: '2023-05-08', state: 'HELD', rhythm: { every: 1, unit: 'WEEK' } },
       { day: '2023-05-15', state: 'HELD_LATE', heldOn: '2023-05-16' },
       { day: '2023-05-22', state: 'MISSED', heldOn: null },
       { day: '2023-05-29', state: 'OVERDUE' },
     ]);
     expect(later.overdue).toEqual([{ kind: 'LIAISON_MEETING', day: '2023-05-29', heldOn: null }]);
-    expect(later.survivorConsultations).toEqual([
+    expect(later.survivorConsultations.nodes).toEqual([
       { themes: ['the queue for water is long'], consulted: 14 },
     ]);
   });
 
   it('leads to the organizations of other owners by their keys', async () => {
     const { liaisonMeetings } = await cadence('2023-05-31');
-    expect(liaisonMeetings[0].participants).toEqual([
+    expect(liaisonMeetings.nodes[0].participants).toEqual([
       { name: 'United Nations', organization: { id: 'un' } },
       { name: 'One', organization: null },
     ]);
@@ -234,9 +234,9 @@ describe('a cadence', () => {
     const now = await cadence('2023-05-31');
     expect(now).toMatchObject({
       version: 7,
-      occurrences: [{ day: '2023-05-08', state: 'MISSED' }, {}, {}, {}],
+      occurrences: { nodes: [{ day: '2023-05-08', state: 'MISSED' }, {}, {}, {}] },
     });
-    expect(now.withdrawn).toMatchObject([
+    expect(now.withdrawn.nodes).toMatchObject([
       { recording: { withdrawal: { reason: 'it was another agreement', organization: 'un' } } },
     ]);
     await expect(access.database.query('delete from cadence_entry')).rejects.toThrow('only ever');

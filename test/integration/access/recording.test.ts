@@ -7,8 +7,8 @@ const as = (organization: string): Caller => ({ kind: 'ORGANIZATION', organizati
 const UN = as('un');
 const STRANGER = as('stranger');
 
-const CHANGE = `{ agreement { id version lastDay events { id date kind } } event { id recording { organization onBehalfOf withdrawal { reason } } sources { publisher sensitivity } }
-  conflict { yourVersion currentVersion yours { date kind days } theirs { version events { date kind } } }
+const CHANGE = `{ agreement { id version lastDay events { nodes { id date kind } } } event { id recording { organization onBehalfOf withdrawal { reason } } sources { publisher sensitivity } }
+  conflict { yourVersion currentVersion yours { date kind days } theirs { version events { nodes { date kind } } } }
   errors { field code message } }`;
 const RECORD_EVENT = `mutation ($input: RecordAgreementEventInput!) { change: recordAgreementEvent(input: $input) ${CHANGE} }`;
 const WITHDRAW = `mutation ($input: WithdrawAgreementEventInput!) { change: withdrawAgreementEvent(input: $input) ${CHANGE} }`;
@@ -89,7 +89,7 @@ describe('recording an event', () => {
       yourVersion: 1,
       currentVersion: 2,
       yours: { date: '2023-05-08', kind: 'SUSPENDED' },
-      theirs: { version: 2, events: [{ kind: 'SIGNED' }, { kind: 'RENEWED' }] },
+      theirs: { version: 2, events: { nodes: [{ kind: 'SIGNED' }, { kind: 'RENEWED' }] } },
     });
   });
 
@@ -155,9 +155,9 @@ describe('withdrawing an event', () => {
       'Without it the SUSPENDED of 2023-05-12 would not have been possible: withdraw that first.',
     );
     const { data } = await access.ask(
-      '{ accessAgreement(id: "PUBLIC-1") { events(kind: SUSPENDED) { id } } }',
+      '{ accessAgreement(id: "PUBLIC-1") { events(kind: SUSPENDED) { nodes { id } } } }',
     );
-    const [eventId] = each(data.accessAgreement.events, 'id');
+    const [eventId] = each(data.accessAgreement.events.nodes, 'id');
     const made = await change(WITHDRAW, withdrawal({ clientKey: 'w0', eventId }), UN);
     expect(made).toMatchObject({ errors: [], agreement: { version: 4, lastDay: '2023-05-21' } });
   });
@@ -169,14 +169,14 @@ describe('withdrawing an event', () => {
       event: { recording: { withdrawal: { reason: 'recorded in error' } } },
     });
     const { data } = await access.ask(
-      '{ accessAgreement(id: "PUBLIC-1") { events { kind } withdrawnEvents { id recording { withdrawal { reason organization } } } } }',
+      '{ accessAgreement(id: "PUBLIC-1") { events { nodes { kind } } withdrawnEvents { nodes { id recording { withdrawal { reason organization } } } } } }',
     );
-    expect(data.accessAgreement.withdrawnEvents).toHaveLength(2);
-    expect(data.accessAgreement.withdrawnEvents[0]).toEqual({
+    expect(data.accessAgreement.withdrawnEvents.nodes).toHaveLength(2);
+    expect(data.accessAgreement.withdrawnEvents.nodes[0]).toEqual({
       id: 'un:renewal-1',
       recording: { withdrawal: { reason: 'recorded in error', organization: 'un' } },
     });
-    expect(each(data.accessAgreement.events, 'kind')).toEqual(['SIGNED']);
+    expect(each(data.accessAgreement.events.nodes, 'kind')).toEqual(['SIGNED']);
   });
 
   it('is the only way back: the database itself refuses changes and removals', async () => {
@@ -210,7 +210,7 @@ describe('recording an agreement', () => {
   });
   const READ = `{ accessAgreement(id: "author:pause-7") { title countryCodes clauses { kinds } sources { sensitivity } }
     accessAgreements(first: 10) { totalCount nodes { id } }
-    authorizations(country: "UKR", from: "2024-01-15", to: "2024-01-15") { coverage }
+    authorizations(country: "UKR", from: "2024-01-15", to: "2024-01-15") { nodes { coverage } }
     accessMatchRates { dataset } }`;
 
   it('refuses anonymous callers and names the fields to correct', async () => {
@@ -235,13 +235,13 @@ describe('recording an agreement', () => {
         clauses: [{ kinds: ['MEDICAL_CARE', 'FOOD'] }],
         sources: [{ sensitivity: 'HIGH' }],
       });
-      expect(data.authorizations).toEqual([{ coverage: 'SINGLE' }]);
+      expect(data.authorizations.nodes).toEqual([{ coverage: 'SINGLE' }]);
     }
     for (const caller of [{ kind: 'ANONYMOUS' } as const, STRANGER]) {
       const { data } = await access.ask(READ, {}, caller);
       expect(data.accessAgreement).toBeNull();
       expect(data.accessAgreements).toEqual({ totalCount: 1, nodes: [{ id: 'PUBLIC-1' }] });
-      expect(data.authorizations).toEqual([{ coverage: 'GAP' }]);
+      expect(data.authorizations.nodes).toEqual([{ coverage: 'GAP' }]);
       expect(each(data.accessMatchRates, 'dataset').join()).not.toMatch('unpublished');
     }
     const input = renewal({ agreementId: 'author:pause-7' });

@@ -30,7 +30,7 @@ describe('the sample records of the access keeper', () => {
       accessAgreement(id: "BSGI-2022") { firstDay lastDay countryCodes
         a: statusOn(date: "2022-11-01") { state } b: statusOn(date: "2023-07-17") { state }
         sources { publisher licence } }
-      authorizations(country: "SYR", from: "2020-07-11", to: "2020-07-11") { coverage }
+      authorizations(country: "SYR", from: "2020-07-11", to: "2020-07-11") { nodes { coverage } }
     }`);
     expect(data).toEqual({
       accessAgreement: {
@@ -46,7 +46,7 @@ describe('the sample records of the access keeper', () => {
           },
         ],
       },
-      authorizations: [{ coverage: 'GAP' }],
+      authorizations: { nodes: [{ coverage: 'GAP' }] },
     });
   });
 

@@ -1,0 +1,82 @@
+/** Lists that are no connections: why each cannot become long, and how long at most. */
+export interface PlainLists {
+  readonly bound: string;
+  readonly fields: string;
+}
+
+export const PLAIN_LISTS: readonly PlainLists[] = [
+  {
+    bound: 'the words and parts of one record: one row, one document or one entry of its source',
+    fields: `AccessAgreement.citations AccessAgreement.clauses AccessAgreement.countries
+      AccessAgreement.countryCodes AccessAgreement.parties AccessAgreement.points
+      AgreementClause.kinds AgreementEvent.claims AgreementEvent.otherAccounts
+      AgreementEventDraft.claims AgreementVerification.composition BorderCrossing.countries
+      BorderCrossing.countryNames Corridor.countries Corridor.points Country.pcodeLengths
+      Crisis.countries Crisis.drivers FactFindingMission.areas FactFindingMission.findings
+      FactFindingMission.participants FundingFlow.childIds FundingFlow.clusters
+      FundingFlow.destinationOrganizations FundingFlow.earmarking FundingFlow.emergencies
+      FundingFlow.keywords FundingFlow.locations FundingFlow.planClusters FundingFlow.reports
+      FundingFlow.sourceLocations FundingFlow.sourceOrganizations FundingFlow.sourceYears
+      FundingFlow.usageYears LiaisonMeeting.decisions LiaisonMeeting.participants
+      NegotiationLine.subjects NegotiationLine.words OperationalPresence.organizations Plan.locations
+      Plan.years PlaybookVersion.bottomLines PlaybookVersion.milestones PlaybookVersion.redLines
+      PlaybookVersion.verificationSteps PresenceFigure.sectorsPresent PublicBriefing.challenges
+      PublicBriefing.nextSteps PublicBriefing.progress PublishedFigure.sharedBetween
+      ReportedTransaction.countries ReportedTransaction.sectors Severity.countries
+      SourceRecord.asGiven SurvivorConsultation.groups SurvivorConsultation.themes
+      Voyage.consignments`,
+  },
+  {
+    bound: 'one for each data set in which a record stands, as many as an owner takes in',
+    fields: `ConsignmentSummary.datasets FundingFlow.perspectives Incident.reports
+      IncidentCount.datasets PresenceCount.datasets Query.accessMatchRates Query.fundingMatchRates
+      Query.logisticsMatchRates Query.protectionMatchRates`,
+  },
+  {
+    bound: 'the values of one enumeration or one code list, each once',
+    fields: `AidWorkerIncident.organizationTypes FundingSum.keys Incident.kinds
+      Query.organizationTypes Query.sectors Victims.byOrganizationType Victims.groups`,
+  },
+  {
+    bound: 'the other names and ids of one entry of a code list',
+    fields: `AdminArea.aliases Country.aliases Organization.aliases Organization.identifiers
+      Sector.aliases`,
+  },
+  {
+    bound:
+      'the rules by which funding is counted, about a dozen; currencies of ISO 4217, below 200',
+    fields: `CountryFunding.counted CountryFunding.leftOut CountryFunding.unconverted
+      PlanFunding.counted PlanFunding.leftOut PlanFunding.unconverted`,
+  },
+  {
+    bound: 'the clusters of one plan in one data set, below 30',
+    fields: 'Plan.clusters',
+  },
+  {
+    bound: 'one for each agreement of one country or party in force on one day',
+    fields: `AgreementStatus.barredBy AgreementStatus.claims AgreementStatus.suspendedBy
+      AgreementStatus.underReview AuthorizationPeriod.inForce AuthorizationPeriod.standings`,
+  },
+  {
+    bound: 'one for each kind of encounter, four of them, and each of its rhythms',
+    fields: 'AgreementCadence.due AgreementCadence.overdue AgreementCadence.rhythms',
+  },
+  {
+    bound: 'the corridors that one agreement names, and the ports at their points',
+    fields: 'AccessAgreement.corridors Corridor.ports',
+  },
+  {
+    bound: 'the areas that one report of movements names',
+    fields: 'MovementOutcomeSummary.areas',
+  },
+  {
+    bound: 'what is wrong with one request, and what was recorded since its caller last looked',
+    fields: `AgreementChange.errors CadenceChange.errors PlaybookChange.errors
+      RecordingConflict.meanwhile RecordingConflict.yours RecordingError.field`,
+  },
+  {
+    bound: 'the history of one playbook, written by people entry by entry',
+    fields: `NegotiationPlaybook.entries NegotiationPlaybook.sharedWith NegotiationPlaybook.versions
+      NegotiationPlaybook.withdrawnEntries`,
+  },
+];
