@@ -75,6 +75,22 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       RecordingConflict.meanwhile RecordingConflict.yours RecordingError.field`,
   },
   {
+    bound: 'what people wrote of one negotiation, entry by entry',
+    fields: `Negotiation.areas Negotiation.bottomLines Negotiation.commitments
+      Negotiation.commonGround Negotiation.countries Negotiation.entries Negotiation.mandates
+      Negotiation.milestones Negotiation.participants Negotiation.positions
+      Negotiation.proposedTerms Negotiation.redLines Negotiation.team Negotiation.trackRecord
+      Negotiation.verifiedSteps Negotiation.withdrawnEntries Negotiation.wouldCross
+      MilestoneDistance.stepsMissing NegotiationChange.errors NegotiationCommitment.updates
+      ProposedTerm.crossesBottomLines ProposedTerm.crossesRedLines ProposedTerm.figures
+      ProposedTerm.subjects`,
+  },
+  {
+    bound: 'to be paged: the negotiations of one owner of a type, tens today',
+    fields: `AccessAgreement.negotiations AdminArea.negotiations Country.negotiations
+      NegotiationPlaybook.negotiations Organization.negotiations`,
+  },
+  {
     bound: 'the history of one playbook, written by people entry by entry',
     fields: `NegotiationPlaybook.entries NegotiationPlaybook.sharedWith NegotiationPlaybook.versions
       NegotiationPlaybook.withdrawnEntries`,
