@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../../../shared/core/recording/history-entry';
 import { organizationKey } from '../../../shared/core/mention';
 import type {
   AgreementEvent,
@@ -7,11 +8,14 @@ import type {
   TermLength,
 } from './agreement-event';
 import type { AgreementParty } from './agreement-party';
+import type { SupplementState } from './agreement-supplement';
 import { clauseKinds } from './clause-kinds';
 import type { ClauseKind } from './clause-kinds';
 import type { Day } from './day';
 import { dayAfter, localDay } from './day';
 import { historyUntil, orderHistory } from './order-history';
+import type { Publication } from './publication';
+import { AGREEMENT_PARTS, publicFromOf } from './publication';
 import type { ViolationChange } from './violation-change';
 import type { Circle } from './visibility';
 
@@ -71,13 +75,22 @@ export interface AgreementRecord extends AgreementAsTold, Origin {
   /** Ids of organizations by the key of the name that the source gives. */
   readonly organizationIds: Readonly<Record<string, string>>;
   /** Who recorded it here; null when a source file tells it, which was public before. */
-  readonly recording: { readonly organization: string; readonly publicFrom: Day | null } | null;
+  readonly recording: AgreementRecording | null;
+}
+
+export interface AgreementRecording {
+  readonly organization: string;
+  /** The day (UTC) on which it was recorded. */
+  readonly date: Day;
+  readonly publicFrom: Day | null;
 }
 
 /** An agreement with its whole history, from all records that tell of it. */
 export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
   readonly countryCodes: readonly string[];
   readonly clauses: readonly AgreementClause[];
+  /** Of all clauses that the viewer may know of, also of those that are public no more. */
+  readonly clauseNumbers: readonly number[];
   /** What happened and was not withdrawn. */
   readonly events: readonly AgreementEvent[];
   readonly withdrawnEvents: readonly AgreementEvent[];
@@ -85,6 +98,12 @@ export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
   readonly version: number;
   /** What became of violations of it, as far as the viewer may know; by day. */
   readonly violations: readonly ViolationChange[];
+  /** Every act by which something of it became public, retracted or not, in order. */
+  readonly publications: readonly Publication[];
+  /** Grows with every publication, retraction and withdrawal. */
+  readonly publicationVersion: number;
+  /** Set when its record was withdrawn as a whole. */
+  readonly withdrawal: Withdrawal | null;
   readonly circle: Circle;
   readonly origins: readonly Origin[];
   /** The day as of which it is shown; null for all that is known. */
@@ -98,34 +117,74 @@ export interface AccessAgreement extends Omit<AgreementAsTold, 'events'> {
 export function assembleAgreement(
   records: readonly [AgreementRecord, ...AgreementRecord[]],
   recorded: readonly AgreementEvent[] = [],
+  supplement: Supplement = NO_SUPPLEMENT,
 ): AccessAgreement {
+  const publications = publicationsOf(records, supplement);
+  const clauses = clausesOf(records[0]);
   const all = orderHistory([...records.flatMap(eventsOf), ...recorded]);
   const withdrawnEvents = all.filter((event) => event.recording?.withdrawal);
   return {
     ...records[0],
-    clauses: clausesOf(records[0]),
+    clauses,
+    clauseNumbers: clauses.map(({ number }) => number),
     events: all.filter((event) => !event.recording?.withdrawal),
     withdrawnEvents,
     version: all.length + withdrawnEvents.length,
     violations: [],
-    circle: circleOf(records),
+    publications,
+    publicationVersion: supplement.version,
+    withdrawal: supplement.withdrawal,
+    circle: circleOf(records, publications),
     origins: records.map(({ dataset, recordId }) => ({ dataset, recordId })),
     asOf: null,
   };
 }
 
+/** What was recorded of an agreement beside its events. */
+export interface Supplement extends SupplementState {
+  readonly version: number;
+}
+
+const NO_SUPPLEMENT: Supplement = {
+  publications: [],
+  retractions: new Map(),
+  withdrawal: null,
+  version: 0,
+};
+
 const ALWAYS: Day = '0001-01-01';
 
-function circleOf(records: readonly AgreementRecord[]): Circle {
+/** What its sources had published, what was published as it was recorded, and what was published since. */
+function publicationsOf(
+  records: readonly AgreementRecord[],
+  { publications, retractions }: Supplement,
+): Publication[] {
+  const first = records.flatMap(({ id, dataset, recording }): Publication[] => {
+    const whole = { parts: AGREEMENT_PARTS, clauses: null, retraction: null };
+    if (recording === null) {
+      return [{ id: `${id}:${dataset}`, by: null, date: null, publicFrom: ALWAYS, ...whole }];
+    }
+    const { organization: by, date, publicFrom } = recording;
+    return publicFrom === null ? [] : [{ id: `${id}:recording`, by, date, publicFrom, ...whole }];
+  });
+  return [...first, ...publications].map((publication) => ({
+    ...publication,
+    retraction: retractions.get(publication.id) ?? null,
+  }));
+}
+
+function circleOf(
+  records: readonly AgreementRecord[],
+  publications: readonly Publication[],
+): Circle {
   const idsOf = (...roles: AgreementParty['role'][]) =>
     records.flatMap(({ parties, organizationIds }) =>
       parties
         .filter(({ role }) => roles.includes(role))
         .flatMap(({ name }) => organizationIds[organizationKey({ name }) ?? ''] ?? []),
     );
-  const days = records.map(({ recording }) => (recording ? recording.publicFrom : ALWAYS));
   return {
-    publicFrom: days.filter((day) => day !== null).sort()[0] ?? null,
+    publicFrom: publicFromOf(publications),
     named: idsOf('PARTY', 'WITNESS'),
     contributors: idsOf('FACILITATOR'),
     recordedBy: records.find(({ recording }) => recording)?.recording?.organization ?? null,
@@ -134,9 +193,10 @@ function circleOf(records: readonly AgreementRecord[]): Circle {
 
 /** The agreement as its history stood on a day: what happened later is left out. */
 export function agreementAsOf(agreement: AccessAgreement, day: Day): AccessAgreement {
-  const { events, withdrawnEvents, violations } = agreement;
+  const { events, withdrawnEvents, violations, publications } = agreement;
   return {
     ...agreement,
+    publications: publications.filter(({ date }) => date === null || date <= day),
     events: historyUntil(events, day),
     withdrawnEvents: historyUntil(withdrawnEvents, day),
     violations: violations.filter(({ date }) => date <= day),

@@ -37,6 +37,7 @@ import type { NegotiationPlaybook as NegotiationPlaybookModel } from '../domain/
 import type { NegotiationLine as NegotiationLineModel } from '../domain/negotiation-line';
 import type { Negotiation as NegotiationModel } from '../domain/negotiation';
 import type { MilestoneDistance as MilestoneDistanceModel } from '../domain/milestone-distance';
+import type { AgreementProtection as AgreementProtectionModel } from '../domain/agreement-protection';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
@@ -197,6 +198,12 @@ export type Mutation = {
   readonly recordNegotiationEvent?: Maybe<NegotiationChange>;
   /** Takes back an entry of a negotiation; taking back the first withdraws the negotiation. */
   readonly withdrawNegotiationEntry?: Maybe<NegotiationChange>;
+  /** Publishes an agreement that was recorded here, or a part of it, now or after an embargo. What is published is logged. */
+  readonly publishAgreement?: Maybe<AgreementPublicationChange>;
+  /** Takes a publication back from today on; the log keeps what was public until then. */
+  readonly retractAgreementPublication?: Maybe<AgreementPublicationChange>;
+  /** Withdraws the record of an agreement as a whole. It stays to be read with the reason; lists leave it out. */
+  readonly withdrawAgreement?: Maybe<AgreementPublicationChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -277,6 +284,21 @@ export type MutationRecordNegotiationEventArgs = {
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawNegotiationEntryArgs = {
   input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationPublishAgreementArgs = {
+  input: PublishAgreementInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRetractAgreementPublicationArgs = {
+  input: RetractAgreementPublicationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawAgreementArgs = {
+  input: WithdrawAgreementInput;
 };
 
 /** What became of a change to a cadence: the entry, or what to correct. */
@@ -619,6 +641,18 @@ export type AccessAgreement = {
   readonly statusOn?: Maybe<AgreementStatus>;
   /** Its state on the day of `asOf`, or today (UTC). */
   readonly status?: Maybe<AgreementStatus>;
+  /** Every act by which something of it became public, in order; those under embargo only for its parties, witnesses and recorder. */
+  readonly publications?: Maybe<ReadonlyArray<AgreementPublication>>;
+  /** What everybody could see of it on a day. */
+  readonly publicOn?: Maybe<AgreementPublicity>;
+  /** Grows with every publication, retraction and withdrawal: give it with their mutations. */
+  readonly publicationVersion?: Maybe<Scalars['Int']['output']>;
+  /** Set when its record was withdrawn as a whole: lists leave it out. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+  /** What the law protects and an agreement should name, each with the clauses that do; the law protects also where none does. */
+  readonly protections?: Maybe<ReadonlyArray<AgreementProtection>>;
+  /** Community leaders, local organizations, civil society and mediators who took part in the negotiations that led to it; named only where they consent. */
+  readonly community?: Maybe<ReadonlyArray<NegotiationParticipant>>;
   /** Its agreed rhythm of meetings, missions, consultations and briefings, and what became of it. */
   readonly cadence?: Maybe<AgreementCadence>;
   /** Remarks of those who wrote the record. */
@@ -653,6 +687,11 @@ export type AccessAgreementWithdrawnEventsArgs = {
 
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementStatusOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementPublicOnArgs = {
   date: Scalars['Date']['input'];
 };
 
@@ -2505,6 +2544,107 @@ export type NegotiationEdge = {
   readonly node: Negotiation;
 };
 
+/** One act by which something of an agreement became public. */
+export type AgreementPublication = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organization that published it, by Passage id; null for what was public before it came here. */
+  readonly by?: Maybe<Scalars['ID']['output']>;
+  /** The day (UTC) of the act; null for what was public before. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The first day (UTC) on which everybody could see it; null for what was public before. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** What was published. */
+  readonly parts: ReadonlyArray<AgreementPart>;
+  /** Numbers of the clauses; null for all. */
+  readonly clauses?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The day (UTC) from which it was taken back. */
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken back. */
+  readonly retractionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What of an agreement can be published. */
+export type AgreementPart =
+  /** That it exists: title, type, countries, parties, dates, term and history. */
+  | 'SUMMARY'
+  /** What it says: its clauses, points and verification. */
+  | 'CLAUSES';
+
+/** What everybody could see of an agreement on a day. */
+export type AgreementPublicity = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether its summary was public. */
+  readonly summary: Scalars['Boolean']['output'];
+  /** Numbers of the clauses that were public. */
+  readonly clauses: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A protection, with the clauses that name it. */
+export type AgreementProtection = {
+  /** Which. */
+  readonly kind: AgreementClauseKind;
+  /** The clauses that name it; empty where the agreement is silent. */
+  readonly clauses: ReadonlyArray<AgreementClause>;
+};
+
+/** What became of a publication, a retraction or a withdrawal. */
+export type AgreementPublicationChange = {
+  /** The agreement as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Set when somebody else published or withdrew meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** What to publish of an agreement. */
+export type PublishAgreementInput = {
+  /** Your own key for this act: the same key is the same act. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `publicationVersion` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** What is published; clauses are shown only while the summary is public. */
+  readonly parts: ReadonlyArray<AgreementPart>;
+  /** Numbers of the clauses; leave it out for all. */
+  readonly clauses?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The first day (UTC) on which others may see it; leave it out for now. */
+  readonly embargoUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The text that tells of the decision. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A publication to take back. */
+export type RetractAgreementPublicationInput = {
+  /** Your own key for this act: the same key is the same act. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `publicationVersion` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The publication. */
+  readonly publicationId: Scalars['ID']['input'];
+  /** Why; all who see the agreement read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An agreement to withdraw. */
+export type WithdrawAgreementInput = {
+  /** Your own key for this act: the same key is the same act. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The agreement; only one that your organization recorded. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The `publicationVersion` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** Why; all who see the agreement read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** An entry to withdraw. */
 export type WithdrawEntryInput = {
   /** Your own key for this withdrawal. */
@@ -3093,6 +3233,19 @@ export type ResolversTypes = {
   NegotiationEdge: ResolverTypeWrapper<
     Omit<NegotiationEdge, 'node'> & { node: ResolversTypes['Negotiation'] }
   >;
+  AgreementPublication: ResolverTypeWrapper<AgreementPublication>;
+  AgreementPart: AgreementPart;
+  AgreementPublicity: ResolverTypeWrapper<AgreementPublicity>;
+  AgreementProtection: ResolverTypeWrapper<AgreementProtectionModel>;
+  AgreementPublicationChange: ResolverTypeWrapper<
+    Omit<AgreementPublicationChange, 'agreement' | 'conflict'> & {
+      agreement?: Maybe<ResolversTypes['AccessAgreement']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  PublishAgreementInput: PublishAgreementInput;
+  RetractAgreementPublicationInput: RetractAgreementPublicationInput;
+  WithdrawAgreementInput: WithdrawAgreementInput;
   WithdrawEntryInput: WithdrawEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3321,6 +3474,16 @@ export type ResolversParentTypes = {
   NegotiationEndingInput: NegotiationEndingInput;
   NegotiationConnection: NegotiationConnectionModel;
   NegotiationEdge: Omit<NegotiationEdge, 'node'> & { node: ResolversParentTypes['Negotiation'] };
+  AgreementPublication: AgreementPublication;
+  AgreementPublicity: AgreementPublicity;
+  AgreementProtection: AgreementProtectionModel;
+  AgreementPublicationChange: Omit<AgreementPublicationChange, 'agreement' | 'conflict'> & {
+    agreement?: Maybe<ResolversParentTypes['AccessAgreement']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  PublishAgreementInput: PublishAgreementInput;
+  RetractAgreementPublicationInput: RetractAgreementPublicationInput;
+  WithdrawAgreementInput: WithdrawAgreementInput;
   WithdrawEntryInput: WithdrawEntryInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3540,6 +3703,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawNegotiationEntryArgs, 'input'>
   >;
+  publishAgreement?: Resolver<
+    Maybe<ResolversTypes['AgreementPublicationChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishAgreementArgs, 'input'>
+  >;
+  retractAgreementPublication?: Resolver<
+    Maybe<ResolversTypes['AgreementPublicationChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractAgreementPublicationArgs, 'input'>
+  >;
+  withdrawAgreement?: Resolver<
+    Maybe<ResolversTypes['AgreementPublicationChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAgreementArgs, 'input'>
+  >;
 };
 
 export type CadenceChangeResolvers<
@@ -3656,6 +3837,29 @@ export type AccessAgreementResolvers<
     RequireFields<AccessAgreementStatusOnArgs, 'date'>
   >;
   status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  publications?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AgreementPublication']>>,
+    ParentType,
+    ContextType
+  >;
+  publicOn?: Resolver<
+    Maybe<ResolversTypes['AgreementPublicity']>,
+    ParentType,
+    ContextType,
+    RequireFields<AccessAgreementPublicOnArgs, 'date'>
+  >;
+  publicationVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  protections?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AgreementProtection']>>,
+    ParentType,
+    ContextType
+  >;
+  community?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['NegotiationParticipant']>>,
+    ParentType,
+    ContextType
+  >;
   cadence?: Resolver<
     Maybe<ResolversTypes['AgreementCadence']>,
     ParentType,
@@ -4823,6 +5027,50 @@ export type NegotiationEdgeResolvers<
   node?: Resolver<ResolversTypes['Negotiation'], ParentType, ContextType>;
 };
 
+export type AgreementPublicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementPublication'] =
+    ResolversParentTypes['AgreementPublication'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['AgreementPart']>, ParentType, ContextType>;
+  clauses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementPublicityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementPublicity'] =
+    ResolversParentTypes['AgreementPublicity'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgreementProtectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementProtection'] =
+    ResolversParentTypes['AgreementProtection'],
+> = {
+  kind?: Resolver<ResolversTypes['AgreementClauseKind'], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['AgreementClause']>, ParentType, ContextType>;
+};
+
+export type AgreementPublicationChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementPublicationChange'] =
+    ResolversParentTypes['AgreementPublicationChange'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5037,6 +5285,10 @@ export type Resolvers<ContextType = Context> = {
   NegotiationChange?: NegotiationChangeResolvers<ContextType>;
   NegotiationConnection?: NegotiationConnectionResolvers<ContextType>;
   NegotiationEdge?: NegotiationEdgeResolvers<ContextType>;
+  AgreementPublication?: AgreementPublicationResolvers<ContextType>;
+  AgreementPublicity?: AgreementPublicityResolvers<ContextType>;
+  AgreementProtection?: AgreementProtectionResolvers<ContextType>;
+  AgreementPublicationChange?: AgreementPublicationChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -9,6 +9,7 @@ import type {
   AgreementPartyResolvers,
 } from '../generated/resolver-types';
 import { negotiationsOf } from './negotiation-links';
+import { agreementPublicity } from './publication';
 
 export const accessAgreement: AccessAgreementResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
@@ -32,6 +33,7 @@ export const accessAgreement: AccessAgreementResolvers = {
       asOf ?? agreement.asOf ?? viewer.today,
     ),
   ...negotiationsOf.agreement,
+  ...agreementPublicity,
   sources: ({ origins }, _, { loaders }) =>
     Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
 };

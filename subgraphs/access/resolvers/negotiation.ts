@@ -30,7 +30,9 @@ export const negotiation: NegotiationResolvers = {
   playbook: ({ playbookId, asOf }, _, context) =>
     playbookId === null ? null : loadRecorded(context, playbookKind, playbookId, asOf),
   participants: (one, { capacity }) =>
-    one.participants.filter((part) => !capacity || part.capacity === capacity).map(shown),
+    one.participants
+      .filter((part) => !capacity || part.capacity === capacity)
+      .map(shownParticipant),
   positions: (one, { participant }) =>
     one.positions
       .filter((position) => !participant || position.participant === participant)
@@ -59,7 +61,7 @@ export const negotiation: NegotiationResolvers = {
   trackRecord: (one, _, { viewer }) =>
     one.participants
       .map((participant) => ({
-        participant: shown(participant),
+        participant: shownParticipant(participant),
         record: trackRecordOf(
           one.commitments.filter(({ by }) => by === participant.key),
           one.asOf ?? viewer.today,
@@ -76,11 +78,12 @@ export const negotiation: NegotiationResolvers = {
 
 type Participant = Negotiation['participants'][number];
 
-function shown({ organization, ...participant }: Participant) {
+/** A participant as the graph shows it; names are taken out before where consent is lacking. */
+export function shownParticipant({ organization, ...participant }: Participant) {
   return { ...participant, organization: organization === null ? null : { id: organization } };
 }
 
 /** Entries point only to participants who had joined. */
 function participantOf({ participants }: Negotiation, key: string) {
-  return shown(participants.find((participant) => participant.key === key)!);
+  return shownParticipant(participants.find((participant) => participant.key === key)!);
 }

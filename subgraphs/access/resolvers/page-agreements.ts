@@ -30,13 +30,15 @@ export async function pageAgreements(
   };
 }
 
-/** The agreements of these ids that the caller may see. */
+/** The agreements of these ids that the caller may see and whose record stands. */
 export async function loadAgreements(
   ids: readonly string[],
   loaders: Loaders,
 ): Promise<AccessAgreement[]> {
   const agreements = await Promise.all(ids.map((id) => loaders.agreement.load(id)));
-  return agreements.filter((agreement) => agreement !== null);
+  return agreements.filter(
+    (agreement) => agreement !== null && agreement.withdrawal === null,
+  ) as AccessAgreement[];
 }
 
 function matches(

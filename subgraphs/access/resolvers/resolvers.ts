@@ -18,13 +18,20 @@ import { mutation } from './mutation';
 import { negotiationPlaybook, playbookMutation, playbookQuery } from './playbook';
 import { negotiation, negotiationQuery } from './negotiation';
 import { negotiationMutation } from './negotiation-mutation';
+import { publicationMutation } from './publication';
 import { query } from './query';
 import { historyEntry } from './recorded';
 
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
   Query: { ...query, ...playbookQuery, ...negotiationQuery },
-  Mutation: { ...mutation, ...cadenceMutation, ...playbookMutation, ...negotiationMutation },
+  Mutation: {
+    ...mutation,
+    ...cadenceMutation,
+    ...playbookMutation,
+    ...negotiationMutation,
+    ...publicationMutation,
+  },
   AccessAgreement: accessAgreement,
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,

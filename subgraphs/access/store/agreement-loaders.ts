@@ -1,8 +1,12 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import { stateAt } from '../../../shared/core/recording/follow-history';
+import { readHistories } from '../../../shared/runtime/recording/store/read-histories';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import type { AccessAgreement, AgreementAsTold, AgreementRecord } from '../domain/access-agreement';
 import { assembleAgreement } from '../domain/access-agreement';
+import { supplementKind } from '../domain/agreement-supplement';
+import { openAgreement } from '../domain/open-agreement';
 import { sightOn } from '../domain/visibility';
 import { recordedEventsOf } from './recorded-events';
 
@@ -15,7 +19,10 @@ export function agreementLoader(
     const agreements = await readAgreements(manager, ids);
     return ids.map((id) => {
       const agreement = agreements.get(id);
-      return agreement && sightOn(caller, agreement.circle, today).mayRead ? agreement : null;
+      if (!agreement) return null;
+      const { mayRead, mayReadConfidential } = sightOn(caller, agreement.circle, today);
+      if (!mayRead) return null;
+      return mayReadConfidential ? agreement : openAgreement(agreement, today);
     });
   });
 }
@@ -25,13 +32,17 @@ export async function readAgreements(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<Map<string, AccessAgreement>> {
-  const [records, recorded] = await Promise.all([
+  const [records, recorded, supplements] = await Promise.all([
     recordsOf(manager, ids),
     recordedEventsOf(manager, ids),
+    readHistories(manager, supplementKind, ids),
   ]);
   const agreements = new Map<string, AccessAgreement>();
   for (const [id, [first, ...others]] of records) {
-    if (first) agreements.set(id, assembleAgreement([first, ...others], recorded.get(id)));
+    if (!first) continue;
+    const history = supplements.get(id)!;
+    const supplement = { ...stateAt(supplementKind, history, null)!, version: history.version };
+    agreements.set(id, assembleAgreement([first, ...others], recorded.get(id), supplement));
   }
   return agreements;
 }
@@ -58,7 +69,8 @@ async function recordsOf(
          where m.key = any(a.organization_keys) and m.organization_id is not null
        ), '{}') as "organizationIds",
        case when r.agreement_id is null then null else jsonb_build_object(
-         'organization', r.recorded_by, 'publicFrom', r.public_from) end as recording
+         'organization', r.recorded_by, 'publicFrom', r.public_from,
+         'date', (r.recorded_at at time zone 'UTC')::date) end as recording
      from access_agreement a left join recorded_agreement r on r.agreement_id = a.id
        and r.dataset = a.dataset
      where a.id = any($1::text[]) order by a.id, a.dataset, a.record_id`,

@@ -41,14 +41,14 @@ export interface Answer {
   readonly errors?: readonly { message: string; extensions: { code: string; where?: string } }[];
 }
 
-/** The access subgraph on a database of its own. */
-export async function startAccessUnderTest(name: string) {
+/** The access subgraph on a database of its own, on the day that `today` tells. */
+export async function startAccessUnderTest(name: string, today?: () => string) {
   const testDatabase = await createTestDatabase(name);
   const database = await openAccessDatabase(testDatabase.url);
   const gatewaySecret = 'a secret of this test only';
   const config = { databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, gatewaySecret };
   const log = createLog('access', 'silent');
-  const server = await startAccess({ ...config, logLevel: 'silent' }, log);
+  const server = await startAccess({ ...config, logLevel: 'silent' }, log, today);
   const ask = async (query: string, variables = {}, caller: Caller = ANONYMOUS) => {
     const response = await fetch(`http://127.0.0.1:${server.port}/graphql`, {
       method: 'POST',

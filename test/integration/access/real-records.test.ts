@@ -11,7 +11,7 @@ const QUERY = `query ($from: Date!, $to: Date!) {
     cancelledOrPostponed { count blanks } unaccounted } }
   accessMatchRates { dataset organizations { matched total rate } places { matched total rate } }
 }`;
-const SYRIA = { from: '2014-07-01', to: '2023-12-31' };
+const SYRIA = { from: '2014-07-01', to: '2024-12-31' };
 
 interface Period {
   readonly from: string;
@@ -78,7 +78,7 @@ describeWithRealData('the access records', (data) => {
       '2020-07-11..2020-07-11 GAP',
       '2022-07-11..2022-07-11 GAP',
       '2022-07-12..2022-07-12 GAP',
-      '2023-07-11..2023-12-31 GAP',
+      '2023-07-11..2024-12-31 GAP',
     ]);
     expect(days).toContain('2014-12-18..2015-01-10 OVERLAP UNSCR-2165 UNSCR-2191');
     expect(days).toContain('2021-07-10..2021-07-10 OVERLAP UNSCR-2533 UNSCR-2585');
