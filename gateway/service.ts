@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLResponse } from '@apollo/server';
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
 import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
@@ -25,7 +26,7 @@ import { type EngineHolder, createEngineHolder } from './transport/engine-holder
 import { type ExampleQuestion, createGraphiqlPage } from './transport/graphiql-page';
 import { closeServer, createHttpServer, listenOn } from './transport/http-server';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
-import { createRequestContext } from './transport/request-context';
+import { type RequestContext, createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
 
@@ -42,6 +43,8 @@ export interface GatewayOverrides {
   readonly log?: Log;
   readonly client?: SubgraphClient;
   readonly exampleQuestions?: readonly ExampleQuestion[];
+  /** How often an operation runs the general way before it is compiled. */
+  readonly compileAfter?: number;
   /** Which policies of `@policy` a caller meets; without it nobody meets any. */
   readonly grantPolicies?: GrantPolicies;
   /** The sharing agreements as they stand now; without it there are none. */
@@ -87,7 +90,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const log = overrides.log ?? createLog('gateway', 'silent');
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
-  const engines = createEngineHolder(options.supergraphSdl);
+  const engines = createEngineHolder(options.supergraphSdl, overrides);
   const client = overrides.client ?? openClient(config, log, metrics);
   const admit = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
@@ -165,13 +168,25 @@ async function executeIn(
     const admitted = admit(headers, { query });
     const errors = validate(admitted);
     if (errors.length > 0) return { errors };
+    const contextValue = contextOf(admitted);
     const response = await apollo.executeOperation(
       { query, ...(variables && { variables }), ...(operationName && { operationName }) },
-      { contextValue: contextOf(admitted) },
+      { contextValue },
     );
-    return response.body.kind === 'single' ? response.body.singleResult : {};
+    return answerIn(response, contextValue);
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;
     return { errors: [{ message: explain(error), extensions: { code: error.code } }] };
   }
+}
+
+function answerIn(
+  { body }: GraphQLResponse,
+  { outlet: { rendered } }: RequestContext,
+): GatewayAnswer {
+  if (rendered === undefined) return body.kind === 'single' ? body.singleResult : {};
+  const { bytes, release } = rendered;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  release();
+  return JSON.parse(text) as GatewayAnswer;
 }

@@ -5,6 +5,7 @@ import { originalAlias } from '../planning/protect-aliases';
 import type { OperationParts } from '../planning/read-operation';
 import type { Supergraph } from '../supergraph/supergraph';
 import { compileShape } from './compile-shape';
+import type { Program } from './compiled/program';
 import { compileSteps } from './compile-steps';
 import type { ObjectShape } from './shape';
 import type { Step } from './steps';
@@ -16,6 +17,8 @@ export interface CompiledOperation {
   readonly shape: ObjectShape;
   /** Where the caller may not have what it asked for. */
   readonly denials: readonly Denial[];
+  /** The same as a program that works on bytes, once that is worth its while; see `compiled/`. */
+  readonly program: () => Program | undefined;
 }
 
 /** An operation as it is rendered, and as it is planned for a caller. */
@@ -31,7 +34,7 @@ export function compileOperation(
   planQuery: PlanQuery,
   { parts, planned, denials }: RightfulOperation,
   conditions: Conditions,
-): CompiledOperation {
+): Omit<CompiledOperation, 'program'> {
   const { document, operation } = parts;
   return {
     denials,

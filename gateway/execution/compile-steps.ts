@@ -13,6 +13,7 @@ import { operationOf } from '../planning/split-operation';
 import { compileShape } from './compile-shape';
 import { keysIn, withEntityKeys } from './entity-keys';
 import type { ObjectShape } from './shape';
+import { withTypesFirst } from './with-types-first';
 import type { Call, EntityBatch, EntityStep, RootStep, Step } from './steps';
 
 type Path = readonly FlattenNodePathSegment[];
@@ -43,12 +44,9 @@ export function compileSteps(
 
 function rootFetch(supergraph: Supergraph, node: FetchNode): RootStep {
   const subgraph = subgraphOf(supergraph, node);
-  const document = parse(node.operation, { noLocation: true });
-  return {
-    kind: 'root',
-    call: callOf(node, document),
-    shape: shapeOf(subgraph, document, readRenames(node.outputRewrites)),
-  };
+  const document = withTypesFirst(parse(node.operation, { noLocation: true }));
+  const shape = shapeOf(subgraph, document, readRenames(node.outputRewrites));
+  return { kind: 'root', call: callOf(node, document), answer: shape, shape };
 }
 
 function flattenedFetch(supergraph: Supergraph, node: FetchNode, path: Path): EntityStep {
@@ -71,16 +69,17 @@ function entityFetch(
   aliases: readonly EntityBatchAlias[],
 ): EntityStep {
   const subgraph = subgraphOf(supergraph, node);
-  const planned = parse(node.operation, { noLocation: true });
+  const planned = withTypesFirst(parse(node.operation, { noLocation: true }));
   const batches = aliases.map((alias) => batchOf(subgraph, planned, alias));
   let asked: DocumentNode = planned;
   for (const { responseKey, keys } of batches) asked = withEntityKeys(asked, responseKey, keys);
-  return { kind: 'entities', call: callOf(node, asked), batches };
+  const renames = aliases.flatMap(renamesOf);
+  const answer = shapeOf(subgraph, asked, renames);
+  return { kind: 'entities', call: callOf(node, asked), answer, batches };
 }
 
 function batchOf(subgraph: Subgraph, document: DocumentNode, alias: EntityBatchAlias): EntityBatch {
-  const renames = readRenames(alias.outputRewrites).map((rename) => below(alias.alias, rename));
-  const root = shapeOf(subgraph, document, renames);
+  const root = shapeOf(subgraph, document, renamesOf(alias));
   const field = root.fieldsOf(root.type.name).find(({ key }) => key === alias.alias);
   const shape = field?.shape.kind === 'list' ? field.shape.item : undefined;
   if (shape?.kind !== 'object') {
@@ -95,6 +94,10 @@ function batchOf(subgraph: Subgraph, document: DocumentNode, alias: EntityBatchA
     keys: keysIn(alias.requires, subgraph),
     shape,
   };
+}
+
+function renamesOf({ alias, outputRewrites }: EntityBatchAlias): Rename[] {
+  return readRenames(outputRewrites).map((rename) => below(alias, rename));
 }
 
 /** Renames of an entity fetch speak of the entities, with or without the key of their list. */

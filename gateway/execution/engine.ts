@@ -20,6 +20,8 @@ import {
   type RightfulOperation,
   compileOperation,
 } from './compile-operation';
+import { type Programs, programOnDemand } from './compiled/program-on-demand';
+import type { RenderedAnswer } from './compiled/run-program';
 import type { Variables } from './execution';
 import { type OperationRun, type PreparedOperation, executeOperation } from './execute-operation';
 
@@ -51,7 +53,10 @@ export interface Rights {
 export interface Engine {
   readonly supergraph: Supergraph;
   /** Throws PassageError PLAN_IMPOSSIBLE when no combination of subgraphs can answer. */
-  readonly execute: (question: Question, run: OperationRun) => Promise<ExecutionResult>;
+  readonly execute: (
+    question: Question,
+    run: OperationRun,
+  ) => Promise<ExecutionResult | RenderedAnswer>;
   /** Plans a question ahead, for these values of its conditions. Throws as `execute` does. */
   readonly prepare: (question: Question, variables: Variables) => void;
   /** The plan of a question as text, see `printPlan`. Throws as `execute` does. */
@@ -60,12 +65,22 @@ export interface Engine {
 
 const MOST_PREPARED = 1_000;
 const MOST_VARIANTS = 16;
+const MOST_PROGRAMS = 2_000;
+
+export interface EngineOptions {
+  /** How often an operation runs the general way before it is compiled to a program. */
+  readonly compileAfter?: number;
+}
 
 /** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
-export function createEngine(supergraphSdl: string): Engine {
+export function createEngine(
+  supergraphSdl: string,
+  { compileAfter = 1 }: EngineOptions = {},
+): Engine {
   const supergraph = parseSupergraph(supergraphSdl);
   const planQuery = createPlanQuery(supergraph);
   const prepared = new LruCache<PreparedOperation>(MOST_PREPARED);
+  const programs: Programs = new LruCache(MOST_PROGRAMS);
   const prepare = ({ source, document, operation, rights }: Question): PreparedOperation => {
     const key = `${rights?.key ?? ''}\n${operation.name?.value ?? ''}\n${source}`;
     const known = prepared.get(key);
@@ -75,8 +90,12 @@ export function createEngine(supergraphSdl: string): Engine {
     }
     const parts = readOperation(document, operation);
     const schema = rights?.schema ?? supergraph.publicSchema;
-    const compile = (conditions: Conditions): CompiledOperation =>
-      compileOperation(supergraph, planQuery, withRights(parts, conditions, rights), conditions);
+    const compile = (conditions: Conditions): CompiledOperation => {
+      const rightful = withRights(parts, conditions, rights);
+      const compiled = compileOperation(supergraph, planQuery, rightful, conditions);
+      const program = programOnDemand(programs, compileAfter, { supergraph, ...compiled });
+      return { ...compiled, program };
+    };
     const fresh = { ...parts, schema, compileFor: compileOnce(parts, compile) };
     prepared.set(key, fresh, documentWeight(source));
     return fresh;

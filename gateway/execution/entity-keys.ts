@@ -131,7 +131,8 @@ function aliased(field: FieldNode, alias: string): FieldNode {
   return { ...field, alias: { kind: Kind.NAME, value: alias } };
 }
 
-function responseKeyOf({ alias, name }: FieldNode): string {
+/** The key of a field in an answer. */
+export function responseKeyOf({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
 }
 

@@ -14,7 +14,8 @@ import { answerIntrospection } from './answer-introspection';
 import { emptyObject } from './answer-tree';
 import type { CompiledOperation } from './compile-operation';
 import { denyFields } from './deny-fields';
-import type { Ask, Execution, Variables } from './execution';
+import { type RenderedAnswer, runProgram } from './compiled/run-program';
+import type { Ask, Execution, Replies, Variables } from './execution';
 import { type PlacedProblem, renderAnswer } from './render-answer';
 import { runSteps } from './run-steps';
 
@@ -28,27 +29,43 @@ export interface PreparedOperation extends OperationParts {
 export interface OperationRun {
   readonly variables: Variables;
   readonly ask: Ask;
+  /** Whether the caller can use an answer as bytes. */
+  readonly takesBytes?: boolean;
 }
 
 /**
  * Runs a prepared operation: coerces its variables, asks the subgraphs as planned, checks and joins
- * what they say, and renders it once. Never rejects because of what a subgraph does.
+ * what they say, and renders it once. What runs often is compiled and works on bytes; the general way
+ * takes over from there when anything is not as it should be. Never rejects because of what a subgraph
+ * does.
  * @throws PassageError PLAN_IMPOSSIBLE
  */
 export async function executeOperation(
   supergraph: Supergraph,
   prepared: PreparedOperation,
-  { variables, ask }: OperationRun,
-): Promise<ExecutionResult> {
-  const { operation, introspection } = prepared;
+  run: OperationRun,
+): Promise<ExecutionResult | RenderedAnswer> {
   const coercion = getVariableValues(
     supergraph.publicSchema,
-    operation.variableDefinitions ?? [],
-    variables,
+    prepared.operation.variableDefinitions ?? [],
+    run.variables,
     { maxErrors: 20 },
   );
   if (coercion.errors) return { errors: coercion.errors.map(asBadInput) };
-  const { steps, shape, denials } = prepared.compileFor(conditionsIn(prepared, coercion.coerced));
+  const compiled = prepared.compileFor(conditionsIn(prepared, coercion.coerced));
+  const replies: Replies = new Map();
+  const isPlain = prepared.introspection === undefined && compiled.denials.length === 0;
+  const program = run.takesBytes && isPlain ? compiled.program() : undefined;
+  const rendered = program && (await runProgram(program, { ...run, replies }));
+  return rendered ?? runGenerally(supergraph, prepared, compiled, { ...run, replies });
+}
+
+async function runGenerally(
+  supergraph: Supergraph,
+  { operation, introspection, schema }: PreparedOperation,
+  { steps, shape, denials }: CompiledOperation,
+  { variables, ask, replies }: OperationRun & { readonly replies: Replies },
+): Promise<ExecutionResult> {
   if (operation.operation === OperationTypeNode.MUTATION && denials.some(isOfRoot)) {
     return refusedWhole(denials.filter(isOfRoot));
   }
@@ -58,9 +75,10 @@ export async function executeOperation(
     variables,
     tree: emptyObject(),
     looseProblems: [],
+    replies,
   };
   if (introspection !== undefined) {
-    answerIntrospection(prepared.schema, introspection, variables, execution.tree);
+    answerIntrospection(schema, introspection, variables, execution.tree);
   }
   await runSteps(execution, steps);
   denyFields(execution.tree, denials, supergraph.isObjectType);

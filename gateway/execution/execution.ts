@@ -22,6 +22,15 @@ export interface SubgraphRequest {
 /** The one way in which execution reaches outside; it never rejects. */
 export type Ask = (request: SubgraphRequest) => Promise<SubgraphReply>;
 
+export interface KeptReply {
+  /** What was asked. */
+  readonly body: Buffer;
+  readonly answered: Promise<SubgraphReply>;
+}
+
+/** What subgraphs were asked within one run, so that a run that starts over asks nothing twice. */
+export type Replies = Map<Call, KeptReply>;
+
 /** One run of one operation. */
 export interface Execution {
   readonly supergraph: Supergraph;
@@ -32,6 +41,8 @@ export interface Execution {
   readonly tree: AnswerObject;
   /** Errors of subgraphs that belong to no place in the answer. */
   readonly looseProblems: Problem[];
+  /** What was answered before, where a run of the compiled operation was given up. */
+  readonly replies?: Replies;
 }
 
 export type SubgraphAnswer =
@@ -39,16 +50,19 @@ export type SubgraphAnswer =
 
 /** Makes one call; what comes back is parsed, with errors put at their places but values unchecked. */
 export async function askSubgraph(
-  { ask, variables }: Execution,
-  { subgraph, query, operationKind, variableNames }: Call,
+  { ask, variables, replies }: Execution,
+  call: Call,
   own: Variables,
 ): Promise<SubgraphAnswer> {
+  const { subgraph, query, operationKind, variableNames } = call;
   const passed: Record<string, unknown> = { ...own };
   for (const name of variableNames) {
     if (Object.hasOwn(variables, name)) passed[name] = variables[name];
   }
   const body = Buffer.from(JSON.stringify({ query, variables: passed }));
-  const reply = await ask({ subgraph, operationKind, body });
+  const kept = replies?.get(call);
+  const isSame = kept?.body.equals(body) === true;
+  const reply = await (isSame ? kept.answered : ask({ subgraph, operationKind, body }));
   if ('failure' in reply) return { problem: failedCall(reply.failure, subgraph) };
   const said = parseJson(reply.body.toString('utf8'));
   if (!isRawObject(said)) return { problem: invalidAnswer(subgraph) };

@@ -25,15 +25,16 @@ export function readLeaf(type: GraphQLLeafType, raw: unknown): unknown {
   }
   const reader = READERS[type.name];
   if (reader !== undefined) return reader(raw);
-  return isModestJson(raw, DEEPEST_JSON) ? raw : undefined;
+  return isModest(raw, DEEPEST_JSON) ? raw : undefined;
 }
 
 function isInt(raw: unknown): raw is number {
   return Number.isInteger(raw) && (raw as number) <= LARGEST_INT && (raw as number) >= SMALLEST_INT;
 }
 
-function isModestJson(raw: unknown, depth: number): boolean {
+/** Whether a JSON value is of modest depth and has no number out of range. */
+export function isModest(raw: unknown, depth: number): boolean {
   if (typeof raw === 'number') return Number.isFinite(raw);
   if (typeof raw !== 'object' || raw === null) return true;
-  return depth > 0 && Object.values(raw).every((value) => isModestJson(value, depth - 1));
+  return depth > 0 && Object.values(raw).every((value) => isModest(value, depth - 1));
 }

@@ -22,12 +22,16 @@ export interface Call {
 export interface RootStep {
   readonly kind: 'root';
   readonly call: Call;
+  /** The shape of the whole answer. */
+  readonly answer: ObjectShape;
   readonly shape: ObjectShape;
 }
 
 export interface EntityStep {
   readonly kind: 'entities';
   readonly call: Call;
+  /** The shape of the whole answer, with what is asked to tell entities apart. */
+  readonly answer: ObjectShape;
   readonly batches: readonly EntityBatch[];
 }
 

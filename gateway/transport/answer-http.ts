@@ -51,17 +51,19 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     note.operation = operationNameOf(input);
     const errors = validate(admitted);
     if (errors.length > 0) return sendInvalid(request, response, errors);
+    const context = contextOf(admitted);
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
         headers: headerMap(request),
         ...withText(input, admitted.query),
       },
-      context: () => Promise.resolve(contextOf(admitted)),
+      context: () => Promise.resolve(context),
     });
     response.statusCode = responseStatus(result, request.headers.accept);
     for (const [name, value] of result.headers) response.setHeader(name, value);
-    await sendAnswer(request, response, result.body.kind === 'complete' ? result.body.string : '');
+    const text = result.body.kind === 'complete' ? result.body.string : '';
+    await sendAnswer(request, response, context.outlet.rendered ?? text);
   };
 }
 

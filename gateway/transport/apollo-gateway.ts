@@ -11,7 +11,7 @@ import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
 import { onlyOperation } from '../planning/split-operation';
 import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
-import type { RequestContext } from './request-context';
+import { RENDERED, type RequestContext } from './request-context';
 
 export interface Answering {
   readonly engines: EngineHolder;
@@ -41,7 +41,7 @@ async function executeOn(
   if (operation === undefined) return { errors: [noSuchOperation()] };
   const engine = engines.engineOf(context.schema);
   const { supergraph } = engine;
-  const { ask, explained, rights: caller } = context.context as RequestContext;
+  const { ask, explained, rights: caller, outlet } = context.context as RequestContext;
   const asked = {
     source: `${operation.name?.value ?? ''}\n${source}`,
     document: onlyOperation(document, operation),
@@ -58,7 +58,12 @@ async function executeOn(
     const result = await engine.execute(question, {
       variables,
       ask: (call) => ask(call, supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
+      takesBytes: explained === undefined,
     });
+    if ('bytes' in result) {
+      outlet.rendered = result;
+      return { data: RENDERED };
+    }
     if (explained === undefined) return result;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const plan = engine.explain(question, variables).split('\n');

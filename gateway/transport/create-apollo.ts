@@ -10,7 +10,7 @@ import type { DocumentNode } from 'graphql';
 import { LruCache, documentWeight } from '../planning/lru-cache';
 import { type Answering, apolloGateway } from './apollo-gateway';
 import { maskGatewayError } from './mask-error';
-import type { RequestContext } from './request-context';
+import { RENDERED, type RequestContext } from './request-context';
 
 /** A refused document may have an error for each of its fields; these are enough to see what is wrong. */
 const MOST_ERRORS = 25;
@@ -59,6 +59,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<RequestContex
     documentStore: createDocumentStore(),
     persistedQueries: false,
     csrfPrevention,
+    stringifyResult: (result) => (result.data === RENDERED ? '' : `${JSON.stringify(result)}\n`),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskGatewayError(log),

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { type Engine, createEngine } from '../execution/engine';
+import { type Engine, type EngineOptions, createEngine } from '../execution/engine';
 import { RecentOperations } from './recent-operations';
 
 /** The engine that serves now, and those that still answer requests which began before a change. */
@@ -20,12 +20,15 @@ export interface EngineHolder {
 }
 
 /** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
-export function createEngineHolder(supergraphSdl: string): EngineHolder {
+export function createEngineHolder(
+  supergraphSdl: string,
+  options: EngineOptions = {},
+): EngineHolder {
   const engines = new WeakMap<GraphQLSchema, Engine>();
   const callbacks = new Set<(engine: Engine) => void>();
   const recent = new RecentOperations();
   const open = (sdl: string): Engine => {
-    const engine = createEngine(sdl);
+    const engine = createEngine(sdl, options);
     engines.set(engine.supergraph.publicSchema, engine);
     return engine;
   };

@@ -1,5 +1,6 @@
 import type { Admitted } from '../authorization/admission';
 import type { CallerRights } from '../authorization/field-decisions';
+import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
 import type { SubgraphClient } from './subgraph-client';
 
@@ -21,7 +22,12 @@ export interface RequestContext {
   readonly ask: (request: SubgraphRequest, url: string) => Promise<SubgraphReply>;
   /** The calls so far; present when the answer is to tell how it was found. */
   readonly explained?: ExplainedCall[];
+  /** Where the engine leaves an answer that it rendered itself; see {@link RENDERED}. */
+  readonly outlet: { rendered?: RenderedAnswer };
 }
+
+/** Stands as `data` in a result whose answer is rendered: Apollo Server hands it on and looks at nothing. */
+export const RENDERED: Readonly<Record<string, never>> = Object.freeze({});
 
 /** Starts the time of a request that was admitted. */
 export function createRequestContext(
@@ -34,11 +40,13 @@ export function createRequestContext(
   const ask: RequestContext['ask'] = (request, url) =>
     client.call(request, { url, caller, deadline });
   const rights = { caller, scopes };
-  if (!explains) return { rights, ask };
+  const outlet = {};
+  if (!explains) return { rights, ask, outlet };
   const explained: ExplainedCall[] = [];
   return {
     rights,
     explained,
+    outlet,
     async ask(request, url) {
       const startMs = performance.now() - started;
       const reply = await ask(request, url);

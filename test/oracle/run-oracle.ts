@@ -38,7 +38,7 @@ export class OracleCourt {
     };
     this.gateway = createGateway(
       { supergraphSdl: world.supergraphSdl, limits: WIDE },
-      { client: client },
+      { client: client, compileAfter: 0 },
     );
   }
 
