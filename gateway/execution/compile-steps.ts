@@ -44,7 +44,7 @@ export function compileSteps(
 
 function rootFetch(supergraph: Supergraph, node: FetchNode): RootStep {
   const subgraph = subgraphOf(supergraph, node);
-  const document = withTypesFirst(parse(node.operation, { noLocation: true }));
+  const document = withTypesFirst(parse(node.operation, { noLocation: true }), subgraph.schema);
   const shape = shapeOf(subgraph, document, readRenames(node.outputRewrites));
   return { kind: 'root', call: callOf(node, document), answer: shape, shape };
 }
@@ -69,7 +69,7 @@ function entityFetch(
   aliases: readonly EntityBatchAlias[],
 ): EntityStep {
   const subgraph = subgraphOf(supergraph, node);
-  const planned = withTypesFirst(parse(node.operation, { noLocation: true }));
+  const planned = withTypesFirst(parse(node.operation, { noLocation: true }), subgraph.schema);
   const batches = aliases.map((alias) => batchOf(subgraph, planned, alias));
   let asked: DocumentNode = planned;
   for (const { responseKey, keys } of batches) asked = withEntityKeys(asked, responseKey, keys);

@@ -192,7 +192,6 @@ function keysByType(
 function askedKey(entity: NodeLayout, node: FieldNode, fields: readonly FieldLayout[]): AskedKey {
   const answered = fields.find(({ key }) => key === responseKeyOf(node));
   if (answered === undefined) throw new Uncompilable('a key that is not asked back');
-  if (answered.value.kind !== 'leaf') throw new Uncompilable('a key that is an object');
   startOf(entity, answered);
   endOf(entity, answered);
   return { sent: node.name.value, answered };

@@ -1,6 +1,9 @@
 /** From so many bytes on, a call of the platform is quicker than a loop. */
 const LONG = 64;
 
+// The hottest function of the gateway: an object for its arguments would cost more than the copy.
+/* eslint-disable max-params */
+
 /** Copies bytes within one memory; gives the place behind them, or -2 when that is beyond `limit`. */
 export function copyBytes(
   bytes: Uint8Array,

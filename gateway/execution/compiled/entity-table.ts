@@ -1,3 +1,6 @@
+// Called for every place that an entity stands in: no objects are made for arguments.
+/* eslint-disable max-params */
+
 const FIRST_SIZE = 256;
 
 /**

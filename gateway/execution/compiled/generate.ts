@@ -50,8 +50,10 @@ export function generate({
   try {
     // The one place where code is made from text; CodeWriter lets in numbers alone.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
-    const make = new Function(...Object.keys(given), module);
-    return make(...Object.values(given)) as ProgramCode;
+    const make = new Function(...Object.keys(given), module) as (
+      ...parts: unknown[]
+    ) => ProgramCode;
+    return make(...Object.values(given));
   } catch {
     throw new Uncompilable('code cannot be generated here');
   }

@@ -1,5 +1,8 @@
 import { type BatchLayout, IS_NULL, NEXT, TYPE } from './layout';
 
+// Called for every entity: no objects are made for arguments.
+/* eslint-disable max-params */
+
 /**
  * Leads every place that waits to the entity that was answered for it. False when the answer does not
  * hold exactly the entities that were asked for, by type and key, in the order asked.

@@ -83,8 +83,12 @@ function isRoot(schema: GraphQLSchema, typeName: string): boolean {
   return [schema.getQueryType(), schema.getMutationType()].some((type) => type?.name === typeName);
 }
 
-/** Every type must tell itself first, so that what follows is known when it is read. */
+/**
+ * Every type must tell itself first, so that what follows is known when it is read. Where a subgraph
+ * knows no type that may stand, whatever it says is refused.
+ */
 function typeKeyOf(variants: readonly Variant[]): string {
+  if (variants.length === 0) return '__typename';
   const keys = new Set(variants.map(({ fields }) => fields[0]?.key));
   const [key] = keys;
   if (keys.size === 1 && (key === '__typename' || key === ENTITY_TYPE_ALIAS)) return key;

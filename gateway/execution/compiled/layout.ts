@@ -12,8 +12,7 @@ export const TYPE = 1;
 /** Of entities: the walk that passed here last. */
 export const MARK = 2;
 
-/** What a pointer may say instead of where a node is. */
-export const ABSENT = 0;
+/** What a pointer says where there is no node because the value is null; 0 says that nothing is known. */
 export const IS_NULL = -1;
 
 export type LeafRule =

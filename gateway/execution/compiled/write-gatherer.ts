@@ -4,7 +4,6 @@ import { type CodeWriter, emit } from './code-writer';
 import {
   type BatchLayout,
   type FetchLayout,
-  type FieldLayout,
   MARK,
   type NodeLayout,
   TYPE,
@@ -16,30 +15,9 @@ import {
   pointerOf,
   startOf,
 } from './layout';
+import { type Supply, suppliesOf } from './supplies';
+import { isToldAsAnswered } from './told-as-answered';
 import { Uncompilable } from './uncompilable';
-
-/** Where a field of a node is found: in the node itself or in what a link leads to. */
-export interface Supply {
-  readonly node: NodeLayout;
-  readonly field: FieldLayout;
-  /** The slot of the link; absent for the node's own fields. */
-  readonly link?: number;
-}
-
-/** The sources of a field of objects of one type, the node's own first. */
-export function suppliesOf(node: NodeLayout, typeName: string, key: string): Supply[] {
-  const own = fieldOf(node, typeName, key);
-  const linked = node.links.flatMap(({ batch, slot }) => {
-    const field = fieldOf(batch.entity, typeName, key);
-    return field === undefined ? [] : [{ node: batch.entity, field, link: slot }];
-  });
-  return own === undefined ? linked : [{ node, field: own }, ...linked];
-}
-
-function fieldOf(node: NodeLayout, typeName: string, key: string): FieldLayout | undefined {
-  const variant = node.variants.find((one) => one.typeName === typeName);
-  return variant?.fields.find((field) => field.key === key);
-}
 
 export interface GatherSource {
   readonly code: CodeWriter;
@@ -53,6 +31,7 @@ const OR_LEAVE = 'if(w<0)return w;';
 /** What is told of entities of one type. */
 interface Told {
   readonly key: string;
+  readonly selections: readonly RequiresSelection[];
   readonly supply: Supply;
 }
 
@@ -211,7 +190,11 @@ export class GathererWriter {
     const entityType = this.layout.entity.variants.findIndex((one) => one.typeName === typeName);
     if (entityType === -1) return ['return -1;'];
     const keys = this.layout.keys.get(typeName) ?? [];
-    if (!keys.every(({ sent }) => told.has(sent))) throw new Uncompilable('a key is not told');
+    const areTold = keys.every(({ sent, answered }) => {
+      const { selections } = told.get(sent) ?? {};
+      return selections !== undefined && isToldAsAnswered(answered.value, selections);
+    });
+    if (!areTold) throw new Uncompilable('a key is not answered as it is told');
     const { stride } = this.layout;
     const start = `{"__typename":"${typeName}"`;
     return [
@@ -248,12 +231,12 @@ export class GathererWriter {
         (one) => one.node !== this.layout.entity,
       );
       if (supply === undefined) continue;
-      if (selection.name === '__typename') tells = true;
-      else if (!isToldAsAnswered(supply.field.value, selection.selections ?? [])) {
+      const { name, alias: key = name, selections: below = [] } = selection;
+      if (name === '__typename') tells = true;
+      else if (!isToldAsAnswered(supply.field.value, below)) {
         throw new Uncompilable('a requirement is not told as it was answered');
       }
-      const key = selection.alias ?? selection.name;
-      if (!told.has(key)) told.set(key, { key, supply });
+      if (!told.has(key)) told.set(key, { key, selections: below, supply });
     }
     return tells;
   }
@@ -282,24 +265,4 @@ export class GathererWriter {
     const note = at === -1 ? ['', ''] : [`const key${at}=w;`, `const end${at}=w;`];
     return [emit(`,"${key}":`), note[0] ?? '', ...lines, note[1] ?? ''];
   }
-}
-
-/** Whether the bytes of an answer are those that must be told: the same fields in the same order. */
-export function isToldAsAnswered(
-  value: ValueLayout,
-  selections: readonly RequiresSelection[],
-): boolean {
-  if (value.kind === 'list') return isToldAsAnswered(value.item, selections);
-  if (value.kind === 'leaf') return selections.length === 0;
-  const [variant, ...others] = value.node.variants;
-  if (variant === undefined || others.length > 0) return false;
-  return (
-    variant.fields.length === selections.length &&
-    selections.every((selection, index) => {
-      const field = variant.fields[index];
-      if (selection.kind !== 'Field' || field === undefined) return false;
-      const isSame = field.key === selection.name && (selection.alias ?? field.key) === field.key;
-      return isSame && isToldAsAnswered(field.value, selection.selections ?? []);
-    })
-  );
 }

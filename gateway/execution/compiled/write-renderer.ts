@@ -12,8 +12,8 @@ import {
   pointerOf,
   startOf,
 } from './layout';
+import { type Supply, suppliesOf } from './supplies';
 import { Uncompilable } from './uncompilable';
-import { type Supply, suppliesOf } from './write-gatherer';
 
 /** One field as it is written, with where its value comes from. */
 interface Written {
@@ -115,7 +115,7 @@ export class RendererWriter {
     typeName: string,
     isLinked: boolean,
   ): string[] {
-    const [{ from = '' } = {} as Partial<Written>] = group;
+    const [{ from = '' } = {}] = group;
     if (group[0]?.supply === undefined)
       return group.map((one, index) => emitTypename(one, index === 0 ? before : ',', typeName));
     const lines = this.present(group, before);
