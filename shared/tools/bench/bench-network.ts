@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { request } from 'undici';
 import { GATEWAY_SECRET_HEADER } from '../../core/caller';
 import { PassageError } from '../../core/errors';
+import { placeServer } from '../../runtime/embedded-postgres/server-place';
 import type { StartedNetwork } from '../start-network/start-network';
 import type { LoadersUsed } from './allowed-statements';
 import { processMemoryMib } from './process-memory';
@@ -83,7 +84,7 @@ async function gatewayMemoryMib(gateway: string): Promise<number> {
 /** The first line of the file that every PostgreSQL keeps in its data. */
 function postgresPid(home: string): number | undefined {
   try {
-    const file = join(home, 'postgres', 'server', 'data', 'postmaster.pid');
+    const file = join(placeServer(join(home, 'postgres')).data, 'postmaster.pid');
     return Number(readFileSync(file, 'utf8').split('\n')[0]);
   } catch {
     return undefined;
