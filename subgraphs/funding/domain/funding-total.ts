@@ -1,6 +1,6 @@
 import { FUNDING_RULES, isCounted } from './funding-rule';
 import type { FundingRule } from './funding-rule';
-import { addDecimals, subtractDecimals } from './decimal-sum';
+import { addDecimals, subtractDecimals } from '../../../shared/core/decimal-sum';
 
 /** Rows that entered a total by the same rule. */
 export interface RuleGroup {

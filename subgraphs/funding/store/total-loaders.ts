@@ -5,7 +5,7 @@ import { ruleForCountry } from '../domain/count-for-country';
 import type { CountryFunding } from '../domain/country-funding';
 import type { FundingRule } from '../domain/funding-rule';
 import type { PublishedTotal, UnconvertedAmount } from '../domain/funding-total';
-import { addDecimals } from '../domain/decimal-sum';
+import { addDecimals } from '../../../shared/core/decimal-sum';
 import { totalOf } from '../domain/funding-total';
 import { nearestPublished } from '../domain/nearest-published';
 import type { Plan } from '../domain/plan';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDecimals, subtractDecimals } from '../../../subgraphs/funding/domain/decimal-sum';
+import { addDecimals, subtractDecimals } from '../../../shared/core/decimal-sum';
 import { totalOf } from '../../../subgraphs/funding/domain/funding-total';
 import { nearestPublished } from '../../../subgraphs/funding/domain/nearest-published';
 
