@@ -12,6 +12,19 @@ export interface Circle {
   readonly contributors: readonly string[];
   /** The organization that recorded it here; null for what was loaded from a published source. */
   readonly recordedBy: string | null;
+  /** True when every organization that is known sees what is not confidential of it: MODERATE. */
+  readonly forOrganizations?: boolean;
+}
+
+/** The circle of what belongs to an agreement: all who see or shape that, and these besides. */
+export function circleWithin(
+  agreement: Circle | null,
+  besides: readonly string[],
+  own: Pick<Circle, 'publicFrom' | 'recordedBy'>,
+): Circle {
+  const { named = [], contributors = [], recordedBy = null } = agreement ?? {};
+  const recorder = recordedBy === null ? [] : [recordedBy];
+  return { ...own, named: [...named, ...contributors, ...recorder, ...besides], contributors: [] };
 }
 
 /**
@@ -22,7 +35,8 @@ export interface Circle {
 export function sightOn(caller: Caller, circle: Circle, today: Day): Sight {
   const isPublic = circle.publicFrom !== null && circle.publicFrom <= today;
   const isInside = caller.kind === 'ORGANIZATION' && isNamed(caller.organization, circle);
-  const mayRead = isPublic || isInside;
+  const isKnown = caller.kind === 'ORGANIZATION' && circle.forOrganizations === true;
+  const mayRead = isPublic || isInside || isKnown;
   const contributes =
     caller.kind === 'ORGANIZATION' && circle.contributors.includes(caller.organization);
   return {

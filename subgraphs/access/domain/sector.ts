@@ -1,0 +1,4 @@
+/** A sector, known here by its code only. */
+export interface Sector {
+  readonly code: string;
+}
