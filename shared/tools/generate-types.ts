@@ -53,8 +53,8 @@ function withoutLinks(schema: DocumentNode): DocumentNode {
 }
 
 /**
- * A type is what its resolvers are given: the domain type of the same name, a page of
- * `resolvers/connections.ts`, or the shared source record or data set. Others are as the contract says.
+ * A type is what its resolvers are given: the domain type of the same name (in domain/ or a room of it), a
+ * page of `resolvers/connections.ts`, or the shared source record or data set. Others are as the contract says.
  */
 function mappersOf(schema: DocumentNode, folder: string): Record<string, string> {
   const types = schema.definitions.filter(
@@ -76,11 +76,20 @@ function mapperOf(type: string, folder: string): string | undefined {
   if (type === 'Dataset') return `${SHARED_STORE}/dataset-loader#DatasetRecord as DatasetModel`;
   if (type.endsWith('Connection')) return `../resolvers/connections#${type} as ${type}Model`;
   const file = type.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();
-  const domainFile = join(folder, 'domain', `${file}.ts`);
-  if (!existsSync(domainFile)) return undefined;
+  const domain = join(folder, 'domain');
   const declares = new RegExp(`export (interface|type) ${type}\\b`);
-  if (!declares.test(readFileSync(domainFile, 'utf8'))) return undefined;
-  return `../domain/${file}#${type} as ${type}Model`;
+  const rooms = ['', ...foldersIn(domain).map((room) => `${room}/`)];
+  const room = rooms.find((name) => {
+    const domainFile = join(domain, name, `${file}.ts`);
+    return existsSync(domainFile) && declares.test(readFileSync(domainFile, 'utf8'));
+  });
+  return room === undefined ? undefined : `../domain/${room}${file}#${type} as ${type}Model`;
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 async function main(): Promise<void> {

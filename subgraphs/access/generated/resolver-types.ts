@@ -32,12 +32,28 @@ import type {
   MovementOutcomeConnection as MovementOutcomeConnectionModel,
   NegotiationPlaybookConnection as NegotiationPlaybookConnectionModel,
   NegotiationConnection as NegotiationConnectionModel,
+  AccessConstraintConnection as AccessConstraintConnectionModel,
+  RiskAssessmentConnection as RiskAssessmentConnectionModel,
+  RoutePlanConnection as RoutePlanConnectionModel,
 } from '../resolvers/connections';
 import type { NegotiationPlaybook as NegotiationPlaybookModel } from '../domain/negotiation-playbook';
 import type { NegotiationLine as NegotiationLineModel } from '../domain/negotiation-line';
 import type { Negotiation as NegotiationModel } from '../domain/negotiation';
 import type { MilestoneDistance as MilestoneDistanceModel } from '../domain/milestone-distance';
 import type { AgreementProtection as AgreementProtectionModel } from '../domain/agreement-protection';
+import type { AccessConstraint as AccessConstraintModel } from '../domain/accountability/access-constraint';
+import type { Violation as ViolationModel } from '../domain/accountability/violation';
+import type { SafetyPause as SafetyPauseModel } from '../domain/safety-pause';
+import type { VerificationTeam as VerificationTeamModel } from '../domain/verification/verification-team';
+import type { TeamInspection as TeamInspectionModel } from '../domain/verification/team-inspection';
+import type { EscalationLadder as EscalationLadderModel } from '../domain/escalation/escalation-ladder';
+import type { FiredTrigger as FiredTriggerModel } from '../domain/escalation/fired-trigger';
+import type { RiskAssessment as RiskAssessmentModel } from '../domain/risk/risk-assessment';
+import type { RoutePlan as RoutePlanModel } from '../domain/risk/route-plan';
+import type { Sector as SectorModel } from '../domain/sector';
+import type { Incident as IncidentModel } from '../domain/incident';
+import type { Corridor as CorridorModel } from '../domain/corridor';
+import type { Consignment as ConsignmentModel } from '../domain/consignment';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
@@ -94,6 +110,24 @@ export type Query = {
   readonly negotiation?: Maybe<Negotiation>;
   /** Negotiations of access, by id. */
   readonly negotiations?: Maybe<NegotiationConnection>;
+  /** One constraint of humanitarian access; known organizations read it by district, those named on it in detail. */
+  readonly accessConstraint?: Maybe<AccessConstraint>;
+  /** Constraints of humanitarian access, by id. */
+  readonly accessConstraints?: Maybe<AccessConstraintConnection>;
+  /** One violation of an agreement, alleged, confirmed or refuted. */
+  readonly violation?: Maybe<Violation>;
+  /** One joint verification team. */
+  readonly verificationTeam?: Maybe<VerificationTeam>;
+  /** One ladder of steps; it exists for those of its agreement and those who decide its steps. */
+  readonly escalationLadder?: Maybe<EscalationLadder>;
+  /** One risk assessment. */
+  readonly riskAssessment?: Maybe<RiskAssessment>;
+  /** Risk assessments, by id. */
+  readonly riskAssessments?: Maybe<RiskAssessmentConnection>;
+  /** One route plan; it exists for those who share it. */
+  readonly routePlan?: Maybe<RoutePlan>;
+  /** Route plans, by id. */
+  readonly routePlans?: Maybe<RoutePlanConnection>;
 };
 
 export type QueryAccessAgreementArgs = {
@@ -164,6 +198,57 @@ export type QueryNegotiationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryAccessConstraintArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryAccessConstraintsArgs = {
+  filter?: InputMaybe<AccessConstraintFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryViolationArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryVerificationTeamArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryEscalationLadderArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryRiskAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryRiskAssessmentsArgs = {
+  filter?: InputMaybe<RiskAssessmentFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRoutePlanArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryRoutePlansArgs = {
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records an agreement that no source file tells of. It is seen by its parties, its witnesses and the recorder until the day on which it becomes public. */
@@ -204,6 +289,72 @@ export type Mutation = {
   readonly retractAgreementPublication?: Maybe<AgreementPublicationChange>;
   /** Withdraws the record of an agreement as a whole. It stays to be read with the reason; lists leave it out. */
   readonly withdrawAgreement?: Maybe<AgreementPublicationChange>;
+  /** A constraint that is felt. Its details are seen by your organization and those with which you share it. */
+  readonly recordAccessConstraint?: Maybe<AccessConstraintChange>;
+  /** Tells that a constraint has another impact from a day on. */
+  readonly recordConstraintImpact?: Maybe<AccessConstraintChange>;
+  /** Tells that a constraint is no longer felt. */
+  readonly endAccessConstraint?: Maybe<AccessConstraintChange>;
+  /** Takes back an entry of a constraint; taking back the first withdraws the constraint. */
+  readonly withdrawConstraintEntry?: Maybe<AccessConstraintChange>;
+  /** Links an incident or a constraint to a clause of an agreement: from then on it is an alleged violation. Nothing else makes one. */
+  readonly allegeViolation?: Maybe<ViolationUpdate>;
+  /** Lets everybody see a violation from a day on. */
+  readonly publishViolation?: Maybe<ViolationUpdate>;
+  /** Opens an independent investigation with stages and deadlines; one that takes part in the agreement cannot lead it. */
+  readonly openInvestigation?: Maybe<ViolationUpdate>;
+  /** Tells that a stage is completed, or that the investigation is paused for safety or goes on; days of a pause are not counted. */
+  readonly recordInvestigationProgress?: Maybe<ViolationUpdate>;
+  /** Ends an investigation with its finding. Without all stages completed it can only be INCONCLUSIVE. */
+  readonly concludeInvestigation?: Maybe<ViolationUpdate>;
+  /** Confirms or refutes a violation: a person decides, and says on what ground. A confirmed one bars automatic renewal. */
+  readonly determineViolation?: Maybe<ViolationUpdate>;
+  /** Puts a verdict in question again, with the reason: the violation is alleged as before. */
+  readonly reopenViolation?: Maybe<ViolationUpdate>;
+  /** Decides what follows from a confirmed violation. */
+  readonly decideConsequence?: Maybe<ViolationUpdate>;
+  /** Tells that a consequence was carried out, or lifts it. */
+  readonly endConsequence?: Maybe<ViolationUpdate>;
+  /** Takes back an entry of a violation; taking back the first withdraws the violation. */
+  readonly withdrawViolationEntry?: Maybe<ViolationUpdate>;
+  /** Forms a joint team: members of at least two countries sit on it. */
+  readonly formVerificationTeam?: Maybe<VerificationTeamChange>;
+  /** Gives a team other members from a day on. */
+  readonly recomposeVerificationTeam?: Maybe<VerificationTeamChange>;
+  /** Records that a team inspected a route or a consignment. */
+  readonly recordTeamInspection?: Maybe<VerificationTeamChange>;
+  /** Dissolves a team. */
+  readonly dissolveVerificationTeam?: Maybe<VerificationTeamChange>;
+  /** Takes back an entry of a team; taking back the first withdraws the team. */
+  readonly withdrawTeamEntry?: Maybe<VerificationTeamChange>;
+  /** Records the steps that were agreed for when an agreement is in trouble. */
+  readonly agreeEscalationLadder?: Maybe<EscalationLadderChange>;
+  /** Tells of something that may call for a step. It proposes the next one at most: a person takes it. */
+  readonly reportEscalationTrigger?: Maybe<EscalationLadderChange>;
+  /** Takes the step that is proposed, or declines it; only the organization that decides it, or who acts on its behalf. */
+  readonly decideEscalationStep?: Maybe<EscalationLadderChange>;
+  /** Stops the deadlines of a ladder for safety, or lets them run on. */
+  readonly recordEscalationPause?: Maybe<EscalationLadderChange>;
+  /** Tells that what was in question is settled: the ladder stands at its foot again. */
+  readonly settleEscalation?: Maybe<EscalationLadderChange>;
+  /** Takes back an entry of a ladder; taking back the first withdraws the ladder. */
+  readonly withdrawLadderEntry?: Maybe<EscalationLadderChange>;
+  /** Records a first look at a risk, with the last day for which it holds. */
+  readonly recordRiskAssessment?: Maybe<RiskAssessmentChange>;
+  /** Records another look, which takes the place of the one before. */
+  readonly reviseRiskAssessment?: Maybe<RiskAssessmentChange>;
+  /** Tells that an assessment is no longer kept up. */
+  readonly closeRiskAssessment?: Maybe<RiskAssessmentChange>;
+  /** Takes back an entry of an assessment; taking back the first withdraws the assessment. */
+  readonly withdrawRiskEntry?: Maybe<RiskAssessmentChange>;
+  /** Records a plan with its alternatives and the assessments that it rests on. */
+  readonly recordRoutePlan?: Maybe<RoutePlanChange>;
+  /** Takes another way of a plan, or the same on newer assessments. */
+  readonly adaptRoutePlan?: Maybe<RoutePlanChange>;
+  /** Closes a plan. */
+  readonly closeRoutePlan?: Maybe<RoutePlanChange>;
+  /** Takes back an entry of a plan; taking back the first withdraws the plan. */
+  readonly withdrawPlanEntry?: Maybe<RoutePlanChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -299,6 +450,171 @@ export type MutationRetractAgreementPublicationArgs = {
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordAccessConstraintArgs = {
+  input: RecordAccessConstraintInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordConstraintImpactArgs = {
+  input: RecordConstraintImpactInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationEndAccessConstraintArgs = {
+  input: EndAccessConstraintInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawConstraintEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationAllegeViolationArgs = {
+  input: AllegeViolationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationPublishViolationArgs = {
+  input: PublishViolationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationOpenInvestigationArgs = {
+  input: OpenInvestigationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordInvestigationProgressArgs = {
+  input: RecordInvestigationProgressInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationConcludeInvestigationArgs = {
+  input: ConcludeInvestigationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationDetermineViolationArgs = {
+  input: DetermineViolationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationReopenViolationArgs = {
+  input: ReopenViolationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationDecideConsequenceArgs = {
+  input: DecideConsequenceInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationEndConsequenceArgs = {
+  input: EndConsequenceInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawViolationEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationFormVerificationTeamArgs = {
+  input: FormVerificationTeamInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecomposeVerificationTeamArgs = {
+  input: RecomposeVerificationTeamInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordTeamInspectionArgs = {
+  input: RecordTeamInspectionInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationDissolveVerificationTeamArgs = {
+  input: DissolveVerificationTeamInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawTeamEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationAgreeEscalationLadderArgs = {
+  input: AgreeEscalationLadderInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationReportEscalationTriggerArgs = {
+  input: ReportEscalationTriggerInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationDecideEscalationStepArgs = {
+  input: DecideEscalationStepInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordEscalationPauseArgs = {
+  input: RecordEscalationPauseInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationSettleEscalationArgs = {
+  input: SettleEscalationInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawLadderEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordRiskAssessmentArgs = {
+  input: RecordRiskAssessmentInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationReviseRiskAssessmentArgs = {
+  input: ReviseRiskAssessmentInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationCloseRiskAssessmentArgs = {
+  input: CloseRiskAssessmentInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawRiskEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordRoutePlanArgs = {
+  input: RecordRoutePlanInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationAdaptRoutePlanArgs = {
+  input: AdaptRoutePlanInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationCloseRoutePlanArgs = {
+  input: CloseRoutePlanInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawPlanEntryArgs = {
+  input: WithdrawEntryInput;
 };
 
 /** What became of a change to a cadence: the entry, or what to correct. */
@@ -601,6 +917,12 @@ export type WithdrawAgreementEventInput = {
 export type AccessAgreement = {
   /** Its id, as `BSGI-2022` or `UNSCR-2165`. */
   readonly id: Scalars['ID']['output'];
+  /** Violations of it that you may see, by id. */
+  readonly violations?: Maybe<ReadonlyArray<Violation>>;
+  /** Joint verification teams under it that you may see, by id. */
+  readonly verificationTeams?: Maybe<ReadonlyArray<VerificationTeam>>;
+  /** Escalation ladders for it that you may see, by id. */
+  readonly escalationLadders?: Maybe<ReadonlyArray<EscalationLadder>>;
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** What kind of agreement it is. */
@@ -665,6 +987,22 @@ export type AccessAgreement = {
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** Negotiations that led to it, by id. */
   readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementViolationsArgs = {
+  status?: InputMaybe<ViolationStatus>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementVerificationTeamsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementEscalationLaddersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -1372,6 +1710,10 @@ export type MatchRate = {
 export type Country = {
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3: Scalars['ID']['output'];
+  /** Constraints of humanitarian access in it, by id. */
+  readonly accessConstraints?: Maybe<AccessConstraintConnection>;
+  /** Risk assessments of it, by id. */
+  readonly riskAssessments?: Maybe<RiskAssessmentConnection>;
   /** Agreements that give access in it, by id. */
   readonly accessAgreements?: Maybe<AccessAgreementConnection>;
   /** Indicators of access to it. */
@@ -1380,6 +1722,21 @@ export type Country = {
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access in it, by id. */
   readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryAccessConstraintsArgs = {
+  state?: InputMaybe<AccessConstraintState>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryRiskAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -1411,10 +1768,29 @@ export type CountryNegotiationsArgs = {
 export type AdminArea = {
   /** P-code. */
   readonly pcode: Scalars['ID']['output'];
+  /** Constraints of humanitarian access in exactly this area, by id. */
+  readonly accessConstraints?: Maybe<AccessConstraintConnection>;
+  /** Risk assessments of exactly this area, by id. */
+  readonly riskAssessments?: Maybe<RiskAssessmentConnection>;
   /** What became of planned humanitarian movements in it or below it. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access to it, by id. */
   readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaAccessConstraintsArgs = {
+  state?: InputMaybe<AccessConstraintState>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaRiskAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -2659,6 +3035,1552 @@ export type WithdrawEntryInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What keeps people from help, or help from people (OCHA Access Monitoring and Reporting Framework). Notifying a movement is no permission; where a notified one is stopped, that is a constraint. */
+export type AccessConstraint = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the nine types. */
+  readonly type: AccessConstraintType;
+  /** Whether it is still felt on the day of `asOf`, or today. */
+  readonly state: AccessConstraintState;
+  /** The first day on which it was felt. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day on which it was felt; null while it is. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Days on which it was felt up to the day of `asOf`, or today, the first and the last included. */
+  readonly durationDays: Scalars['Int']['output'];
+  /** Its impact on operations, as told last. */
+  readonly impact: ConstraintImpact;
+  /** How it ended. */
+  readonly ended?: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The district or larger area; null when only the country is told. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** What may show who works where; null when there is none, or for those who may not read it. */
+  readonly details?: Maybe<ConstraintDetails>;
+  /** The agreement that it concerns. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** The impact of a constraint on operations. */
+export type ConstraintImpact = {
+  /** What it does to them. */
+  readonly effect: ConstraintEffect;
+  /** People who cannot be reached because of it; null when nobody counted them. */
+  readonly peopleAffected?: Maybe<Scalars['Int']['output']>;
+  /** Sectors whose work is affected. */
+  readonly sectors: ReadonlyArray<Sector>;
+};
+
+/** Details of a constraint. */
+export type ConstraintDetails = {
+  /** What happens. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Where, more finely than by district. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** Organizations that are hindered, by name. */
+  readonly organizations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The nine types of constraints of OCHA's Access Monitoring and Reporting Framework. */
+export type AccessConstraintType =
+  /** That people are in need, or are entitled to help, is denied. */
+  | 'DENIAL_OF_NEEDS'
+  /** Agencies, staff or goods are kept from entering the country. */
+  | 'ENTRY_INTO_COUNTRY'
+  /** Agencies, staff or goods are kept from moving within the country. */
+  | 'MOVEMENT_WITHIN_COUNTRY'
+  /** Military operations and ongoing hostilities hinder humanitarian operations. */
+  | 'HOSTILITIES'
+  /** Violence against humanitarian staff, assets and facilities. */
+  | 'VIOLENCE_AGAINST_HUMANITARIANS'
+  /** Somebody interferes in how humanitarian work is carried out. */
+  | 'INTERFERENCE'
+  /** Mines, improvised explosive devices and unexploded ordnance. */
+  | 'EXPLOSIVE_HAZARDS'
+  /** Terrain, climate, or roads and bridges that are missing. */
+  | 'PHYSICAL_ENVIRONMENT'
+  /** People are kept from services and help. */
+  | 'RESTRICTED_ACCESS_TO_SERVICES';
+
+/** What a constraint does to operations. */
+export type ConstraintEffect =
+  /** They come later. */
+  | 'DELAYED'
+  /** They go on with less. */
+  | 'REDUCED'
+  /** They stand still. */
+  | 'SUSPENDED'
+  /** They cannot take place. */
+  | 'PREVENTED';
+
+/** Whether a constraint is felt. */
+export type AccessConstraintState =
+  /** It is. */
+  | 'ACTIVE'
+  /** It is no longer. */
+  | 'ENDED';
+
+/** Which constraints to list; conditions are joined by and. */
+export type AccessConstraintFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In exactly this area, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this type. */
+  readonly type?: InputMaybe<AccessConstraintType>;
+  /** In this state. */
+  readonly state?: InputMaybe<AccessConstraintState>;
+  /** Concerning this agreement. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of access constraints. */
+export type AccessConstraintConnection = {
+  /** The access constraints with their cursors. */
+  readonly edges: ReadonlyArray<AccessConstraintEdge>;
+  /** The same access constraints without cursors. */
+  readonly nodes: ReadonlyArray<AccessConstraint>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the access constraints in a page. */
+export type AccessConstraintEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: AccessConstraint;
+};
+
+/** What became of a change to a constraint. */
+export type AccessConstraintChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly constraint?: Maybe<AccessConstraint>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A constraint to record. */
+export type RecordAccessConstraintInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it was felt, where it was felt. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the nine types. */
+  readonly type: AccessConstraintType;
+  /** The country, by ISO 3166-1 alpha-3 code. */
+  readonly country: Scalars['ID']['input'];
+  /** The district or larger area, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Its impact. */
+  readonly impact: ConstraintImpactInput;
+  /** What may show who works where. */
+  readonly details?: InputMaybe<ConstraintDetailsInput>;
+  /** The agreement that it concerns. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organizations that see its details and may add to it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The impact of a constraint. */
+export type ConstraintImpactInput = {
+  /** What it does to operations. */
+  readonly effect: ConstraintEffect;
+  /** People who cannot be reached because of it; leave it out when nobody counted them. */
+  readonly peopleAffected?: InputMaybe<Scalars['Int']['input']>;
+  /** Sectors whose work is affected, by code. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Details of a constraint. */
+export type ConstraintDetailsInput = {
+  /** What happens. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Where, more finely than by district. */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** Organizations that are hindered, by name. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Another impact of a constraint. */
+export type RecordConstraintImpactInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The constraint. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the constraint that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of this impact. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The impact. */
+  readonly impact: ConstraintImpactInput;
+};
+
+/** The end of a constraint. */
+export type EndAccessConstraintInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The constraint. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the constraint that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it was felt. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  readonly how: Scalars['String']['input'];
+};
+
+/** A clause of an agreement that is said to be broken. An incident near a corridor is no violation until a person links it to a clause. */
+export type Violation = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The agreement. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The clause, as the agreement's record words it now. */
+  readonly clause?: Maybe<AgreementClause>;
+  /** Number of the clause. */
+  readonly clauseNumber: Scalars['Int']['output'];
+  /** The incident that breaks it, in the records of the protection sector. */
+  readonly incident?: Maybe<Incident>;
+  /** The constraint that breaks it, as far as you may see it. */
+  readonly constraint?: Maybe<AccessConstraint>;
+  /** The function of the person who judged that the clause is broken. */
+  readonly linkedBy: Scalars['String']['output'];
+  /** Why it breaks the clause. */
+  readonly reason: Scalars['String']['output'];
+  /** The party that is said to have broken it. */
+  readonly allegedParty?: Maybe<Scalars['String']['output']>;
+  /** Its status on the day of `asOf`, or today. */
+  readonly status: ViolationStatus;
+  /** The day from which it has this status. */
+  readonly since: Scalars['Date']['output'];
+  /** The verdict that stands; null while it is alleged. */
+  readonly verdict?: Maybe<ViolationVerdict>;
+  /** Independent investigations, in the order in which they were opened. */
+  readonly investigations: ReadonlyArray<Investigation>;
+  /** What follows from it. */
+  readonly consequences: ReadonlyArray<ViolationConsequence>;
+  /** The day from which everybody may see it; until then those of the agreement and who investigates. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** How far a violation is established. */
+export type ViolationStatus =
+  /** Somebody says so. It flags a review before a renewal. */
+  | 'ALLEGED'
+  /** It was established. It bars automatic renewal. */
+  | 'CONFIRMED'
+  /** It was found not to be one. */
+  | 'REFUTED';
+
+/** What a person decided on a violation. */
+export type ViolationVerdict = {
+  /** What was decided. */
+  readonly verdict: Verdict;
+  /** On what it rests. */
+  readonly basis: VerdictBasis;
+  /** Who decided it, as a body or function. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+};
+
+/** What can be decided on a violation. */
+export type Verdict =
+  /** It is established. */
+  | 'CONFIRMED'
+  /** It was none. */
+  | 'REFUTED';
+
+/** On what a verdict rests. */
+export type VerdictBasis =
+  /** An independent investigation with the same finding. */
+  | 'INVESTIGATION'
+  /** The party's own word. */
+  | 'ADMISSION'
+  /** The finding of an international body outside the agreement. */
+  | 'INTERNATIONAL_BODY';
+
+/** An independent investigation of a violation. */
+export type Investigation = {
+  /** Who investigates; it takes no part in the agreement. */
+  readonly investigator: Organization;
+  /** What it is to find out. */
+  readonly mandate: Scalars['String']['output'];
+  /** The day on which it was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** Whether its deadlines stand still for safety. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** Days on which deadlines stood still. */
+  readonly pauses: ReadonlyArray<SafetyPause>;
+  /** Its stages, one after the other. */
+  readonly stages: ReadonlyArray<InvestigationStage>;
+  /** What it found; null while it goes on. */
+  readonly finding?: Maybe<InvestigationFinding>;
+  /** The finding in words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The day on which it ended. */
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Days on which deadlines stand still so that nobody is endangered by keeping them, both included. */
+export type SafetyPause = {
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The day on which it was lifted; null while it lasts. */
+  readonly lifted?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A stage of an investigation. It starts when the one before it is completed. */
+export type InvestigationStage = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Days that it may take, pauses not counted. */
+  readonly days: Scalars['Int']['output'];
+  /** Where it stands on the day of `asOf`, or today. */
+  readonly state: InvestigationStageState;
+  /** The day on which it started. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its last day, as far as pauses are known; null before it starts or while a pause lasts. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was completed. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a stage stands. */
+export type InvestigationStageState =
+  /** The one before it is not completed. */
+  | 'UPCOMING'
+  /** It goes on within its days. */
+  | 'RUNNING'
+  /** Its days stand still for safety. */
+  | 'PAUSED'
+  /** Its days have run out. */
+  | 'OVERDUE'
+  /** It was completed within its days. */
+  | 'COMPLETED'
+  /** It was completed after its days. */
+  | 'COMPLETED_LATE'
+  /** The investigation ended without it. */
+  | 'DROPPED';
+
+/** What an investigation found. */
+export type InvestigationFinding =
+  /** The clause was broken. */
+  | 'CONFIRMED'
+  /** The clause was not broken. */
+  | 'REFUTED'
+  /** It cannot be told. */
+  | 'INCONCLUSIVE';
+
+/** What follows from a confirmed violation. */
+export type ViolationConsequence = {
+  /** Id of the entry that decided it. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what kind it is. */
+  readonly kind: ConsequenceKind;
+  /** The measure in words. */
+  readonly measure: Scalars['String']['output'];
+  /** Who decided it. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** The day on which it was decided. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The day by which it is to be carried out. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on the day of `asOf`, or today. */
+  readonly state: ConsequenceState;
+  /** What was told when it was carried out or lifted. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True while the violation is no longer confirmed: a person has to look at it again. */
+  readonly lostItsGround: Scalars['Boolean']['output'];
+};
+
+/** Kinds of consequences. */
+export type ConsequenceKind =
+  /** A public report of what was found. */
+  | 'PUBLIC_REPORT'
+  /** A formal protest to the party. */
+  | 'FORMAL_PROTEST'
+  /** The party undoes it or keeps it from happening again. */
+  | 'REMEDY'
+  /** The party makes good for the harm. */
+  | 'COMPENSATION'
+  /** The party holds its own people to account. */
+  | 'DISCIPLINARY_MEASURE'
+  /** It is brought before a court, a council or a guarantor. */
+  | 'REFERRAL'
+  /** A measure against the party or those responsible. */
+  | 'RESTRICTIVE_MEASURE';
+
+/** How a consequence ends. */
+export type ConsequenceEnd =
+  /** It was carried out. */
+  | 'CARRIED_OUT'
+  /** It was lifted. */
+  | 'LIFTED';
+
+/** Where a consequence stands. */
+export type ConsequenceState =
+  /** It is to be carried out. */
+  | 'DECIDED'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** It was carried out. */
+  | 'CARRIED_OUT'
+  /** It was lifted. */
+  | 'LIFTED';
+
+/** What became of a change to a violation. */
+export type ViolationUpdate = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly violation?: Maybe<Violation>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** What is alleged; give an incident, a constraint, or both. */
+export type AllegeViolationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the link was made. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement; you take part in it. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Number of the clause that is broken. */
+  readonly clause: Scalars['Int']['input'];
+  /** The incident, by its id in the protection sector's records, as `sind-44580`. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The constraint. */
+  readonly constraintId?: InputMaybe<Scalars['ID']['input']>;
+  /** The function of the person who judges that the clause is broken, as `access adviser`; never a name. */
+  readonly linkedBy: Scalars['String']['input'];
+  /** Why it breaks the clause. */
+  readonly reason: Scalars['String']['input'];
+  /** The party that is said to have broken it. */
+  readonly allegedParty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The publication of a violation. */
+export type PublishViolationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which this was decided. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which everybody may see it. */
+  readonly publicFrom: Scalars['Date']['input'];
+};
+
+/** An investigation to open. */
+export type OpenInvestigationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was opened. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Who investigates, by Passage id; it takes no part in the agreement, and sees the violation from now on. */
+  readonly investigator: Scalars['ID']['input'];
+  /** What it is to find out. */
+  readonly mandate: Scalars['String']['input'];
+  /** Its stages, one after the other. */
+  readonly stages: ReadonlyArray<InvestigationStageInput>;
+};
+
+/** A stage of an investigation. */
+export type InvestigationStageInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Days that it may take, from 1 to 366; pauses for safety are not counted. */
+  readonly days: Scalars['Int']['input'];
+};
+
+/** What may happen while an investigation goes on. */
+export type InvestigationProgress =
+  /** The stage that was to be completed is. */
+  | 'STAGE_COMPLETED'
+  /** Its deadlines stand still for safety. */
+  | 'PAUSED_FOR_SAFETY'
+  /** It goes on. */
+  | 'RESUMED';
+
+/** What happened in an investigation. */
+export type RecordInvestigationProgressInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it happened. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  readonly progress: InvestigationProgress;
+  /** The name of the stage, for STAGE_COMPLETED. */
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for a pause or its end. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an investigation. */
+export type ConcludeInvestigationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it ended. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** What it found. */
+  readonly finding: InvestigationFinding;
+  /** The finding in words. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** A verdict on a violation. */
+export type DetermineViolationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the verdict. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided. */
+  readonly verdict: Verdict;
+  /** On what it rests. */
+  readonly basis: VerdictBasis;
+  /** Who decided it, as a body or function. */
+  readonly decidedBy: Scalars['String']['input'];
+};
+
+/** Why a verdict is in question. */
+export type ReopenViolationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was reopened. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A consequence to decide. */
+export type DecideConsequenceInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was decided. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Of what kind it is. */
+  readonly kind: ConsequenceKind;
+  /** The measure in words. */
+  readonly measure: Scalars['String']['input'];
+  /** Who decided it, as a body or function. */
+  readonly decidedBy: Scalars['String']['input'];
+  /** The day by which it is to be carried out. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a consequence. */
+export type EndConsequenceInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The violation. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the violation that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was carried out or lifted. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The consequence. */
+  readonly consequenceId: Scalars['ID']['input'];
+  /** What became of it. */
+  readonly end: ConsequenceEnd;
+  /** What is to be said of it. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** A team of several sides that verifies routes and consignments under an agreement. */
+export type VerificationTeam = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The agreement. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Who sits on it on the day of `asOf`, or today. */
+  readonly members: ReadonlyArray<TeamMember>;
+  /** The countries whose sides sit on it, by code. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The day on which it was formed. */
+  readonly formedOn: Scalars['Date']['output'];
+  /** The day on which it was dissolved. */
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it inspected, by day. */
+  readonly inspections: ReadonlyArray<TeamInspection>;
+  /** The day from which everybody may see it; what it finds on routes stays with those of the agreement. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A seat of a team; never a person. */
+export type TeamMember = {
+  /** The organization or authority by name. */
+  readonly organization: Scalars['String']['output'];
+  /** The country whose side it is on; null for one that is on none. */
+  readonly country?: Maybe<Country>;
+  /** What it does in the team. */
+  readonly task: Scalars['String']['output'];
+};
+
+/** A route or a consignment that a team inspected. */
+export type TeamInspection = {
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The team, with all its inspections. */
+  readonly team: VerificationTeam;
+  /** Who sat on the team that day. */
+  readonly members: ReadonlyArray<TeamMember>;
+  /** The corridor, in the logistics records. */
+  readonly corridor?: Maybe<Corridor>;
+  /** Id of the border crossing in the logistics records. */
+  readonly crossingId?: Maybe<Scalars['ID']['output']>;
+  /** The consignment, in the logistics records. */
+  readonly consignment?: Maybe<Consignment>;
+  /** What came of it. */
+  readonly outcome: InspectionOutcome;
+  /** What was found; for a route only those of the agreement read it. */
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  /** How secure a route was found; only those of the agreement read it. */
+  readonly security?: Maybe<RouteSecurity>;
+};
+
+/** What came of an inspection. */
+export type InspectionOutcome =
+  /** Nothing stood against it. */
+  | 'PASSED'
+  /** It may go on; something was found. */
+  | 'PASSED_WITH_FINDINGS'
+  /** It may not go on. */
+  | 'FAILED'
+  /** The team could not inspect it. */
+  | 'NOT_POSSIBLE';
+
+/** How secure a route was found. */
+export type RouteSecurity =
+  /** It can be used. */
+  | 'PASSABLE'
+  /** It can be used with the care that the findings name. */
+  | 'PASSABLE_WITH_CARE'
+  /** It cannot be used. */
+  | 'NOT_PASSABLE';
+
+/** What became of a change to a verification team. */
+export type VerificationTeamChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly team?: Maybe<VerificationTeam>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A team to form. */
+export type FormVerificationTeamInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was formed. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement; you take part in it. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Who sits on it; at least two countries. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+  /** The day from which everybody may see it; leave it out to keep it among those of the agreement. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A seat of a team. */
+export type TeamMemberInput = {
+  /** The organization or authority by name; never a person. */
+  readonly organization: Scalars['String']['input'];
+  /** The country whose side it is on, by ISO 3166-1 alpha-3 code; leave it out for one that is on none. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** What it does in the team. */
+  readonly task: Scalars['String']['input'];
+};
+
+/** Other members of a team. */
+export type RecomposeVerificationTeamInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The team. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the team that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of this composition. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Who sits on it; at least two countries. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+};
+
+/** An inspection; give one of corridor, crossing and consignment. */
+export type RecordTeamInspectionInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The team. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the team that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it took place, where it took place. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The corridor, by its id in the logistics records. */
+  readonly corridorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The border crossing, by its id in the logistics records. */
+  readonly crossingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The consignment, by its id in the logistics records. */
+  readonly consignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it. */
+  readonly outcome: InspectionOutcome;
+  /** What was found. */
+  readonly findings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How secure the route was found. */
+  readonly security?: InputMaybe<RouteSecurity>;
+};
+
+/** The end of a team. */
+export type DissolveVerificationTeamInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The team. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the team that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was dissolved. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Steps from the mildest to the strongest that were agreed for when an agreement is in trouble. */
+export type EscalationLadder = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The agreement. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Its steps, the mildest first. */
+  readonly steps: ReadonlyArray<LadderStep>;
+  /** The step that was taken last; null at the foot. */
+  readonly currentStep?: Maybe<LadderStep>;
+  /** The last day of the current step, pauses not counted; null at the foot or while a pause lasts. */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Whether deadlines stand still for safety on the day of `asOf`, or today. */
+  readonly isPaused: Scalars['Boolean']['output'];
+  /** Days on which deadlines stood still. */
+  readonly pauses: ReadonlyArray<SafetyPause>;
+  /** The step that something calls for on the day of `asOf`, or today. Nothing follows from it until a person takes it. */
+  readonly proposedStep?: Maybe<ProposedStep>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** One step of a ladder. */
+export type LadderStep = {
+  /** Its place on the ladder, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What calls for it. */
+  readonly triggers: ReadonlyArray<EscalationTrigger>;
+  /** Days that it may take, pauses for safety not counted. */
+  readonly days: Scalars['Int']['output'];
+  /** Who decides whether it is taken. */
+  readonly decidedBy: Organization;
+  /** Who mediates in it. */
+  readonly mediator?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step that something calls for. */
+export type ProposedStep = {
+  /** The step. */
+  readonly step: LadderStep;
+  /** The day from which it is proposed. */
+  readonly since: Scalars['Date']['output'];
+  /** What calls for it, by day. */
+  readonly because: ReadonlyArray<FiredTrigger>;
+};
+
+/** Something that happened and calls for a step. */
+export type FiredTrigger = {
+  /** Its id: a decision names it. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what kind it is. */
+  readonly trigger: EscalationTrigger;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened. */
+  readonly what: Scalars['String']['output'];
+  /** The violation. */
+  readonly violation?: Maybe<Violation>;
+  /** The incident, in the records of the protection sector. */
+  readonly incident?: Maybe<Incident>;
+};
+
+/** What may call for a step. */
+export type EscalationTrigger =
+  /** A violation of the agreement is alleged; read from its own record. */
+  | 'VIOLATION_ALLEGED'
+  /** A violation of the agreement is confirmed; read from its own record. */
+  | 'VIOLATION_CONFIRMED'
+  /** An inspection under the agreement failed; read from its own record. */
+  | 'INSPECTION_FAILED'
+  /** A movement was denied. */
+  | 'MOVEMENT_DENIED'
+  /** A commitment was broken. */
+  | 'COMMITMENT_BROKEN'
+  /** Staff were threatened. */
+  | 'THREAT_TO_STAFF'
+  /** Civilians were threatened. */
+  | 'THREAT_TO_CIVILIANS'
+  /** The days of the step before have run out. */
+  | 'DEADLINE_PASSED';
+
+/** What became of a change to an escalation ladder. */
+export type EscalationLadderChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly ladder?: Maybe<EscalationLadder>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A ladder to record. */
+export type AgreeEscalationLadderInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was agreed. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement; you take part in it. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Its steps, the mildest first. */
+  readonly steps: ReadonlyArray<LadderStepInput>;
+};
+
+/** A step of a ladder. */
+export type LadderStepInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What calls for it; the first step cannot wait for a deadline. */
+  readonly triggers: ReadonlyArray<EscalationTrigger>;
+  /** Days that it may take, from 1 to 366; pauses for safety are not counted. */
+  readonly days: Scalars['Int']['input'];
+  /** Who decides whether it is taken, by Passage id. */
+  readonly decidedBy: Scalars['ID']['input'];
+  /** Who mediates in it. */
+  readonly mediator?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person may tell of; violations, inspections and deadlines are known from their records. */
+export type ReportedTrigger =
+  /** A movement was denied. */
+  | 'MOVEMENT_DENIED'
+  /** A commitment was broken. */
+  | 'COMMITMENT_BROKEN'
+  /** Staff were threatened. */
+  | 'THREAT_TO_STAFF'
+  /** Civilians were threatened. */
+  | 'THREAT_TO_CIVILIANS';
+
+/** Something that may call for a step. */
+export type ReportEscalationTriggerInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The ladder. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the ladder that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Of what kind it is. */
+  readonly trigger: ReportedTrigger;
+  /** What happened. */
+  readonly what: Scalars['String']['input'];
+  /** The incident, by its id in the protection sector's records. */
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A decision on the step that is proposed. */
+export type DecideEscalationStepInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The ladder. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the ladder that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the decision. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its place on the ladder. */
+  readonly step: Scalars['Int']['input'];
+  /** True to take it, false to decline it. */
+  readonly take: Scalars['Boolean']['input'];
+  /** Ids of what calls for it and is answered by the decision, from `proposedStep.because`. */
+  readonly because: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A pause for safety, or its end. */
+export type RecordEscalationPauseInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The ladder. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the ladder that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the pause, or the day on which it is lifted. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** True to stop the deadlines, false to let them run on. */
+  readonly pause: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A settlement. */
+export type SettleEscalationInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The ladder. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the ladder that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was settled. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** How it was settled. */
+  readonly outcome: Scalars['String']['input'];
+};
+
+/** What may go wrong in a place, as somebody judged it for a time. */
+export type RiskAssessment = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What may go wrong. */
+  readonly hazard: Hazard;
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The area; null when only the country is told. */
+  readonly adminArea?: Maybe<AdminArea>;
+  /** The city, for the security of one. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The country from which it may spill over. */
+  readonly spilloverFrom?: Maybe<Country>;
+  /** The corridor, in the logistics records. */
+  readonly corridor?: Maybe<Corridor>;
+  /** The agreement that it concerns. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** How high the risk is, by the latest look. */
+  readonly level: RiskLevel;
+  /** Why, by the latest look. */
+  readonly reasoning: Scalars['String']['output'];
+  /** Whether it holds on the day of `asOf`, or today. */
+  readonly validity: RiskValidity;
+  /** The day of the latest look. */
+  readonly assessedOn: Scalars['Date']['output'];
+  /** The last day for which the latest look holds. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Incidents on which the latest look rests, in the records of the protection sector. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** Number of the latest look, from 1: a plan names the one that it rests on. */
+  readonly edition: Scalars['Int']['output'];
+  /** All looks, the first one first. */
+  readonly editions: ReadonlyArray<RiskEdition>;
+  /** The day from which everybody may see it. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** One look at a risk. */
+export type RiskEdition = {
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** How high the risk is. */
+  readonly level: RiskLevel;
+  /** Why. */
+  readonly reasoning: Scalars['String']['output'];
+  /** The last day for which it holds. */
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+/** What may go wrong: weather, the security of a city, what spills over from elsewhere, and more. */
+export type Hazard =
+  /** High water. */
+  | 'FLOOD'
+  /** Wind and sea. */
+  | 'STORM'
+  /** Closed passes and roads. */
+  | 'SNOW_AND_ICE'
+  /** Heat that endangers people or goods. */
+  | 'HEAT'
+  /** The security of one city. */
+  | 'CITY_SECURITY'
+  /** Fighting along the way. */
+  | 'HOSTILITIES'
+  /** Mines and unexploded ordnance. */
+  | 'EXPLOSIVE_HAZARDS'
+  /** What may come over from another country. */
+  | 'SPILLOVER'
+  /** A disease that spreads. */
+  | 'DISEASE';
+
+/** How high a risk is. */
+export type RiskLevel =
+  /** No more than usual. */
+  | 'LOW'
+  /** To be watched. */
+  | 'MODERATE'
+  /** Only with measures against it. */
+  | 'HIGH'
+  /** Not to be taken. */
+  | 'EXTREME';
+
+/** Whether an assessment holds. */
+export type RiskValidity =
+  /** It does. */
+  | 'VALID'
+  /** Its last day is over and nobody looked again: nothing is known. */
+  | 'STALE'
+  /** It is no longer kept up. */
+  | 'CLOSED';
+
+/** Which assessments to list; conditions are joined by and. */
+export type RiskAssessmentFilter = {
+  /** In this country, by ISO 3166-1 alpha-3 code. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** In exactly this area, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this hazard. */
+  readonly hazard?: InputMaybe<Hazard>;
+  /** With this validity. */
+  readonly validity?: InputMaybe<RiskValidity>;
+};
+
+/** A page of risk assessments. */
+export type RiskAssessmentConnection = {
+  /** The risk assessments with their cursors. */
+  readonly edges: ReadonlyArray<RiskAssessmentEdge>;
+  /** The same risk assessments without cursors. */
+  readonly nodes: ReadonlyArray<RiskAssessment>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the risk assessments in a page. */
+export type RiskAssessmentEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: RiskAssessment;
+};
+
+/** What became of a change to a risk assessment. */
+export type RiskAssessmentChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly assessment?: Maybe<RiskAssessment>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A risk assessment to record. */
+export type RecordRiskAssessmentInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the look; it holds from then on. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** What may go wrong. */
+  readonly hazard: Hazard;
+  /** The country, by ISO 3166-1 alpha-3 code. */
+  readonly country: Scalars['ID']['input'];
+  /** The area, by p-code. */
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** The city, for CITY_SECURITY only. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** The country from which it may spill over, by code, for SPILLOVER only. */
+  readonly spilloverFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** The corridor, by its id in the logistics records. */
+  readonly corridorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement that it concerns. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** How high the risk is. */
+  readonly level: RiskLevel;
+  /** Why. */
+  readonly reasoning: Scalars['String']['input'];
+  /** The last day for which it holds, at most 92 days later. */
+  readonly validUntil: Scalars['Date']['input'];
+  /** Incidents on which it rests, by their ids in the protection sector's records. */
+  readonly incidentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among known organizations. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Another look at a risk. */
+export type ReviseRiskAssessmentInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the assessment that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the look. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** How high the risk is. */
+  readonly level: RiskLevel;
+  /** Why. */
+  readonly reasoning: Scalars['String']['input'];
+  /** The last day for which it holds, at most 92 days later. */
+  readonly validUntil: Scalars['Date']['input'];
+  /** Incidents on which it rests, by their ids in the protection sector's records. */
+  readonly incidentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The end of an assessment. */
+export type CloseRiskAssessmentInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the assessment that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it is no longer kept up. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ways to go, which of them is taken, and the risk assessments that this rests on. */
+export type RoutePlan = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The agreement under which it goes. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The way to take on the day of `asOf`, or today. */
+  readonly way: PlannedWay;
+  /** The other ways, in order. */
+  readonly alternatives: ReadonlyArray<PlannedWay>;
+  /** What it rests on. */
+  readonly ground: ReadonlyArray<PlanGround>;
+  /** Why somebody has to look at it again, on the day of `asOf`, or today; empty when nothing stands against it. */
+  readonly flags: ReadonlyArray<PlanFlag>;
+  /** Organizations that share it. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** The day on which it was closed. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** One way to go. */
+export type PlannedWay = {
+  /** Its name within the plan. */
+  readonly name: Scalars['String']['output'];
+  /** The corridor, in the logistics records; null for a way that no agreement opened. */
+  readonly corridor?: Maybe<Corridor>;
+  /** Ids of border crossings in the logistics records, in the order of the way. */
+  readonly crossingIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The look at a risk that a plan rests on. */
+export type PlanGround = {
+  /** Id of the assessment. */
+  readonly assessmentId: Scalars['ID']['output'];
+  /** The assessment as it stands now; null when it was withdrawn. */
+  readonly assessment?: Maybe<RiskAssessment>;
+  /** Number of the look. */
+  readonly edition: Scalars['Int']['output'];
+};
+
+/** Why somebody has to look at a plan again. */
+export type PlanFlag = {
+  /** Of what kind it is. */
+  readonly kind: PlanFlagKind;
+  /** Id of the assessment. */
+  readonly assessmentId: Scalars['ID']['output'];
+  /** In one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of flags of a plan. */
+export type PlanFlagKind =
+  /** The assessment no longer holds and nobody looked again. */
+  | 'ASSESSMENT_STALE'
+  /** Somebody looked again since the plan was made. */
+  | 'ASSESSMENT_CHANGED'
+  /** The assessment is no longer kept up. */
+  | 'ASSESSMENT_CLOSED'
+  /** The assessment was withdrawn. */
+  | 'ASSESSMENT_MISSING'
+  /** The risk is higher than the plan takes it to be. */
+  | 'RISK_HIGHER';
+
+/** A page of route plans. */
+export type RoutePlanConnection = {
+  /** The route plans with their cursors. */
+  readonly edges: ReadonlyArray<RoutePlanEdge>;
+  /** The same route plans without cursors. */
+  readonly nodes: ReadonlyArray<RoutePlan>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the route plans in a page. */
+export type RoutePlanEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: RoutePlan;
+};
+
+/** What became of a change to a route plan. */
+export type RoutePlanChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly plan?: Maybe<RoutePlan>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A route plan to record. */
+export type RecordRoutePlanInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was made. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The agreement under which it goes. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The way to take first, then at least one alternative. */
+  readonly ways: ReadonlyArray<PlannedWayInput>;
+  /** The assessments that it rests on, each in the edition that holds that day. */
+  readonly ground: ReadonlyArray<PlanGroundInput>;
+  /** Organizations that see it and may change it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One way to go. */
+export type PlannedWayInput = {
+  /** Its name within the plan. */
+  readonly name: Scalars['String']['input'];
+  /** The corridor, by its id in the logistics records. */
+  readonly corridorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Border crossings in the order of the way, by their ids in the logistics records. */
+  readonly crossingIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The look at a risk that a plan rests on. */
+export type PlanGroundInput = {
+  /** The assessment. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Number of the look. */
+  readonly edition: Scalars['Int']['input'];
+};
+
+/** A change of a plan. */
+export type AdaptRoutePlanInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the plan that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the change. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the way to take. */
+  readonly way: Scalars['String']['input'];
+  /** The assessments that it rests on, each in the edition that holds that day. */
+  readonly ground: ReadonlyArray<PlanGroundInput>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The end of a plan. */
+export type CloseRoutePlanInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the plan that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was closed. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A group of sectors' work. */
+export type Sector = {
+  /** Code of the global coordination group. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/** An incident in the records of the protection sector. */
+export type Incident = {
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** Violations of agreements that it was linked to and that you may see, by id. An incident is none by itself. */
+  readonly violations?: Maybe<ReadonlyArray<Violation>>;
+};
+
+/** An incident in the records of the protection sector. */
+export type IncidentViolationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A corridor in the logistics records. */
+export type Corridor = {
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** Inspections of it by joint teams that you may see, by day. */
+  readonly teamInspections?: Maybe<ReadonlyArray<TeamInspection>>;
+  /** Risk assessments of it, by id. */
+  readonly riskAssessments?: Maybe<ReadonlyArray<RiskAssessment>>;
+};
+
+/** A corridor in the logistics records. */
+export type CorridorTeamInspectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A corridor in the logistics records. */
+export type CorridorRiskAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A consignment in the logistics records. */
+export type Consignment = {
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** Inspections of it by joint teams that you may see, by day. */
+  readonly teamInspections?: Maybe<ReadonlyArray<TeamInspection>>;
+};
+
+/** A consignment in the logistics records. */
+export type ConsignmentTeamInspectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How open a record is, after the OCHA information-sharing protocol. */
 export type Sensitivity =
   /** May be shown to everybody. */
@@ -2947,6 +4869,10 @@ export type FederationTypes = {
   Country: Country;
   AdminArea: AdminArea;
   Organization: Organization;
+  Sector: Sector;
+  Incident: Incident;
+  Corridor: Corridor;
+  Consignment: Consignment;
 };
 
 /** Mapping of federation reference types */
@@ -2965,6 +4891,22 @@ export type FederationReferenceTypes = {
   >;
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
+    { id: true }
+  >;
+  Sector: { __typename: 'Sector' } & GraphQLRecursivePick<
+    FederationTypes['Sector'],
+    { code: true }
+  >;
+  Incident: { __typename: 'Incident' } & GraphQLRecursivePick<
+    FederationTypes['Incident'],
+    { id: true }
+  >;
+  Corridor: { __typename: 'Corridor' } & GraphQLRecursivePick<
+    FederationTypes['Corridor'],
+    { id: true }
+  >;
+  Consignment: { __typename: 'Consignment' } & GraphQLRecursivePick<
+    FederationTypes['Consignment'],
     { id: true }
   >;
 };
@@ -3247,6 +5189,162 @@ export type ResolversTypes = {
   RetractAgreementPublicationInput: RetractAgreementPublicationInput;
   WithdrawAgreementInput: WithdrawAgreementInput;
   WithdrawEntryInput: WithdrawEntryInput;
+  AccessConstraint: ResolverTypeWrapper<AccessConstraintModel>;
+  ConstraintImpact: ResolverTypeWrapper<
+    Omit<ConstraintImpact, 'sectors'> & { sectors: ReadonlyArray<ResolversTypes['Sector']> }
+  >;
+  ConstraintDetails: ResolverTypeWrapper<ConstraintDetails>;
+  AccessConstraintType: AccessConstraintType;
+  ConstraintEffect: ConstraintEffect;
+  AccessConstraintState: AccessConstraintState;
+  AccessConstraintFilter: AccessConstraintFilter;
+  AccessConstraintConnection: ResolverTypeWrapper<AccessConstraintConnectionModel>;
+  AccessConstraintEdge: ResolverTypeWrapper<
+    Omit<AccessConstraintEdge, 'node'> & { node: ResolversTypes['AccessConstraint'] }
+  >;
+  AccessConstraintChange: ResolverTypeWrapper<
+    Omit<AccessConstraintChange, 'constraint' | 'entry' | 'conflict'> & {
+      constraint?: Maybe<ResolversTypes['AccessConstraint']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordAccessConstraintInput: RecordAccessConstraintInput;
+  ConstraintImpactInput: ConstraintImpactInput;
+  ConstraintDetailsInput: ConstraintDetailsInput;
+  RecordConstraintImpactInput: RecordConstraintImpactInput;
+  EndAccessConstraintInput: EndAccessConstraintInput;
+  Violation: ResolverTypeWrapper<ViolationModel>;
+  ViolationStatus: ViolationStatus;
+  ViolationVerdict: ResolverTypeWrapper<ViolationVerdict>;
+  Verdict: Verdict;
+  VerdictBasis: VerdictBasis;
+  Investigation: ResolverTypeWrapper<
+    Omit<Investigation, 'investigator' | 'pauses'> & {
+      investigator: ResolversTypes['Organization'];
+      pauses: ReadonlyArray<ResolversTypes['SafetyPause']>;
+    }
+  >;
+  SafetyPause: ResolverTypeWrapper<SafetyPauseModel>;
+  InvestigationStage: ResolverTypeWrapper<InvestigationStage>;
+  InvestigationStageState: InvestigationStageState;
+  InvestigationFinding: InvestigationFinding;
+  ViolationConsequence: ResolverTypeWrapper<ViolationConsequence>;
+  ConsequenceKind: ConsequenceKind;
+  ConsequenceEnd: ConsequenceEnd;
+  ConsequenceState: ConsequenceState;
+  ViolationUpdate: ResolverTypeWrapper<
+    Omit<ViolationUpdate, 'violation' | 'entry' | 'conflict'> & {
+      violation?: Maybe<ResolversTypes['Violation']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  AllegeViolationInput: AllegeViolationInput;
+  PublishViolationInput: PublishViolationInput;
+  OpenInvestigationInput: OpenInvestigationInput;
+  InvestigationStageInput: InvestigationStageInput;
+  InvestigationProgress: InvestigationProgress;
+  RecordInvestigationProgressInput: RecordInvestigationProgressInput;
+  ConcludeInvestigationInput: ConcludeInvestigationInput;
+  DetermineViolationInput: DetermineViolationInput;
+  ReopenViolationInput: ReopenViolationInput;
+  DecideConsequenceInput: DecideConsequenceInput;
+  EndConsequenceInput: EndConsequenceInput;
+  VerificationTeam: ResolverTypeWrapper<VerificationTeamModel>;
+  TeamMember: ResolverTypeWrapper<
+    Omit<TeamMember, 'country'> & { country?: Maybe<ResolversTypes['Country']> }
+  >;
+  TeamInspection: ResolverTypeWrapper<TeamInspectionModel>;
+  InspectionOutcome: InspectionOutcome;
+  RouteSecurity: RouteSecurity;
+  VerificationTeamChange: ResolverTypeWrapper<
+    Omit<VerificationTeamChange, 'team' | 'entry' | 'conflict'> & {
+      team?: Maybe<ResolversTypes['VerificationTeam']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  FormVerificationTeamInput: FormVerificationTeamInput;
+  TeamMemberInput: TeamMemberInput;
+  RecomposeVerificationTeamInput: RecomposeVerificationTeamInput;
+  RecordTeamInspectionInput: RecordTeamInspectionInput;
+  DissolveVerificationTeamInput: DissolveVerificationTeamInput;
+  EscalationLadder: ResolverTypeWrapper<EscalationLadderModel>;
+  LadderStep: ResolverTypeWrapper<
+    Omit<LadderStep, 'decidedBy'> & { decidedBy: ResolversTypes['Organization'] }
+  >;
+  ProposedStep: ResolverTypeWrapper<
+    Omit<ProposedStep, 'step' | 'because'> & {
+      step: ResolversTypes['LadderStep'];
+      because: ReadonlyArray<ResolversTypes['FiredTrigger']>;
+    }
+  >;
+  FiredTrigger: ResolverTypeWrapper<FiredTriggerModel>;
+  EscalationTrigger: EscalationTrigger;
+  EscalationLadderChange: ResolverTypeWrapper<
+    Omit<EscalationLadderChange, 'ladder' | 'entry' | 'conflict'> & {
+      ladder?: Maybe<ResolversTypes['EscalationLadder']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  AgreeEscalationLadderInput: AgreeEscalationLadderInput;
+  LadderStepInput: LadderStepInput;
+  ReportedTrigger: ReportedTrigger;
+  ReportEscalationTriggerInput: ReportEscalationTriggerInput;
+  DecideEscalationStepInput: DecideEscalationStepInput;
+  RecordEscalationPauseInput: RecordEscalationPauseInput;
+  SettleEscalationInput: SettleEscalationInput;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessmentModel>;
+  RiskEdition: ResolverTypeWrapper<RiskEdition>;
+  Hazard: Hazard;
+  RiskLevel: RiskLevel;
+  RiskValidity: RiskValidity;
+  RiskAssessmentFilter: RiskAssessmentFilter;
+  RiskAssessmentConnection: ResolverTypeWrapper<RiskAssessmentConnectionModel>;
+  RiskAssessmentEdge: ResolverTypeWrapper<
+    Omit<RiskAssessmentEdge, 'node'> & { node: ResolversTypes['RiskAssessment'] }
+  >;
+  RiskAssessmentChange: ResolverTypeWrapper<
+    Omit<RiskAssessmentChange, 'assessment' | 'entry' | 'conflict'> & {
+      assessment?: Maybe<ResolversTypes['RiskAssessment']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordRiskAssessmentInput: RecordRiskAssessmentInput;
+  ReviseRiskAssessmentInput: ReviseRiskAssessmentInput;
+  CloseRiskAssessmentInput: CloseRiskAssessmentInput;
+  RoutePlan: ResolverTypeWrapper<RoutePlanModel>;
+  PlannedWay: ResolverTypeWrapper<
+    Omit<PlannedWay, 'corridor'> & { corridor?: Maybe<ResolversTypes['Corridor']> }
+  >;
+  PlanGround: ResolverTypeWrapper<
+    Omit<PlanGround, 'assessment'> & { assessment?: Maybe<ResolversTypes['RiskAssessment']> }
+  >;
+  PlanFlag: ResolverTypeWrapper<PlanFlag>;
+  PlanFlagKind: PlanFlagKind;
+  RoutePlanConnection: ResolverTypeWrapper<RoutePlanConnectionModel>;
+  RoutePlanEdge: ResolverTypeWrapper<
+    Omit<RoutePlanEdge, 'node'> & { node: ResolversTypes['RoutePlan'] }
+  >;
+  RoutePlanChange: ResolverTypeWrapper<
+    Omit<RoutePlanChange, 'plan' | 'entry' | 'conflict'> & {
+      plan?: Maybe<ResolversTypes['RoutePlan']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordRoutePlanInput: RecordRoutePlanInput;
+  PlannedWayInput: PlannedWayInput;
+  PlanGroundInput: PlanGroundInput;
+  AdaptRoutePlanInput: AdaptRoutePlanInput;
+  CloseRoutePlanInput: CloseRoutePlanInput;
+  Sector: ResolverTypeWrapper<SectorModel>;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  Corridor: ResolverTypeWrapper<CorridorModel>;
+  Consignment: ResolverTypeWrapper<ConsignmentModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -3485,6 +5583,118 @@ export type ResolversParentTypes = {
   RetractAgreementPublicationInput: RetractAgreementPublicationInput;
   WithdrawAgreementInput: WithdrawAgreementInput;
   WithdrawEntryInput: WithdrawEntryInput;
+  AccessConstraint: AccessConstraintModel;
+  ConstraintImpact: Omit<ConstraintImpact, 'sectors'> & {
+    sectors: ReadonlyArray<ResolversParentTypes['Sector']>;
+  };
+  ConstraintDetails: ConstraintDetails;
+  AccessConstraintFilter: AccessConstraintFilter;
+  AccessConstraintConnection: AccessConstraintConnectionModel;
+  AccessConstraintEdge: Omit<AccessConstraintEdge, 'node'> & {
+    node: ResolversParentTypes['AccessConstraint'];
+  };
+  AccessConstraintChange: Omit<AccessConstraintChange, 'constraint' | 'entry' | 'conflict'> & {
+    constraint?: Maybe<ResolversParentTypes['AccessConstraint']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordAccessConstraintInput: RecordAccessConstraintInput;
+  ConstraintImpactInput: ConstraintImpactInput;
+  ConstraintDetailsInput: ConstraintDetailsInput;
+  RecordConstraintImpactInput: RecordConstraintImpactInput;
+  EndAccessConstraintInput: EndAccessConstraintInput;
+  Violation: ViolationModel;
+  ViolationVerdict: ViolationVerdict;
+  Investigation: Omit<Investigation, 'investigator' | 'pauses'> & {
+    investigator: ResolversParentTypes['Organization'];
+    pauses: ReadonlyArray<ResolversParentTypes['SafetyPause']>;
+  };
+  SafetyPause: SafetyPauseModel;
+  InvestigationStage: InvestigationStage;
+  ViolationConsequence: ViolationConsequence;
+  ViolationUpdate: Omit<ViolationUpdate, 'violation' | 'entry' | 'conflict'> & {
+    violation?: Maybe<ResolversParentTypes['Violation']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  AllegeViolationInput: AllegeViolationInput;
+  PublishViolationInput: PublishViolationInput;
+  OpenInvestigationInput: OpenInvestigationInput;
+  InvestigationStageInput: InvestigationStageInput;
+  RecordInvestigationProgressInput: RecordInvestigationProgressInput;
+  ConcludeInvestigationInput: ConcludeInvestigationInput;
+  DetermineViolationInput: DetermineViolationInput;
+  ReopenViolationInput: ReopenViolationInput;
+  DecideConsequenceInput: DecideConsequenceInput;
+  EndConsequenceInput: EndConsequenceInput;
+  VerificationTeam: VerificationTeamModel;
+  TeamMember: Omit<TeamMember, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  TeamInspection: TeamInspectionModel;
+  VerificationTeamChange: Omit<VerificationTeamChange, 'team' | 'entry' | 'conflict'> & {
+    team?: Maybe<ResolversParentTypes['VerificationTeam']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  FormVerificationTeamInput: FormVerificationTeamInput;
+  TeamMemberInput: TeamMemberInput;
+  RecomposeVerificationTeamInput: RecomposeVerificationTeamInput;
+  RecordTeamInspectionInput: RecordTeamInspectionInput;
+  DissolveVerificationTeamInput: DissolveVerificationTeamInput;
+  EscalationLadder: EscalationLadderModel;
+  LadderStep: Omit<LadderStep, 'decidedBy'> & { decidedBy: ResolversParentTypes['Organization'] };
+  ProposedStep: Omit<ProposedStep, 'step' | 'because'> & {
+    step: ResolversParentTypes['LadderStep'];
+    because: ReadonlyArray<ResolversParentTypes['FiredTrigger']>;
+  };
+  FiredTrigger: FiredTriggerModel;
+  EscalationLadderChange: Omit<EscalationLadderChange, 'ladder' | 'entry' | 'conflict'> & {
+    ladder?: Maybe<ResolversParentTypes['EscalationLadder']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  AgreeEscalationLadderInput: AgreeEscalationLadderInput;
+  LadderStepInput: LadderStepInput;
+  ReportEscalationTriggerInput: ReportEscalationTriggerInput;
+  DecideEscalationStepInput: DecideEscalationStepInput;
+  RecordEscalationPauseInput: RecordEscalationPauseInput;
+  SettleEscalationInput: SettleEscalationInput;
+  RiskAssessment: RiskAssessmentModel;
+  RiskEdition: RiskEdition;
+  RiskAssessmentFilter: RiskAssessmentFilter;
+  RiskAssessmentConnection: RiskAssessmentConnectionModel;
+  RiskAssessmentEdge: Omit<RiskAssessmentEdge, 'node'> & {
+    node: ResolversParentTypes['RiskAssessment'];
+  };
+  RiskAssessmentChange: Omit<RiskAssessmentChange, 'assessment' | 'entry' | 'conflict'> & {
+    assessment?: Maybe<ResolversParentTypes['RiskAssessment']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordRiskAssessmentInput: RecordRiskAssessmentInput;
+  ReviseRiskAssessmentInput: ReviseRiskAssessmentInput;
+  CloseRiskAssessmentInput: CloseRiskAssessmentInput;
+  RoutePlan: RoutePlanModel;
+  PlannedWay: Omit<PlannedWay, 'corridor'> & { corridor?: Maybe<ResolversParentTypes['Corridor']> };
+  PlanGround: Omit<PlanGround, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['RiskAssessment']>;
+  };
+  PlanFlag: PlanFlag;
+  RoutePlanConnection: RoutePlanConnectionModel;
+  RoutePlanEdge: Omit<RoutePlanEdge, 'node'> & { node: ResolversParentTypes['RoutePlan'] };
+  RoutePlanChange: Omit<RoutePlanChange, 'plan' | 'entry' | 'conflict'> & {
+    plan?: Maybe<ResolversParentTypes['RoutePlan']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordRoutePlanInput: RecordRoutePlanInput;
+  PlannedWayInput: PlannedWayInput;
+  PlanGroundInput: PlanGroundInput;
+  AdaptRoutePlanInput: AdaptRoutePlanInput;
+  CloseRoutePlanInput: CloseRoutePlanInput;
+  Sector: SectorModel;
+  Incident: IncidentModel;
+  Corridor: CorridorModel;
+  Consignment: ConsignmentModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -3600,6 +5810,60 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryNegotiationsArgs>
+  >;
+  accessConstraint?: Resolver<
+    Maybe<ResolversTypes['AccessConstraint']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessConstraintArgs, 'id'>
+  >;
+  accessConstraints?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAccessConstraintsArgs>
+  >;
+  violation?: Resolver<
+    Maybe<ResolversTypes['Violation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryViolationArgs, 'id'>
+  >;
+  verificationTeam?: Resolver<
+    Maybe<ResolversTypes['VerificationTeam']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVerificationTeamArgs, 'id'>
+  >;
+  escalationLadder?: Resolver<
+    Maybe<ResolversTypes['EscalationLadder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEscalationLadderArgs, 'id'>
+  >;
+  riskAssessment?: Resolver<
+    Maybe<ResolversTypes['RiskAssessment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRiskAssessmentArgs, 'id'>
+  >;
+  riskAssessments?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRiskAssessmentsArgs>
+  >;
+  routePlan?: Resolver<
+    Maybe<ResolversTypes['RoutePlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRoutePlanArgs, 'id'>
+  >;
+  routePlans?: Resolver<
+    Maybe<ResolversTypes['RoutePlanConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRoutePlansArgs>
   >;
 };
 
@@ -3721,6 +5985,204 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawAgreementArgs, 'input'>
   >;
+  recordAccessConstraint?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAccessConstraintArgs, 'input'>
+  >;
+  recordConstraintImpact?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordConstraintImpactArgs, 'input'>
+  >;
+  endAccessConstraint?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAccessConstraintArgs, 'input'>
+  >;
+  withdrawConstraintEntry?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawConstraintEntryArgs, 'input'>
+  >;
+  allegeViolation?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAllegeViolationArgs, 'input'>
+  >;
+  publishViolation?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishViolationArgs, 'input'>
+  >;
+  openInvestigation?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenInvestigationArgs, 'input'>
+  >;
+  recordInvestigationProgress?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordInvestigationProgressArgs, 'input'>
+  >;
+  concludeInvestigation?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConcludeInvestigationArgs, 'input'>
+  >;
+  determineViolation?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDetermineViolationArgs, 'input'>
+  >;
+  reopenViolation?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenViolationArgs, 'input'>
+  >;
+  decideConsequence?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideConsequenceArgs, 'input'>
+  >;
+  endConsequence?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndConsequenceArgs, 'input'>
+  >;
+  withdrawViolationEntry?: Resolver<
+    Maybe<ResolversTypes['ViolationUpdate']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawViolationEntryArgs, 'input'>
+  >;
+  formVerificationTeam?: Resolver<
+    Maybe<ResolversTypes['VerificationTeamChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationFormVerificationTeamArgs, 'input'>
+  >;
+  recomposeVerificationTeam?: Resolver<
+    Maybe<ResolversTypes['VerificationTeamChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecomposeVerificationTeamArgs, 'input'>
+  >;
+  recordTeamInspection?: Resolver<
+    Maybe<ResolversTypes['VerificationTeamChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordTeamInspectionArgs, 'input'>
+  >;
+  dissolveVerificationTeam?: Resolver<
+    Maybe<ResolversTypes['VerificationTeamChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDissolveVerificationTeamArgs, 'input'>
+  >;
+  withdrawTeamEntry?: Resolver<
+    Maybe<ResolversTypes['VerificationTeamChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawTeamEntryArgs, 'input'>
+  >;
+  agreeEscalationLadder?: Resolver<
+    Maybe<ResolversTypes['EscalationLadderChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAgreeEscalationLadderArgs, 'input'>
+  >;
+  reportEscalationTrigger?: Resolver<
+    Maybe<ResolversTypes['EscalationLadderChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportEscalationTriggerArgs, 'input'>
+  >;
+  decideEscalationStep?: Resolver<
+    Maybe<ResolversTypes['EscalationLadderChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideEscalationStepArgs, 'input'>
+  >;
+  recordEscalationPause?: Resolver<
+    Maybe<ResolversTypes['EscalationLadderChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordEscalationPauseArgs, 'input'>
+  >;
+  settleEscalation?: Resolver<
+    Maybe<ResolversTypes['EscalationLadderChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleEscalationArgs, 'input'>
+  >;
+  withdrawLadderEntry?: Resolver<
+    Maybe<ResolversTypes['EscalationLadderChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawLadderEntryArgs, 'input'>
+  >;
+  recordRiskAssessment?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordRiskAssessmentArgs, 'input'>
+  >;
+  reviseRiskAssessment?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseRiskAssessmentArgs, 'input'>
+  >;
+  closeRiskAssessment?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseRiskAssessmentArgs, 'input'>
+  >;
+  withdrawRiskEntry?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawRiskEntryArgs, 'input'>
+  >;
+  recordRoutePlan?: Resolver<
+    Maybe<ResolversTypes['RoutePlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordRoutePlanArgs, 'input'>
+  >;
+  adaptRoutePlan?: Resolver<
+    Maybe<ResolversTypes['RoutePlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdaptRoutePlanArgs, 'input'>
+  >;
+  closeRoutePlan?: Resolver<
+    Maybe<ResolversTypes['RoutePlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseRoutePlanArgs, 'input'>
+  >;
+  withdrawPlanEntry?: Resolver<
+    Maybe<ResolversTypes['RoutePlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPlanEntryArgs, 'input'>
+  >;
 };
 
 export type CadenceChangeResolvers<
@@ -3793,6 +6255,24 @@ export type AccessAgreementResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  violations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Violation']>>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementViolationsArgs>
+  >;
+  verificationTeams?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['VerificationTeam']>>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementVerificationTeamsArgs>
+  >;
+  escalationLadders?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['EscalationLadder']>>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementEscalationLaddersArgs>
+  >;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['AccessAgreementType']>, ParentType, ContextType>;
   countryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -4285,6 +6765,18 @@ export type CountryResolvers<
     ContextType
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessConstraints?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryAccessConstraintsArgs>
+  >;
+  riskAssessments?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryRiskAssessmentsArgs>
+  >;
   accessAgreements?: Resolver<
     Maybe<ResolversTypes['AccessAgreementConnection']>,
     ParentType,
@@ -4323,6 +6815,18 @@ export type AdminAreaResolvers<
     ContextType
   >;
   pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessConstraints?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaAccessConstraintsArgs>
+  >;
+  riskAssessments?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaRiskAssessmentsArgs>
+  >;
   movementOutcomes?: Resolver<
     Maybe<ResolversTypes['MovementOutcomeConnection']>,
     ParentType,
@@ -5071,6 +7575,564 @@ export type AgreementPublicationChangeResolvers<
   errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
+export type AccessConstraintResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessConstraint'] =
+    ResolversParentTypes['AccessConstraint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AccessConstraintType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessConstraintState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  durationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ConstraintImpact'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['ConstraintDetails']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type ConstraintImpactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConstraintImpact'] =
+    ResolversParentTypes['ConstraintImpact'],
+> = {
+  effect?: Resolver<ResolversTypes['ConstraintEffect'], ParentType, ContextType>;
+  peopleAffected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+};
+
+export type ConstraintDetailsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConstraintDetails'] =
+    ResolversParentTypes['ConstraintDetails'],
+> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessConstraintConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessConstraintConnection'] =
+    ResolversParentTypes['AccessConstraintConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessConstraintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessConstraint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessConstraintEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessConstraintEdge'] =
+    ResolversParentTypes['AccessConstraintEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessConstraint'], ParentType, ContextType>;
+};
+
+export type AccessConstraintChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessConstraintChange'] =
+    ResolversParentTypes['AccessConstraintChange'],
+> = {
+  constraint?: Resolver<Maybe<ResolversTypes['AccessConstraint']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type ViolationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['AgreementClause']>, ParentType, ContextType>;
+  clauseNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['AccessConstraint']>, ParentType, ContextType>;
+  linkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allegedParty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ViolationStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ViolationVerdict']>, ParentType, ContextType>;
+  investigations?: Resolver<
+    ReadonlyArray<ResolversTypes['Investigation']>,
+    ParentType,
+    ContextType
+  >;
+  consequences?: Resolver<
+    ReadonlyArray<ResolversTypes['ViolationConsequence']>,
+    ParentType,
+    ContextType
+  >;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type ViolationVerdictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationVerdict'] =
+    ResolversParentTypes['ViolationVerdict'],
+> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['VerdictBasis'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type InvestigationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation'],
+> = {
+  investigator?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauses?: Resolver<ReadonlyArray<ResolversTypes['SafetyPause']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['InvestigationStage']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['InvestigationFinding']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SafetyPauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SafetyPause'] = ResolversParentTypes['SafetyPause'],
+> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lifted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InvestigationStageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvestigationStage'] =
+    ResolversParentTypes['InvestigationStage'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvestigationStageState'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ViolationConsequenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationConsequence'] =
+    ResolversParentTypes['ViolationConsequence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsequenceState'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lostItsGround?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViolationUpdateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationUpdate'] =
+    ResolversParentTypes['ViolationUpdate'],
+> = {
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type VerificationTeamResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerificationTeam'] =
+    ResolversParentTypes['VerificationTeam'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspections?: Resolver<ReadonlyArray<ResolversTypes['TeamInspection']>, ParentType, ContextType>;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'],
+> = {
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamInspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamInspection'] =
+    ResolversParentTypes['TeamInspection'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['VerificationTeam'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  crossingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  consignment?: Resolver<Maybe<ResolversTypes['Consignment']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['InspectionOutcome'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  security?: Resolver<Maybe<ResolversTypes['RouteSecurity']>, ParentType, ContextType>;
+};
+
+export type VerificationTeamChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerificationTeamChange'] =
+    ResolversParentTypes['VerificationTeamChange'],
+> = {
+  team?: Resolver<Maybe<ResolversTypes['VerificationTeam']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type EscalationLadderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EscalationLadder'] =
+    ResolversParentTypes['EscalationLadder'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  currentStep?: Resolver<Maybe<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauses?: Resolver<ReadonlyArray<ResolversTypes['SafetyPause']>, ParentType, ContextType>;
+  proposedStep?: Resolver<Maybe<ResolversTypes['ProposedStep']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type LadderStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['EscalationTrigger']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  mediator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposedStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposedStep'] = ResolversParentTypes['ProposedStep'],
+> = {
+  step?: Resolver<ResolversTypes['LadderStep'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['FiredTrigger']>, ParentType, ContextType>;
+};
+
+export type FiredTriggerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FiredTrigger'] = ResolversParentTypes['FiredTrigger'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['EscalationTrigger'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type EscalationLadderChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EscalationLadderChange'] =
+    ResolversParentTypes['EscalationLadderChange'],
+> = {
+  ladder?: Resolver<Maybe<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskAssessment'] =
+    ResolversParentTypes['RiskAssessment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hazard?: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spilloverFrom?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  reasoning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['RiskValidity'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['RiskEdition']>, ParentType, ContextType>;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type RiskEditionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskEdition'] = ResolversParentTypes['RiskEdition'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  reasoning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskAssessmentConnection'] =
+    ResolversParentTypes['RiskAssessmentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskAssessmentEdge'] =
+    ResolversParentTypes['RiskAssessmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskAssessment'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskAssessmentChange'] =
+    ResolversParentTypes['RiskAssessmentChange'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type RoutePlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoutePlan'] = ResolversParentTypes['RoutePlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['PlannedWay'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['PlannedWay']>, ParentType, ContextType>;
+  ground?: Resolver<ReadonlyArray<ResolversTypes['PlanGround']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['PlanFlag']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type PlannedWayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlannedWay'] = ResolversParentTypes['PlannedWay'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  crossingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlanGroundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanGround'] = ResolversParentTypes['PlanGround'],
+> = {
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanFlagResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanFlag'] = ResolversParentTypes['PlanFlag'],
+> = {
+  kind?: Resolver<ResolversTypes['PlanFlagKind'], ParentType, ContextType>;
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoutePlanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoutePlanConnection'] =
+    ResolversParentTypes['RoutePlanConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoutePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoutePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutePlanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoutePlanEdge'] = ResolversParentTypes['RoutePlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutePlan'], ParentType, ContextType>;
+};
+
+export type RoutePlanChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoutePlanChange'] =
+    ResolversParentTypes['RoutePlanChange'],
+> = {
+  plan?: Resolver<Maybe<ResolversTypes['RoutePlan']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type SectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'],
+  FederationReferenceType extends FederationReferenceTypes['Sector'] =
+    FederationReferenceTypes['Sector'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Sector']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'],
+  FederationReferenceType extends FederationReferenceTypes['Incident'] =
+    FederationReferenceTypes['Incident'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Incident']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  violations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Violation']>>,
+    ParentType,
+    ContextType,
+    Partial<IncidentViolationsArgs>
+  >;
+};
+
+export type CorridorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Corridor'] = ResolversParentTypes['Corridor'],
+  FederationReferenceType extends FederationReferenceTypes['Corridor'] =
+    FederationReferenceTypes['Corridor'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Corridor']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamInspections?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['TeamInspection']>>,
+    ParentType,
+    ContextType,
+    Partial<CorridorTeamInspectionsArgs>
+  >;
+  riskAssessments?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['RiskAssessment']>>,
+    ParentType,
+    ContextType,
+    Partial<CorridorRiskAssessmentsArgs>
+  >;
+};
+
+export type ConsignmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Consignment'] = ResolversParentTypes['Consignment'],
+  FederationReferenceType extends FederationReferenceTypes['Consignment'] =
+    FederationReferenceTypes['Consignment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Consignment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamInspections?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['TeamInspection']>>,
+    ParentType,
+    ContextType,
+    Partial<ConsignmentTeamInspectionsArgs>
+  >;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5289,6 +8351,44 @@ export type Resolvers<ContextType = Context> = {
   AgreementPublicity?: AgreementPublicityResolvers<ContextType>;
   AgreementProtection?: AgreementProtectionResolvers<ContextType>;
   AgreementPublicationChange?: AgreementPublicationChangeResolvers<ContextType>;
+  AccessConstraint?: AccessConstraintResolvers<ContextType>;
+  ConstraintImpact?: ConstraintImpactResolvers<ContextType>;
+  ConstraintDetails?: ConstraintDetailsResolvers<ContextType>;
+  AccessConstraintConnection?: AccessConstraintConnectionResolvers<ContextType>;
+  AccessConstraintEdge?: AccessConstraintEdgeResolvers<ContextType>;
+  AccessConstraintChange?: AccessConstraintChangeResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  ViolationVerdict?: ViolationVerdictResolvers<ContextType>;
+  Investigation?: InvestigationResolvers<ContextType>;
+  SafetyPause?: SafetyPauseResolvers<ContextType>;
+  InvestigationStage?: InvestigationStageResolvers<ContextType>;
+  ViolationConsequence?: ViolationConsequenceResolvers<ContextType>;
+  ViolationUpdate?: ViolationUpdateResolvers<ContextType>;
+  VerificationTeam?: VerificationTeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamInspection?: TeamInspectionResolvers<ContextType>;
+  VerificationTeamChange?: VerificationTeamChangeResolvers<ContextType>;
+  EscalationLadder?: EscalationLadderResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
+  ProposedStep?: ProposedStepResolvers<ContextType>;
+  FiredTrigger?: FiredTriggerResolvers<ContextType>;
+  EscalationLadderChange?: EscalationLadderChangeResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskEdition?: RiskEditionResolvers<ContextType>;
+  RiskAssessmentConnection?: RiskAssessmentConnectionResolvers<ContextType>;
+  RiskAssessmentEdge?: RiskAssessmentEdgeResolvers<ContextType>;
+  RiskAssessmentChange?: RiskAssessmentChangeResolvers<ContextType>;
+  RoutePlan?: RoutePlanResolvers<ContextType>;
+  PlannedWay?: PlannedWayResolvers<ContextType>;
+  PlanGround?: PlanGroundResolvers<ContextType>;
+  PlanFlag?: PlanFlagResolvers<ContextType>;
+  RoutePlanConnection?: RoutePlanConnectionResolvers<ContextType>;
+  RoutePlanEdge?: RoutePlanEdgeResolvers<ContextType>;
+  RoutePlanChange?: RoutePlanChangeResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Corridor?: CorridorResolvers<ContextType>;
+  Consignment?: ConsignmentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

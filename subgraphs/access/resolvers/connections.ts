@@ -1,5 +1,6 @@
 import type { CountedConnection } from '../../../shared/core/connection';
 import type { AccessAgreement } from '../domain/access-agreement';
+import type { AccessConstraint } from '../domain/accountability/access-constraint';
 import type { AccessIndicator } from '../domain/access-indicator';
 import type { MovementOutcome } from '../domain/movement-outcome';
 import type { Negotiation } from '../domain/negotiation';
@@ -13,9 +14,14 @@ import type { CadenceEntry } from '../domain/cadence-entry';
 import type { CadenceOccurrence } from '../domain/cadence-occurrence';
 import type { MovementOutcomeSummary } from '../domain/movement-outcome-summary';
 import type { AuthorizationPeriod } from '../domain/authorization-periods';
+import type { RiskAssessment } from '../domain/risk/risk-assessment';
+import type { RoutePlan } from '../domain/risk/route-plan';
 
 export type NegotiationConnection = CountedConnection<Negotiation>;
 export type NegotiationPlaybookConnection = CountedConnection<NegotiationPlaybook>;
+export type AccessConstraintConnection = CountedConnection<AccessConstraint>;
+export type RiskAssessmentConnection = CountedConnection<RiskAssessment>;
+export type RoutePlanConnection = CountedConnection<RoutePlan>;
 export type AccessAgreementConnection = CountedConnection<AccessAgreement>;
 export type AccessIndicatorConnection = CountedConnection<AccessIndicator>;
 export type MovementOutcomeConnection = CountedConnection<MovementOutcome>;

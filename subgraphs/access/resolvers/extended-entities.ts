@@ -5,8 +5,10 @@ import type {
   MatchRateResolvers,
   OrganizationResolvers,
 } from '../generated/resolver-types';
+import { pageConstraints } from './access-constraint';
 import { negotiationsOf } from './negotiation-links';
 import { pageAgreements } from './page-agreements';
+import { pageRisks } from './risk-assessment';
 
 /** What this owner adds to the types of others. */
 export const country: CountryResolvers = {
@@ -17,12 +19,18 @@ export const country: CountryResolvers = {
   movementOutcomes: ({ iso3 }, { period, ...args }, { loaders }) =>
     loaders.outcomesOfCountry.load({ parent: iso3, filter: { period }, page: readPage(args, 4) }),
   ...negotiationsOf.country,
+  accessConstraints: ({ iso3 }, { state, ...args }, context) =>
+    pageConstraints(context, { country: iso3, state }, args),
+  riskAssessments: ({ iso3 }, args, context) => pageRisks(context, { country: iso3 }, args),
 };
 
 export const adminArea: AdminAreaResolvers = {
   movementOutcomes: ({ pcode }, { period, ...args }, { loaders }) =>
     loaders.outcomesOfArea.load({ parent: pcode, filter: { period }, page: readPage(args, 4) }),
   ...negotiationsOf.area,
+  accessConstraints: ({ pcode }, { state, ...args }, context) =>
+    pageConstraints(context, { area: pcode, state }, args),
+  riskAssessments: ({ pcode }, args, context) => pageRisks(context, { area: pcode }, args),
 };
 
 export const organization: OrganizationResolvers = {

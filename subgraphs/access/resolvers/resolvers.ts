@@ -13,6 +13,7 @@ import {
 } from './cadence';
 import { cadenceMutation } from './cadence-mutation';
 import { adminArea, country, matchRate, organization } from './extended-entities';
+import { keepingMutation, keepingOfAgreement, keepingQuery, keepingTypes } from './keeping';
 import { movementOutcome, movementOutcomeSummary } from './movement-outcome';
 import { mutation } from './mutation';
 import { negotiationPlaybook, playbookMutation, playbookQuery } from './playbook';
@@ -24,15 +25,17 @@ import { historyEntry } from './recorded';
 
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
-  Query: { ...query, ...playbookQuery, ...negotiationQuery },
+  ...keepingTypes,
+  Query: { ...query, ...playbookQuery, ...negotiationQuery, ...keepingQuery },
   Mutation: {
     ...mutation,
     ...cadenceMutation,
     ...playbookMutation,
     ...negotiationMutation,
     ...publicationMutation,
+    ...keepingMutation,
   },
-  AccessAgreement: accessAgreement,
+  AccessAgreement: { ...accessAgreement, ...keepingOfAgreement },
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,
   AgreementCadence: agreementCadence,

@@ -9,21 +9,23 @@ import { supplementKind } from '../domain/agreement-supplement';
 import { openAgreement } from '../domain/open-agreement';
 import { sightOn } from '../domain/visibility';
 import { recordedEventsOf } from './recorded-events';
+import { withViolations } from './violations-seen';
 
 /** Loads agreements with their whole histories; null for one that the viewer may not see. */
 export function agreementLoader(
   manager: EntityManager,
-  { caller, today }: Viewer,
+  viewer: Viewer,
 ): DataLoader<string, AccessAgreement | null> {
   return new DataLoader<string, AccessAgreement | null>(async (ids) => {
-    const agreements = await readAgreements(manager, ids);
-    return ids.map((id) => {
-      const agreement = agreements.get(id);
-      if (!agreement) return null;
-      const { mayRead, mayReadConfidential } = sightOn(caller, agreement.circle, today);
-      if (!mayRead) return null;
-      return mayReadConfidential ? agreement : openAgreement(agreement, today);
+    const known = await readAgreements(manager, ids);
+    const seen = [...known.values()].flatMap((agreement) => {
+      const sight = sightOn(viewer.caller, agreement.circle, viewer.today);
+      if (!sight.mayRead) return [];
+      return sight.mayReadConfidential ? agreement : openAgreement(agreement, viewer.today);
     });
+    const whole = await withViolations(manager, seen, viewer);
+    const agreements = new Map(whole.map((agreement) => [agreement.id, agreement]));
+    return ids.map((id) => agreements.get(id) ?? null);
   });
 }
 

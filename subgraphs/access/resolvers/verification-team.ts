@@ -1,0 +1,136 @@
+import type { Context } from '../context';
+import { compareDays } from '../domain/day';
+import type { TeamInspection } from '../domain/verification/team-inspection';
+import { inspectionsOf } from '../domain/verification/team-inspection';
+import type { TeamEvent, TeamMember } from '../domain/verification/team-event';
+import { teamKind } from '../domain/verification/verification-team';
+import type {
+  AccessAgreementResolvers,
+  ConsignmentResolvers,
+  InputMaybe,
+  MutationResolvers,
+  QueryResolvers,
+  TeamInspectionResolvers,
+  TeamMemberInput,
+  VerificationTeamResolvers,
+} from '../generated/resolver-types';
+import { addedBy, begunBy, listed } from './input-words';
+import { agreementOf, agreementProblems, listLinked } from './linked-things';
+import { loadRecorded, record, withdraw } from './recorded';
+
+export const teamQuery: Pick<QueryResolvers, 'verificationTeam'> = {
+  verificationTeam: (_, { id, asOf }, context) => loadRecorded(context, teamKind, id, asOf ?? null),
+};
+
+export const verificationTeam: VerificationTeamResolvers = {
+  name: ({ formed }) => formed.name,
+  agreement: ({ formed, asOf }, _, context) => agreementOf(context, formed.agreementId, asOf),
+  members: ({ members }) => shownMembers(members),
+  countries: ({ members }) => {
+    const codes = new Set(members.flatMap(({ country }) => country ?? []));
+    return [...codes].sort().map((iso3) => ({ iso3 }));
+  },
+  formedOn: ({ formed }) => formed.date,
+  dissolvedOn: ({ dissolved }) => dissolved?.date ?? null,
+  inspections: inspectionsOf,
+  publicFrom: ({ formed }) => formed.publicFrom,
+};
+
+export const teamInspection: TeamInspectionResolvers = {
+  date: ({ inspected }) => inspected.date,
+  members: ({ members }) => shownMembers(members),
+  corridor: ({ inspected }) =>
+    inspected.corridorId === null ? null : { id: inspected.corridorId },
+  crossingId: ({ inspected }) => inspected.crossingId,
+  consignment: ({ inspected }) =>
+    inspected.consignmentId === null ? null : { id: inspected.consignmentId },
+  outcome: ({ inspected }) => inspected.outcome,
+  findings: ({ inspected }) => inspected.findings,
+  security: ({ inspected }) => inspected.security,
+};
+
+function shownMembers(members: readonly TeamMember[]) {
+  return members.map(({ country, ...member }) => ({
+    ...member,
+    country: country === null ? null : { iso3: country },
+  }));
+}
+
+/** What teams add to an agreement. */
+export const teamsOfAgreement: Pick<AccessAgreementResolvers, 'verificationTeams'> = {
+  verificationTeams: ({ id, asOf: shownAsOf }, { asOf }, context) =>
+    listLinked(context, teamKind, { type: 'AccessAgreement', id }, asOf ?? shownAsOf),
+};
+
+/** The inspections of a thing of another owner, by day. */
+export async function inspectionsOfThing(
+  context: Context,
+  type: 'Corridor' | 'Consignment',
+  id: string,
+  asOf: InputMaybe<string>,
+): Promise<TeamInspection[]> {
+  const teams = await listLinked(context, teamKind, { type, id }, asOf);
+  return teams
+    .flatMap(inspectionsOf)
+    .filter(
+      ({ inspected }) => inspected[type === 'Corridor' ? 'corridorId' : 'consignmentId'] === id,
+    )
+    .sort((a, b) => compareDays(a.inspected.date, b.inspected.date));
+}
+
+export const consignment: ConsignmentResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  teamInspections: ({ id }, { asOf }, context) =>
+    inspectionsOfThing(context, 'Consignment', id, asOf),
+};
+
+export const teamMutation: Pick<
+  MutationResolvers,
+  | 'formVerificationTeam'
+  | 'recomposeVerificationTeam'
+  | 'recordTeamInspection'
+  | 'dissolveVerificationTeam'
+  | 'withdrawTeamEntry'
+> = {
+  formVerificationTeam: (_, { input }, context) => {
+    const { date, citation = null, agreementId, name } = input;
+    const members = toMembers(input.members);
+    const publicFrom = input.publicFrom ?? null;
+    const event: TeamEvent = {
+      ...{ type: 'FORMED', date, citation, agreementId, name, members, publicFrom },
+    };
+    const check = () => agreementProblems(context, agreementId);
+    return record(context, teamKind, 'team', { ...begunBy(input), event, check });
+  },
+  recomposeVerificationTeam: (_, { input }, context) => {
+    const { date, citation = null } = input;
+    const members = toMembers(input.members);
+    const event: TeamEvent = { type: 'RECOMPOSED', date, citation, members };
+    return record(context, teamKind, 'team', { ...addedBy(input), event });
+  },
+  recordTeamInspection: (_, { input }, context) => {
+    const { date, citation = null, outcome } = input;
+    const event: TeamEvent = {
+      ...{ type: 'INSPECTED', date, citation, outcome },
+      corridorId: input.corridorId ?? null,
+      crossingId: input.crossingId ?? null,
+      consignmentId: input.consignmentId ?? null,
+      findings: listed(input.findings),
+      security: input.security ?? null,
+    };
+    return record(context, teamKind, 'team', { ...addedBy(input), event });
+  },
+  dissolveVerificationTeam: (_, { input }, context) => {
+    const { date, citation = null, reason } = input;
+    const event: TeamEvent = { type: 'DISSOLVED', date, citation, reason };
+    return record(context, teamKind, 'team', { ...addedBy(input), event });
+  },
+  withdrawTeamEntry: (_, { input }, context) => withdraw(context, teamKind, 'team', input),
+};
+
+function toMembers(members: readonly TeamMemberInput[]): TeamMember[] {
+  return members.map(({ organization, country, task }) => ({
+    ...{ organization, task },
+    country: country ?? null,
+  }));
+}

@@ -1,0 +1,144 @@
+import type { AccessUnderTest } from './access-under-test';
+import { startAccessUnderTest } from './access-under-test';
+import { describeRecording } from './describe-recording';
+import { as, preparePause, recorderOf } from './recorded-points';
+
+const UN = as('un');
+const FORMED = {
+  clientKey: 'north',
+  date: '2023-05-02',
+  citation: 'annex 2',
+  agreementId: 'PAUSE-1',
+  name: 'Joint team north',
+  members: [
+    { organization: 'Relief Commission', country: 'SDN', task: 'routes' },
+    { organization: 'Customs', country: 'TCD', task: 'goods' },
+    { organization: 'United Nations', task: 'security' },
+  ],
+  publicFrom: '2023-05-02',
+};
+const INSPECTED = {
+  clientKey: 'road',
+  date: '2023-05-05',
+  citation: 'a protocol',
+  corridorId: 'pause-1-corridor',
+  outcome: 'FAILED',
+  findings: ['a mined bridge'],
+  security: 'NOT_PASSABLE',
+};
+
+describeRecording('a verification team', {
+  query: 'verificationTeam',
+  field: 'team',
+  recorder: UN,
+  prepare: preparePause,
+  begin: ['formVerificationTeam', FORMED],
+  add: ['recordTeamInspection', INSPECTED],
+  refusals: [
+    ['recordTeamInspection', { ...INSPECTED, consignmentId: 'c' }, 'consignmentId', 'INVALID'],
+    ['recordTeamInspection', { ...INSPECTED, findings: [] }, 'findings', 'INVALID'],
+    ['recordTeamInspection', { ...INSPECTED, date: '2023-05-01' }, 'date', 'REFUSED'],
+    [
+      'recomposeVerificationTeam',
+      { date: '2023-05-09', members: FORMED.members.slice(0, 1) },
+      'members',
+      'REFUSED',
+    ],
+    ['dissolveVerificationTeam', { date: '2023-05-04', reason: 'over' }, 'date', 'REFUSED'],
+  ],
+  withdraw: 'withdrawTeamEntry',
+  selection: `name agreement { id } countries { iso3 } members { organization country { iso3 } task }
+    inspections { date outcome findings security corridor { id } members { organization } }`,
+  shown: [
+    ['2023-05-01', null],
+    [
+      '2023-05-04',
+      {
+        name: 'Joint team north',
+        agreement: { id: 'PAUSE-1' },
+        countries: [{ iso3: 'SDN' }, { iso3: 'TCD' }],
+        inspections: [],
+      },
+    ],
+    [
+      '2023-05-05',
+      {
+        inspections: [
+          {
+            outcome: 'FAILED',
+            findings: ['a mined bridge'],
+            security: 'NOT_PASSABLE',
+            corridor: { id: 'pause-1-corridor' },
+          },
+        ],
+      },
+    ],
+  ],
+  anonymous: {
+    members: [{}, {}, { organization: 'United Nations', country: null }],
+    inspections: [{ outcome: 'FAILED', findings: [], security: null }],
+  },
+});
+
+describe('inspections of joint teams', () => {
+  let access: AccessUnderTest;
+  beforeAll(async () => {
+    access = await startAccessUnderTest('access_verification');
+    await preparePause(access);
+  });
+  afterAll(() => access.stop());
+
+  it('are found from the corridor and the consignment, with who sat on the team that day', async () => {
+    const record = recorderOf(access);
+    const act = (mutation: string, input: object) => record(mutation, input, UN, 'team');
+    const refused = await record('formVerificationTeam', FORMED, as('stranger'), 'team');
+    expect(refused.errors).toEqual([{ field: ['agreementId'], code: 'REFUSED' }]);
+    const id = 'un:north';
+    for (const [mutation, input] of [
+      ['formVerificationTeam', FORMED],
+      ['recordTeamInspection', { id, ...INSPECTED }],
+      [
+        'recomposeVerificationTeam',
+        { id, clientKey: 'new', date: '2023-05-06', members: FORMED.members.slice(0, 2) },
+      ],
+      [
+        'recordTeamInspection',
+        {
+          ...{ id, clientKey: 'goods', date: '2023-05-07', outcome: 'PASSED' },
+          consignmentId: 'black-sea-vessel-movements:1',
+        },
+      ],
+    ] as const) {
+      expect((await act(mutation, input)).errors).toEqual([]);
+    }
+    const ask = async (asOf: string) =>
+      (
+        await access.ask(
+          `query ($refs: [_Any!]!) { _entities(representations: $refs) {
+             ... on Corridor { teamInspections(asOf: "${asOf}") { outcome team { name } members { task } } }
+             ... on Consignment { teamInspections(asOf: "${asOf}") { outcome members { task } } }
+             ... on AccessAgreement { verificationTeams(asOf: "${asOf}") { id members { task } } } } }`,
+          {
+            refs: [
+              { __typename: 'Corridor', id: 'pause-1-corridor' },
+              { __typename: 'Consignment', id: 'black-sea-vessel-movements:1' },
+              { __typename: 'AccessAgreement', id: 'PAUSE-1' },
+            ],
+          },
+          UN,
+        )
+      ).data._entities;
+    const two = [{ task: 'routes' }, { task: 'goods' }];
+    const three = [...two, { task: 'security' }];
+    expect(await ask('2023-05-05')).toEqual([
+      { teamInspections: [{ outcome: 'FAILED', team: { name: FORMED.name }, members: three }] },
+      { teamInspections: [] },
+      { verificationTeams: [{ id, members: three }] },
+    ]);
+    expect(await ask('2023-05-31')).toEqual([
+      { teamInspections: [{ outcome: 'FAILED', team: { name: FORMED.name }, members: three }] },
+      { teamInspections: [{ outcome: 'PASSED', members: two }] },
+      { verificationTeams: [{ id, members: two }] },
+    ]);
+  });
+});
