@@ -60,6 +60,16 @@ export const GATEWAY_VARIABLES = {
     'Questions answered at the same time; more are told to come back.',
     DEFAULT_CONFIG.maxRequests,
   ),
+  maxSubscriptions: count(
+    'MAX_SUBSCRIPTIONS',
+    'Subscriptions at the same time; more are told to come back.',
+    DEFAULT_CONFIG.maxSubscriptions,
+  ),
+  subscriptionQueue: count(
+    'SUBSCRIPTION_QUEUE',
+    'Events that may wait for one subscriber; when more come, its subscription ends.',
+    DEFAULT_CONFIG.subscriptionQueue,
+  ),
   drainMs: count(
     'DRAIN_MS',
     'How long requests in flight may take when the gateway stops.',

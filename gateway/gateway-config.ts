@@ -27,6 +27,10 @@ export interface GatewayConfig {
   readonly requestTimeoutMs: number;
   /** Questions answered at the same time; more are told to come back. */
   readonly maxRequests: number;
+  /** Subscriptions at the same time; more are told to come back. */
+  readonly maxSubscriptions: number;
+  /** Events that may wait for one subscriber; when more come, its subscription ends. */
+  readonly subscriptionQueue: number;
   readonly maxBodyBytes: number;
   readonly limits: OperationLimits;
   readonly trustedFor: AdmissionOptions['trustedFor'];
@@ -55,6 +59,8 @@ export const DEFAULT_CONFIG: GatewayConfig = {
   shareCallsMs: 50,
   requestTimeoutMs: 15_000,
   maxRequests: 1_000,
+  maxSubscriptions: 1_000,
+  subscriptionQueue: 100,
   maxBodyBytes: 1_000_000,
   limits: DEFAULT_LIMITS,
   trustedFor: 'nobody',
@@ -74,5 +80,6 @@ export function generalPolicy(config: GatewayConfig): SubgraphPolicy {
     maxAnswerBytes: config.maxAnswerBytes,
     breakerFailures: config.subgraphBreakerFailures,
     breakerRestMs: config.subgraphBreakerRestMs,
+    subscriptions: DEFAULT_POLICY.subscriptions,
   };
 }

@@ -9,7 +9,7 @@ import { createAuthorization } from './authorization/authorize-operation';
 import { type GrantPolicies, directiveDecisions } from './authorization/directive-decisions';
 import type { OpenDecisionSource } from './authorization/field-decisions';
 import { createCostEstimate } from './authorization/cost-gate';
-import type { Headers } from './authorization/identify-caller';
+import { type Headers, identifyCaller } from './authorization/identify-caller';
 import { DEFAULT_LIMITS, type OperationLimits } from './authorization/operation-limits';
 import {
   NO_DOCUMENTS,
@@ -24,11 +24,25 @@ import { createCallerValidation } from './transport/validate-for-caller';
 import { createReadinessCheck } from './transport/check-readiness';
 import { type EngineHolder, createEngineHolder } from './transport/engine-holder';
 import { type ExampleQuestion, createGraphiqlPage } from './transport/graphiql-page';
-import { closeServer, createHttpServer, listenOn } from './transport/http-server';
+import {
+  type Routes,
+  type ServerOptions,
+  closeServer,
+  createHttpServer,
+  listenOn,
+} from './transport/http-server';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
+import { maskGatewayError } from './transport/mask-error';
 import { type RequestContext, createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
+import { policyOf } from './transport/subgraph-policy';
+import { OpenSubscriptions } from './transport/subscriptions/open-subscriptions';
+import { openSseEvents } from './transport/subscriptions/open-sse-events';
+import { openWebSocketEvents } from './transport/subscriptions/open-websocket-events';
+import type { SubscriptionRunner } from './transport/subscriptions/run-subscription';
+import { serveWebSocket } from './transport/subscriptions/serve-websocket';
+import { createSubscribe } from './transport/subscriptions/subscribe';
 
 export interface GatewayOptions extends Partial<Omit<GatewayConfig, 'limits'>> {
   readonly supergraphSdl: string;
@@ -86,7 +100,7 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions, overrides: GatewayOverrides = {}): Gateway {
   let limits: OperationLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const config: GatewayConfig = { ...DEFAULT_CONFIG, ...options, limits };
-  const { csrfPrevention, maxBodyBytes, corsOrigins } = config;
+  const { csrfPrevention, maxBodyBytes } = config;
   const log = overrides.log ?? createLog('gateway', 'silent');
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
@@ -95,22 +109,21 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const admit = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs);
-  const authorization = openAuthorization(overrides);
-  const apollo = createApollo({
-    ...{ engines, authorization, csrfPrevention, log },
+  const answering = {
+    ...{ engines, log, authorization: openAuthorization(overrides) },
     estimateCost: createCostEstimate(() => limits),
-  });
-  const validate = createCallerValidation(engines, authorization);
+  };
+  const apollo = createApollo({ ...answering, csrfPrevention });
+  const validate = createCallerValidation(engines, answering.authorization);
+  const open = new OpenSubscriptions(config.maxSubscriptions);
+  const subscribe = createSubscribe({ ...answering, runner: openRunner(config, client, log) });
   let started: Promise<void> | undefined;
   const start = (): Promise<void> => (started ??= apollo.start());
-  const server = createHttpServer(
-    {
-      graphql: createGraphqlHandler({ apollo, admit, validate, contextOf, gate, maxBodyBytes }),
-      page: createGraphiqlPage(overrides.exampleQuestions ?? []),
-      readiness: createReadinessCheck(engines, client),
-    },
-    { log, metrics, gate, corsOrigins },
-  );
+  const parts = { apollo, admit, validate, contextOf, gate, subscribe, open, maxBodyBytes };
+  const server = openServer(config, parts, overrides, {
+    ...{ log, metrics },
+    readiness: createReadinessCheck(engines, client),
+  });
   return {
     engines,
     metrics,
@@ -123,10 +136,12 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
     },
     async listen() {
       await start();
-      return listenOn(server, config.host, config.port);
+      return listenOn(server.http, config.host, config.port);
     },
     async stop() {
-      await closeServer(server, gate, config.drainMs);
+      await open.close();
+      await server.closeSockets();
+      await closeServer(server.http, gate, config.drainMs);
       if (started !== undefined) await apollo.stop();
       await client.close();
     },
@@ -137,6 +152,45 @@ function openClient(config: GatewayConfig, log: Log, metrics: GatewayMetrics): S
   const { subgraphSecret, subgraphPolicies: policies, shareCallsMs } = config;
   const policy = generalPolicy(config);
   return createSubgraphClient({ subgraphSecret, policy, policies, shareCallsMs, log, metrics });
+}
+
+interface Beside extends Pick<ServerOptions, 'log' | 'metrics'> {
+  readonly readiness: Routes['readiness'];
+}
+
+/** All that listens, over HTTP and over WebSocket. */
+function openServer(
+  { corsOrigins, maxSubscriptions, maxBodyBytes }: GatewayConfig,
+  parts: GraphqlHandlerOptions,
+  { exampleQuestions = [], keys = NO_KEYS }: GatewayOverrides,
+  { readiness, log, metrics }: Beside,
+) {
+  const page = createGraphiqlPage(exampleQuestions);
+  const http = createHttpServer(
+    { graphql: createGraphqlHandler(parts), page, readiness },
+    { log, metrics, corsOrigins, gate: parts.gate },
+  );
+  const closeSockets = serveWebSocket(http, {
+    ...{ ...parts, corsOrigins, log },
+    identify: (headers) => identifyCaller(headers, keys),
+    maxSockets: maxSubscriptions,
+    maxMessageBytes: maxBodyBytes,
+  });
+  return { http, closeSockets };
+}
+
+function openRunner(config: GatewayConfig, client: SubgraphClient, log: Log): SubscriptionRunner {
+  const { subgraphSecret, subgraphPolicies, requestTimeoutMs, subscriptionQueue } = config;
+  const mask = maskGatewayError(log);
+  return {
+    ...{ client, subgraphSecret, requestTimeoutMs, mostWaiting: subscriptionQueue },
+    policyOf: (subgraph) => policyOf(generalPolicy(config), subgraphPolicies, subgraph),
+    openers: { ws: openWebSocketEvents, sse: openSseEvents },
+    show: ({ data, errors }) => ({
+      ...(data !== undefined && { data }),
+      ...(errors?.length && { errors: errors.map((error) => mask(error.toJSON(), error)) }),
+    }),
+  };
 }
 
 function openAdmission(

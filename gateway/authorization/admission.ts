@@ -22,6 +22,8 @@ export interface AdmissionOptions {
 export interface Admitted extends CallerRights {
   /** The text of the document; absent when none was given. */
   readonly query: string | undefined;
+  /** Whether an operation of the document asks for events. */
+  readonly subscribes: boolean;
   /** Whether the answer tells how it was found. */
   readonly explains: boolean;
 }
@@ -51,9 +53,17 @@ export function createAdmission(options: AdmissionOptions): Admit {
   return (headers, given) => {
     const { caller, holder } = identifyCaller(headers, keys);
     const query = documents.textOf(given, mustBeTrusted(options.trustedFor, holder));
-    if (query !== undefined) admitCaller(caller, factsOf(query));
+    const facts = query === undefined ? undefined : factsOf(query);
+    if (facts !== undefined) admitCaller(caller, facts);
     documents.remember(given);
-    return { caller, scopes: holder?.scopes ?? [], query, explains: mayExplain(headers, holder) };
+    const subscribes = facts?.subscribes === true;
+    return {
+      caller,
+      scopes: holder?.scopes ?? [],
+      query,
+      subscribes,
+      explains: mayExplain(headers, holder),
+    };
   };
 }
 

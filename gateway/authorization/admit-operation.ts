@@ -8,6 +8,8 @@ import { type OperationLimits, checkTextLimits } from './operation-limits';
 export interface DocumentFacts {
   /** Whether any of its operations writes. */
   readonly writes: boolean;
+  /** Whether any of its operations asks for events. */
+  readonly subscribes: boolean;
 }
 
 /**
@@ -18,13 +20,15 @@ export interface DocumentFacts {
 export function inspectDocument(query: string, limits: OperationLimits): DocumentFacts {
   checkTextLimits(query, limits);
   const document = parseOrUndefined(query);
-  if (document === undefined) return { writes: false };
+  if (document === undefined) return { writes: false, subscribes: false };
   checkDocumentLimits(document, limits);
+  const has = (operation: OperationTypeNode): boolean =>
+    document.definitions.some(
+      (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation === operation,
+    );
   return {
-    writes: document.definitions.some(
-      (node) =>
-        node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION,
-    ),
+    writes: has(OperationTypeNode.MUTATION),
+    subscribes: has(OperationTypeNode.SUBSCRIPTION),
   };
 }
 

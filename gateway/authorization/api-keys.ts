@@ -10,6 +10,8 @@ export interface KeyHolder {
   readonly trustedDocumentsOnly?: boolean;
   /** What `@requiresScopes` asks for. */
   readonly scopes?: readonly string[];
+  /** From this moment on the key is as good as none, in milliseconds since 1970. */
+  readonly expiresAt?: number;
 }
 
 /** Holders by the SHA-256 of their key in lower-case hex. The keys themselves are kept nowhere. */
@@ -18,7 +20,7 @@ export type ApiKeys = ReadonlyMap<string, KeyHolder>;
 export const NO_KEYS: ApiKeys = new Map();
 
 const EXPECTED =
-  '{ "organization": "<id>", "sha256": "<64 hex digits>", "scopes"?: ["<scope>"], "mayExplain"?: true, "trustedDocumentsOnly"?: true }';
+  '{ "organization": "<id>", "sha256": "<64 hex digits>", "scopes"?: ["<scope>"], "expiresAt"?: "<ISO 8601 moment>", "mayExplain"?: true, "trustedDocumentsOnly"?: true }';
 
 /**
  * Reads a list such as `[{ "organization": "ocha", "sha256": "<64 hex digits>" }]`.
@@ -28,19 +30,22 @@ export function parseApiKeys(text: string): ApiKeys {
   return new Map(parseList(text).map((entry, index) => parseEntry(entry, index)));
 }
 
-/** Who holds a key, if anybody. */
+/** Who holds a key now, if anybody. */
 export function holderOf(keys: ApiKeys, key: string): KeyHolder | undefined {
-  return keys.get(createHash('sha256').update(key, 'utf8').digest('hex'));
+  const holder = keys.get(createHash('sha256').update(key, 'utf8').digest('hex'));
+  const isExpired = holder?.expiresAt !== undefined && holder.expiresAt <= Date.now();
+  return isExpired ? undefined : holder;
 }
 
 function parseEntry(entry: unknown, index: number): [string, KeyHolder] {
-  const { organization, sha256, mayExplain, trustedDocumentsOnly, scopes } = (entry ??
+  const { organization, sha256, mayExplain, trustedDocumentsOnly, scopes, expiresAt } = (entry ??
     {}) as Record<string, unknown>;
   const isKey = typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256);
   const flags = [mayExplain, trustedDocumentsOnly];
   const hasFlags = flags.every((flag) => flag === undefined || typeof flag === 'boolean');
   const isNamed = typeof organization === 'string' && organization !== '';
-  if (!isKey || !isNamed || !hasFlags || !isScopes(scopes)) {
+  const hasRights = isScopes(scopes) && isMoment(expiresAt);
+  if (!isKey || !isNamed || !hasFlags || !hasRights) {
     throw new PassageError('FILE_MALFORMED', 'an entry of the key list cannot be used', {
       where: `entry ${index + 1}`,
       expected: EXPECTED,
@@ -53,8 +58,14 @@ function parseEntry(entry: unknown, index: number): [string, KeyHolder] {
       mayExplain: mayExplain === true,
       trustedDocumentsOnly: trustedDocumentsOnly === true,
       scopes: scopes ?? [],
+      ...(expiresAt !== undefined && { expiresAt: Date.parse(expiresAt) }),
     },
   ];
+}
+
+function isMoment(value: unknown): value is string | undefined {
+  if (value === undefined) return true;
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !isNaN(Date.parse(value));
 }
 
 function isScopes(value: unknown): value is readonly string[] | undefined {

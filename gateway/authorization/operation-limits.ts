@@ -41,6 +41,8 @@ export const DEFAULT_LIMITS: OperationLimits = {
 
 /** Nesting of brackets allowed for each level of fields: a selection set, its arguments, lists and objects in them. */
 const BRACKETS_PER_LEVEL = 2;
+/** Longer lists belong in variables; each item of one that is wrong would be written into the error. */
+const MOST_IN_A_LIST = 2_000;
 const OPENING: ReadonlySet<string> = new Set([
   TokenKind.BRACE_L,
   TokenKind.BRACKET_L,
@@ -60,13 +62,17 @@ export function checkTextLimits(query: string, limits: OperationLimits): void {
   bound('characters', query.length, limits.characters);
   const lexer = new Lexer(new Source(query));
   let [tokens, nesting, directives] = [0, 0, 0];
+  let list: { readonly start: number; readonly nesting: number } | undefined;
   for (;;) {
     const kind = nextKind(lexer);
     if (kind === undefined || kind === TokenKind.EOF) return;
     tokens += 1;
     if (kind === TokenKind.AT) directives += 1;
+    if (kind === TokenKind.BRACKET_L) list ??= { start: tokens, nesting };
     if (OPENING.has(kind)) nesting += 1;
     if (CLOSING.has(kind)) nesting -= 1;
+    if (list !== undefined && nesting <= list.nesting) list = undefined;
+    if (list !== undefined) bound('tokens in a list', tokens - list.start, MOST_IN_A_LIST);
     bound('tokens', tokens, limits.tokens);
     bound('directives', directives, limits.directives);
     bound('nested brackets', nesting, limits.depth * BRACKETS_PER_LEVEL);

@@ -38,7 +38,14 @@ export function compileSteps(
     case 'BatchFetch':
       return entityFetch(supergraph, node, node.entityBatch.aliases);
     case 'Subscription':
-      throw new PassageError('PLAN_IMPOSSIBLE', `this gateway runs no plan with ${node.kind}`);
+      // An event is the answer to the first call; the rest is fetched for each.
+      return {
+        kind: 'sequence',
+        steps: [
+          rootFetch(supergraph, node.primary),
+          ...(node.node ? [compileSteps(supergraph, node.node, path)] : []),
+        ],
+      };
   }
 }
 
@@ -119,7 +126,7 @@ function callOf(node: FetchNode | BatchFetchNode, document: DocumentNode): Call 
   return {
     subgraph: node.serviceName,
     query: stripIgnoredCharacters(print(document)),
-    operationKind: node.operationKind === 'mutation' ? 'mutation' : 'query',
+    operationKind: node.operationKind ?? 'query',
     variableNames: node.variableUsages ?? [],
   };
 }

@@ -3,10 +3,8 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  OperationTypeNode,
   getVariableValues,
 } from 'graphql';
-import { PassageError } from '../../shared/core/errors';
 import type { Denial } from '../planning/denial';
 import { type Conditions, decideConditions } from '../planning/decide-conditions';
 import { LruCache, documentWeight } from '../planning/lru-cache';
@@ -85,9 +83,6 @@ export function createEngine(
     const key = `${rights?.key ?? ''}\n${operation.name?.value ?? ''}\n${source}`;
     const known = prepared.get(key);
     if (known !== undefined) return known;
-    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-      throw new PassageError('PLAN_IMPOSSIBLE', 'subscriptions are not served by this gateway');
-    }
     const parts = readOperation(document, operation);
     const schema = rights?.schema ?? supergraph.publicSchema;
     const compile = (conditions: Conditions): CompiledOperation => {

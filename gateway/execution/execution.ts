@@ -14,7 +14,7 @@ export type CallFailure =
 
 export interface SubgraphRequest {
   readonly subgraph: string;
-  readonly operationKind: 'query' | 'mutation';
+  readonly operationKind: 'query' | 'mutation' | 'subscription';
   /** `query` and `variables` as JSON. */
   readonly body: Buffer;
 }

@@ -14,7 +14,7 @@ export type Step =
 export interface Call {
   readonly subgraph: string;
   readonly query: string;
-  readonly operationKind: 'query' | 'mutation';
+  readonly operationKind: 'query' | 'mutation' | 'subscription';
   /** The client's variables that the operation uses. */
   readonly variableNames: readonly string[];
 }

@@ -4,13 +4,22 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, PassageError, explain } from '../../shared/core/errors';
 import type { Admit, Admitted } from '../authorization/admission';
 import type { Headers } from '../authorization/identify-caller';
-import { type RequestInput, givenDocument, operationNameOf, withText } from './given-document';
+import {
+  type RequestInput,
+  givenDocument,
+  operationNameOf,
+  variablesOf,
+  withText,
+} from './given-document';
 import { HttpRefusal, readJsonBody } from './http-request';
 import { refuse } from './http-server';
 import type { RequestNote } from './observe-request';
 import type { RequestContext } from './request-context';
 import type { RequestGate } from './request-gate';
 import { responseStatus } from './response-status';
+import { type OpenSubscriptions, refusalOf } from './subscriptions/open-subscriptions';
+import { acceptsEventStream, serveSse } from './subscriptions/serve-sse';
+import type { Subscribe } from './subscriptions/subscribe';
 import { sendAnswer } from './send-answer';
 import type { ValidateForCaller } from './validate-for-caller';
 
@@ -21,6 +30,8 @@ export interface GraphqlHandlerOptions {
   /** Starts the time of a question that was admitted. */
   readonly contextOf: (admitted: Admitted) => RequestContext;
   readonly gate: RequestGate;
+  readonly subscribe: Subscribe;
+  readonly open: OpenSubscriptions;
   readonly maxBodyBytes: number;
 }
 
@@ -31,6 +42,7 @@ const OVERLOADED = new HttpRefusal(503, 'OVERLOADED', ERROR_CODES.OVERLOADED);
 /** Answers `GET` and `POST /graphql` (https://graphql.github.io/graphql-over-http/draft/). */
 export function createGraphqlHandler(options: GraphqlHandlerOptions) {
   const { apollo, admit, validate, contextOf, gate, maxBodyBytes } = options;
+  const answerEvents = createEventsHandler(options);
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -49,6 +61,9 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     if (admitted instanceof HttpRefusal) return refuse(response, admitted);
     note.caller = admitted.caller;
     note.operation = operationNameOf(input);
+    if (request.method === 'POST' && admitted.subscribes && acceptsEventStream(request)) {
+      return answerEvents(request, response, admitted, input);
+    }
     const errors = validate(admitted);
     if (errors.length > 0) return sendInvalid(request, response, errors);
     const context = contextOf(admitted);
@@ -64,6 +79,25 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     for (const [name, value] of result.headers) response.setHeader(name, value);
     const text = result.body.kind === 'complete' ? result.body.string : '';
     await sendAnswer(request, response, context.outlet.rendered ?? text);
+  };
+}
+
+/** Answers a subscription by an event stream; a refusal is an answer as of a query. */
+function createEventsHandler({ admit, subscribe, open, gate }: GraphqlHandlerOptions) {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    admitted: Admitted,
+    input: RequestInput,
+  ): Promise<void> => {
+    if (open.isFull) return refuse(response, OVERLOADED);
+    const operationName = operationNameOf(input);
+    const asked = { variables: variablesOf(input), ...(operationName && { operationName }) };
+    const refusalNow = () => refusalOf(() => admit(headersOf(request), givenDocument(input)));
+    const answers = await subscribe(admitted, asked, refusalNow);
+    if (!(Symbol.asyncIterator in answers)) return sendInvalid(request, response, answers);
+    gate.leave(response);
+    return serveSse(response, open.add(answers));
   };
 }
 

@@ -3,7 +3,7 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import type { Authorization } from '../authorization/authorize-operation';
@@ -39,6 +39,7 @@ async function executeOn(
 ): Promise<GatewayExecutionResult> {
   const { source, document, request, operation } = context;
   if (operation === undefined) return { errors: [noSuchOperation()] };
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [noStream()] };
   const engine = engines.engineOf(context.schema);
   const { supergraph } = engine;
   const { ask, explained, rights: caller, outlet } = context.context as RequestContext;
@@ -75,11 +76,19 @@ async function executeOn(
   }
 }
 
-function tooDear(cost: CostEstimate): GraphQLError {
+/** The refusal of a question that may cost too much. */
+export function tooDear(cost: CostEstimate): GraphQLError {
   const { estimated, maximum } = cost;
   return new GraphQLError(
     `the question may cost ${estimated}. Expected at most ${maximum}: ask for fewer items of lists.`,
     { extensions: { code: 'LIMIT_EXCEEDED', cost, http: { status: 400 } } },
+  );
+}
+
+function noStream(): GraphQLError {
+  return new GraphQLError(
+    'Subscribe over WebSocket (graphql-transport-ws) or with accept: text/event-stream.',
+    { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
   );
 }
 

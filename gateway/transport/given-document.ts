@@ -45,6 +45,11 @@ export function operationNameOf(input: RequestInput): string {
   return typeof operationName === 'string' ? operationName : '';
 }
 
+/** The variables of a POST; none when it gives none that are usable. */
+export function variablesOf(input: RequestInput): Fields {
+  return asFields(fieldsOf(input)['variables']);
+}
+
 function fieldsOf({ body, search }: RequestInput): Fields {
   if (body !== undefined) return asFields(body);
   return Object.fromEntries(new URLSearchParams(search));

@@ -11,7 +11,8 @@ export class HttpRefusal {
 }
 
 const MOST_HEADERS = 100;
-const BODY_LIMITS = { depth: 64, members: 40_000, membersOfOne: 1_000 };
+/** How deep and wide JSON of a client may be. */
+export const BODY_LIMITS = { depth: 64, members: 40_000, membersOfOne: 1_000 };
 
 /** Refuses headers that no honest client sends. */
 export function checkHeaders({ rawHeaders }: IncomingMessage): HttpRefusal | undefined {
@@ -34,6 +35,10 @@ export async function readJsonBody(
   if (refusal !== undefined) return refusal;
   const text = await readText(request, maxBytes);
   if (text instanceof HttpRefusal) return text;
+  // Found before it is parsed: a batch may hold tens of thousands of questions.
+  if (/^\s*\[/.test(text)) {
+    return new HttpRefusal(400, 'BAD_REQUEST', 'The body must be one question, not a list.');
+  }
   if (!isModestJson(text, BODY_LIMITS)) {
     const { depth, members, membersOfOne } = BODY_LIMITS;
     const expected = `at most ${depth} levels, ${membersOfOne} members of one object, ${members} of all`;

@@ -12,7 +12,7 @@ import { ConnectionPool } from './connection-pool';
 import { guardSubgraph } from './guard-subgraph';
 import type { GatewayMetrics } from './metrics';
 import { createCallSharing } from './share-calls';
-import type { SubgraphPolicies, SubgraphPolicy } from './subgraph-policy';
+import { type SubgraphPolicies, type SubgraphPolicy, policyOf } from './subgraph-policy';
 
 export interface SubgraphClientOptions {
   readonly subgraphSecret: string;
@@ -109,7 +109,7 @@ function openTarget(
   const address = new URL(url);
   const isSecure = address.protocol === 'https:';
   if (!isSecure && address.protocol !== 'http:') return undefined;
-  const policy = { ...options.policy, ...ownPolicy(options.policies, subgraph) };
+  const policy = policyOf(options.policy, options.policies, subgraph);
   const port = Number(address.port || (isSecure ? 443 : 80));
   const host = address.hostname.replace(/^\[|\]$/g, '');
   const guard = guardSubgraph(policy, (state) => {
@@ -136,10 +136,6 @@ function headOf({ host, pathname, search }: URL, secret: string): string {
     ...(secret === '' ? [] : [`${GATEWAY_SECRET_HEADER}: ${secret}`]),
   ];
   return lines.map((line) => `${line}\r\n`).join('');
-}
-
-function ownPolicy(policies: SubgraphPolicies, subgraph: string): Partial<SubgraphPolicy> {
-  return (Object.hasOwn(policies, subgraph) && policies[subgraph]) || {};
 }
 
 function report(

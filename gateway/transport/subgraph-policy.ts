@@ -16,7 +16,14 @@ export interface SubgraphPolicy {
   readonly breakerFailures: number;
   /** How long it is left alone before one call tries again. */
   readonly breakerRestMs: number;
+  /** How it is subscribed to: over WebSocket (graphql-transport-ws) or by an event stream. */
+  readonly subscriptions: (typeof SUBSCRIPTION_PROTOCOLS)[number];
+  /** Where it is subscribed to, if not where it is asked. */
+  readonly subscriptionUrl?: string;
 }
+
+/** The protocols in which subgraphs may send events. */
+export const SUBSCRIPTION_PROTOCOLS = ['ws', 'sse'] as const;
 
 /** What differs for single subgraphs, by name. */
 export type SubgraphPolicies = Readonly<Record<string, Partial<SubgraphPolicy>>>;
@@ -29,9 +36,19 @@ export const DEFAULT_POLICY: SubgraphPolicy = {
   maxAnswerBytes: 16 * 1024 * 1024,
   breakerFailures: 20,
   breakerRestMs: 2_000,
+  subscriptions: 'ws',
 };
 
 const EXPECTED = '{ "<subgraph>": { "timeoutMs": 2000 } }';
+/** How one subgraph is called: as all are, but for its own settings. */
+export function policyOf(
+  general: SubgraphPolicy,
+  policies: SubgraphPolicies,
+  subgraph: string,
+): SubgraphPolicy {
+  return { ...general, ...(Object.hasOwn(policies, subgraph) && policies[subgraph]) };
+}
+
 const MAY_BE_ZERO: ReadonlySet<string> = new Set(['queue', 'retries']);
 
 /**
@@ -53,18 +70,45 @@ export function parseSubgraphPolicies(text: string): SubgraphPolicies {
 }
 
 function checkSetting(where: string, name: string, value: unknown): void {
-  const known = Object.keys(DEFAULT_POLICY);
+  const known = [...Object.keys(DEFAULT_POLICY), 'subscriptionUrl'];
   if (!known.includes(name)) {
     throw new PassageError('FILE_MALFORMED', 'unknown setting of a subgraph', {
       where,
       expected: `one of ${known.join(', ')}`,
     });
   }
+  const text = TEXTS[name];
+  if (text !== undefined) return checkText(where, value, text);
   const least = MAY_BE_ZERO.has(name) ? 0 : 1;
   if (Number.isSafeInteger(value) && (value as number) >= least) return;
   throw new PassageError('FILE_MALFORMED', 'the setting of a subgraph cannot be used', {
     where,
     value: String(value),
     expected: `a whole number of at least ${least}`,
+  });
+}
+
+interface Text {
+  readonly isUsable: (text: string) => boolean;
+  readonly expected: string;
+}
+
+const TEXTS: Readonly<Record<string, Text>> = {
+  subscriptions: {
+    isUsable: (text) => (SUBSCRIPTION_PROTOCOLS as readonly string[]).includes(text),
+    expected: `one of ${SUBSCRIPTION_PROTOCOLS.join(', ')}`,
+  },
+  subscriptionUrl: {
+    isUsable: (text) => URL.canParse(text) && /^(http|ws)s?:$/.test(new URL(text).protocol),
+    expected: 'an address such as https://host/path',
+  },
+};
+
+function checkText(where: string, value: unknown, { isUsable, expected }: Text): void {
+  if (typeof value === 'string' && isUsable(value)) return;
+  throw new PassageError('FILE_MALFORMED', 'the setting of a subgraph cannot be used', {
+    where,
+    value: String(value),
+    expected,
   });
 }

@@ -10,6 +10,8 @@ import { TwoOwners } from '../../fixtures/gateway/two-owners';
 
 /** What the specification of this gateway allows for a refusal on a machine of its own. */
 const REFUSED_WITHIN_MS = 50;
+/** How much more CPU the client in the same process and a busy machine may take. */
+const CLIENT_AND_NOISE = 3;
 /** How much longer a machine shared with other work, tests and client may take. */
 const SHARED_MACHINE = 6;
 
@@ -46,6 +48,7 @@ describe('a hostile document', () => {
       expect(answer.json()).not.toHaveProperty('data');
       expect(answer.text.length).toBeLessThan(6_000);
     }
+    expect(cost.cpuMs).toBeLessThan(REFUSED_WITHIN_MS * CLIENT_AND_NOISE);
     expect(cost.blockedMs).toBeLessThan(REFUSED_WITHIN_MS * SHARED_MACHINE);
     expect(owners.places.calls).toHaveLength(0);
     expect(owners.plans.calls).toHaveLength(0);
@@ -83,11 +86,12 @@ describe('a hostile document', () => {
     };
     await ask(3_000, 'Warm');
     const before = heap();
-    await ask(6_000, 'Next');
+    const more = Number(process.env['PASSAGE_OPERATIONS'] ?? 6_000);
+    await ask(more, 'Next');
     const grown = heap() - before;
-    console.log(`6,000 distinct operations more: heap ${grown.toFixed(1)} MB larger`);
+    console.log(`${more} distinct operations more: heap ${grown.toFixed(1)} MB larger`);
     expect(grown).toBeLessThan(20);
-  }, 120_000);
+  }, 900_000);
 
   it('B17 mutated bodies crash nothing and are never the fault of the gateway', async () => {
     const seed = Number(Date.now() % 1e9);

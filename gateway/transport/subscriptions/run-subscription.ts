@@ -1,0 +1,160 @@
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import { CALLER_HEADER, GATEWAY_SECRET_HEADER, encodeCaller } from '../../../shared/core/caller';
+import type { CallerRights } from '../../authorization/field-decisions';
+import type { Engine, Question } from '../../execution/engine';
+import type { Ask, SubgraphReply, SubgraphRequest, Variables } from '../../execution/execution';
+import type { SubgraphClient } from '../subgraph-client';
+import type { SubgraphPolicy } from '../subgraph-policy';
+import { EventQueue } from './event-queue';
+import type { EventsRequest, OpenEvents } from './event-source';
+
+/** The answers to one subscription, each as a query's would be. `return` ends it at once. */
+export type Answers = AsyncIterableIterator<FormattedExecutionResult, undefined>;
+
+/** A subscription that may be had, ready to run. */
+export interface Subscription {
+  readonly engine: Engine;
+  /** With the caller's rights as they are at the moment; rejects as deciding does. */
+  readonly questionNow: () => Promise<Question>;
+  readonly variables: Variables;
+  readonly rights: CallerRights;
+  /** Says why the caller may ask no longer; looked at several times a second. */
+  readonly refusalNow: () => FormattedExecutionResult | undefined;
+}
+
+export interface SubscriptionRunner {
+  readonly client: SubgraphClient;
+  readonly subgraphSecret: string;
+  readonly policyOf: (subgraph: string) => SubgraphPolicy;
+  readonly openers: Readonly<Record<SubgraphPolicy['subscriptions'], OpenEvents>>;
+  /** For the entities of one event. */
+  readonly requestTimeoutMs: number;
+  /** Events that may wait for one subscriber. */
+  readonly mostWaiting: number;
+  /** Makes an engine's result fit to be shown. */
+  readonly show: (result: ExecutionResult) => FormattedExecutionResult;
+}
+
+const NOTHING_OPEN = (): void => undefined;
+
+type Waiting = { readonly reply: SubgraphReply } | { readonly last: FormattedExecutionResult };
+
+/** The access of one that may ask no longer ends within a second. */
+const LOOKED_AT_MS = 400;
+
+const TOO_SLOW: FormattedExecutionResult = {
+  errors: [
+    {
+      message: 'events came faster than they were taken; subscribe again',
+      extensions: { code: 'OVERLOADED' },
+    },
+  ],
+};
+
+/**
+ * Subscribes at the subgraph that owns the root field; each of its events is the answer to the first call of
+ * the plan, and the rest of the plan runs for it.
+ */
+export async function runSubscription(
+  runner: SubscriptionRunner,
+  subscription: Subscription,
+): Promise<Answers> {
+  const { engine, variables } = subscription;
+  let asked: SubgraphRequest | undefined;
+  const first = await engine.execute(await subscription.questionNow(), {
+    variables,
+    ask: (request) => {
+      asked = request;
+      return Promise.resolve({ failure: 'SUBGRAPH_ERROR' });
+    },
+  });
+  const queue = new EventQueue<Waiting>(runner.mostWaiting);
+  if (asked === undefined) {
+    // Everything is denied, or nothing of a subgraph is asked: there is this one answer.
+    queue.endWith({ last: runner.show(first as ExecutionResult) });
+    return answersFrom(queue, (reply) => answerTo(runner, subscription, reply), NOTHING_OPEN);
+  }
+  const stop = open(runner, subscription, asked, queue);
+  const watch = setInterval(() => {
+    const refusal = subscription.refusalNow();
+    if (refusal === undefined) return;
+    queue.endWith({ last: refusal });
+    close();
+  }, LOOKED_AT_MS);
+  const close = (): void => {
+    clearInterval(watch);
+    stop();
+  };
+  return answersFrom(queue, (reply) => answerTo(runner, subscription, reply), close);
+}
+
+function open(
+  runner: SubscriptionRunner,
+  { engine, rights }: Subscription,
+  { subgraph, body }: SubgraphRequest,
+  queue: EventQueue<Waiting>,
+): () => void {
+  const policy = runner.policyOf(subgraph);
+  const url = policy.subscriptionUrl ?? engine.supergraph.subgraphs.get(subgraph)?.url ?? '';
+  const secret = runner.subgraphSecret;
+  const headers = {
+    [CALLER_HEADER]: encodeCaller(rights.caller),
+    ...(secret !== '' && { [GATEWAY_SECRET_HEADER]: secret }),
+  };
+  const request = JSON.parse(body.toString('utf8')) as EventsRequest;
+  const stop = runner.openers[policy.subscriptions]({ url, headers, policy }, request, {
+    event(reply) {
+      const isTaken = queue.push({ reply });
+      if ('failure' in reply) queue.end();
+      if (isTaken) return;
+      queue.endWith({ last: TOO_SLOW });
+      stop();
+    },
+    end: () => queue.end(),
+  });
+  return stop;
+}
+
+async function answerTo(
+  { client, requestTimeoutMs, show }: SubscriptionRunner,
+  { engine, questionNow, refusalNow, variables, rights }: Subscription,
+  reply: SubgraphReply,
+): Promise<FormattedExecutionResult> {
+  const deadline = performance.now() + requestTimeoutMs;
+  const ask: Ask = (request) => {
+    if (request.operationKind === 'subscription') return Promise.resolve(reply);
+    const url = engine.supergraph.subgraphs.get(request.subgraph)?.url ?? '';
+    return client.call(request, { url, caller: rights.caller, deadline });
+  };
+  // Bytes are given to those alone who say that they take them.
+  const result = (await engine.execute(await questionNow(), { variables, ask })) as ExecutionResult;
+  // The right to it may have ended since the event came.
+  return refusalNow() ?? show(result);
+}
+
+const DONE = { done: true, value: undefined } as const;
+
+function answersFrom(
+  queue: EventQueue<Waiting>,
+  answer: (reply: SubgraphReply) => Promise<FormattedExecutionResult>,
+  close: () => void,
+): Answers {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const { done, value: waiting } = await queue.next();
+      if (done) {
+        close();
+        return DONE;
+      }
+      return { done: false, value: 'last' in waiting ? waiting.last : await answer(waiting.reply) };
+    },
+    return() {
+      queue.endWith();
+      close();
+      return Promise.resolve(DONE);
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { type Gateway, createGateway } from '../../../gateway/service';
+import { EventOwner } from '../../fixtures/gateway/event-owner';
+import { post } from '../../fixtures/gateway/http';
+import {
+  type SubscribeTo,
+  overEventStream,
+  overWebSocket,
+  until,
+} from '../../fixtures/gateway/subscriber';
+
+const QUERY = 'subscription ($place: String) { noted(place: $place) { id text about { name } } }';
+const KEY = 'a key';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const WAYS: [string, SubscribeTo, 'ws' | 'sse'][] = [
+  ['WebSocket and WebSocket', overWebSocket, 'ws'],
+  ['event stream and WebSocket', overEventStream, 'ws'],
+  ['WebSocket and event stream', overWebSocket, 'sse'],
+  ['event stream and event stream', overEventStream, 'sse'],
+];
+
+describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
+  let owner: EventOwner;
+  let gateway: Gateway;
+  let port: number;
+  const keys = new Map<string, { organization: string; expiresAt?: number }>();
+
+  beforeAll(async () => {
+    owner = await new EventOwner().start();
+    gateway = createGateway(
+      {
+        ...{ supergraphSdl: owner.supergraphSdl(), port: 0, subscriptionQueue: 20 },
+        ...{ subgraphSecret: 'between us', subgraphPolicies: { notes: { subscriptions } } },
+      },
+      { keys: keys },
+    );
+    port = await gateway.listen();
+  });
+  beforeEach(() => {
+    keys.clear();
+    keys.set(sha256(KEY), { organization: 'ocha' });
+    owner.people.fault = undefined;
+    owner.people.hold = undefined;
+    owner.asked.length = owner.headers.length = owner.people.calls.length = 0;
+  });
+  afterEach(() => until(() => owner.listeners === 0, 'nobody listens any more'));
+  afterAll(async () => {
+    await gateway.stop();
+    await owner.stop();
+  });
+
+  const listen = async (query: string, headers = {}, variables = {}) => {
+    const subscriber = subscribe(port, { query, variables }, headers);
+    await until(() => owner.listeners > 0, 'somebody listens');
+    return subscriber;
+  };
+  const note = (id: string) => ({
+    id,
+    text: `Text ${id}`,
+    secret: 's',
+    about: { id: `of ${id}` },
+    length: 3,
+  });
+  const refusalOf = async (query: string, headers = {}): Promise<unknown> => {
+    const { ended, answers } = subscribe(port, { query }, headers);
+    const end = await ended;
+    expect(owner.listeners).toBe(0);
+    const errors = answers[0]?.errors ?? (end as (typeof answers)[0]['errors']);
+    return errors?.[0]?.extensions?.['code'];
+  };
+
+  it('gives each event in order, completed by the other owner', async () => {
+    const { answers, leave } = await listen(QUERY, {}, { place: 'SD' });
+    for (const id of ['1', '2', '3']) owner.emit('noted', note(id));
+    await until(() => answers.length === 3, 'three answers');
+    expect(answers).toEqual(
+      ['1', '2', '3'].map((id) => ({
+        data: { noted: { id, text: `Text ${id}`, about: { name: `Name of ${id}` } } },
+      })),
+    );
+    expect(owner.headers.at(-1)?.['passage-gateway-secret']).toBe('between us');
+    leave();
+  });
+
+  it('ends at the owner when the client leaves', async () => {
+    const { leave } = await listen(QUERY);
+    leave();
+    await until(() => owner.listeners === 0, 'the owner is left alone');
+  });
+
+  it('goes on while the other owner fails, with null and its error', async () => {
+    const { answers, leave } = await listen(QUERY);
+    owner.people.fault = () => 'RESET';
+    owner.emit('noted', note('1'));
+    await until(() => answers.length === 1, 'an answer');
+    owner.people.fault = undefined;
+    owner.emit('noted', note('2'));
+    await until(() => answers.length === 2, 'another');
+    expect(answers[0]).toMatchObject({
+      data: { noted: { id: '1', about: { name: null } } },
+      errors: [
+        {
+          path: ['noted', 'about', 'name'],
+          extensions: { code: 'SUBGRAPH_UNREACHABLE', subgraph: 'people' },
+        },
+      ],
+    });
+    expect(answers[1]?.errors).toBeUndefined();
+    leave();
+  });
+
+  it('shows no value that the schema does not allow', async () => {
+    const { answers, leave } = await listen('subscription { noted { id length } }');
+    owner.emit('noted', { id: '1', length: 'three' });
+    await until(() => answers.length === 1, 'an answer');
+    expect(answers[0]).toMatchObject({ data: { noted: { id: '1', length: null } } });
+    expect(answers[0]?.errors).toHaveLength(1);
+    leave();
+  });
+
+  it('has the same authorization as a query', async () => {
+    const { answers, leave } = await listen('subscription { noted { id secret } }');
+    owner.emit('noted', note('1'));
+    await until(() => answers.length === 1, 'an answer');
+    expect(answers[0]).toMatchObject({
+      data: { noted: { id: '1', secret: null } },
+      errors: [{ path: ['noted', 'secret'], extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(owner.asked.join()).not.toContain('secret');
+    leave();
+    await until(() => owner.listeners === 0, 'the owner is left alone');
+    expect(await refusalOf('subscription { secretly { id } }')).toBe('UNAUTHENTICATED');
+    const known = await listen('subscription { secretly { secret } }', { 'x-passage-key': KEY });
+    owner.emit('secretly', note('1'));
+    await until(() => known.answers.length === 1, 'an answer');
+    expect(known.answers).toEqual([{ data: { secretly: { secret: 's' } } }]);
+    known.leave();
+  });
+
+  it('B12 has the same limits and the same cost as a query', async () => {
+    const deep = `subscription { noted { about ${'{ notes { about '.repeat(20)}{ id }${' } }'.repeat(20)} } }`;
+    expect(await refusalOf(deep)).toBe('LIMIT_EXCEEDED');
+    expect(await refusalOf('subscription { many(first: 2147483647) { id } }')).toBe(
+      'LIMIT_EXCEEDED',
+    );
+    expect(await refusalOf('subscription { nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await refusalOf('subscription { noted { id } other: noted { id } }')).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    expect(await refusalOf('subscription {')).toMatch(/^(GRAPHQL_PARSE_FAILED|BAD_REQUEST)$/);
+    expect(owner.asked).toEqual([]);
+  });
+
+  it('D12 ends within a second when the key of its caller expires, or is taken away', async () => {
+    for (const end of ['expires', 'is taken away']) {
+      keys.set(sha256(KEY), { organization: 'ocha' });
+      const { answers, ended } = await listen('subscription { noted { secret } }', {
+        'x-passage-key': KEY,
+      });
+      owner.emit('noted', note('1'));
+      await until(() => answers.length === 1, 'an answer');
+      if (end === 'expires') keys.set(sha256(KEY), { organization: 'ocha', expiresAt: Date.now() });
+      else keys.delete(sha256(KEY));
+      const started = performance.now();
+      await ended;
+      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(answers.at(-1)?.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+      await until(() => owner.listeners === 0, 'the owner is left alone');
+    }
+  });
+
+  it('ends with an error when its owner breaks down, and may be had again', async () => {
+    const { answers, ended } = await listen(QUERY);
+    await owner.breakDown();
+    await ended;
+    expect(answers).toMatchObject([
+      {
+        data: { noted: null },
+        errors: [{ extensions: { code: 'SUBGRAPH_UNREACHABLE', subgraph: 'notes' } }],
+      },
+    ]);
+    const again = await listen(QUERY);
+    again.leave();
+  });
+
+  it('ends when its events come faster than they can be taken; nothing piles up', async () => {
+    const { answers, ended } = await listen(QUERY);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    owner.people.hold = () => held;
+    for (let i = 0; i < 200; i++) {
+      owner.emit('noted', note(String(i)));
+      if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await until(() => owner.listeners === 0, 'the owner is left alone');
+    release();
+    await ended;
+    expect(answers.length).toBeLessThan(5);
+    expect(answers.at(-1)?.errors?.[0]?.extensions?.['code']).toBe('OVERLOADED');
+  });
+});
+
+describe('subscriptions of one gateway', () => {
+  it('are bounded in number, asked by no plain POST, and end when the gateway stops', async () => {
+    const owner = await new EventOwner().start();
+    const gateway = createGateway({
+      supergraphSdl: owner.supergraphSdl(),
+      port: 0,
+      maxSubscriptions: 1,
+    });
+    const port = await gateway.listen();
+    const first = overEventStream(port, { query: QUERY });
+    await until(() => owner.listeners > 0, 'somebody listens');
+    expect(await overEventStream(port, { query: QUERY }).ended).toMatchObject([
+      { extensions: { code: 'OVERLOADED' } },
+    ]);
+    expect(await overWebSocket(port, { query: QUERY }).ended).toMatchObject([
+      { extensions: { code: 'OVERLOADED' } },
+    ]);
+    const plain = await post(port, { query: QUERY });
+    expect([plain.status, plain.json().errors?.[0]?.extensions['code']]).toEqual([
+      400,
+      'BAD_REQUEST',
+    ]);
+    await gateway.stop();
+    await first.ended;
+    await until(() => owner.listeners === 0, 'the owner is left alone');
+    await owner.stop();
+  });
+});
