@@ -1,5 +1,5 @@
 import type { Rejection } from '../../../shared/core/parsed';
-import { repairEncoding } from './repair-encoding';
+import { repairEncoding } from '../../../shared/core/repair-encoding';
 
 /** What sources write where they know nothing. */
 const PLACEHOLDER = /^(no ?information( on the weapon used)?|unknown|not ?applicable)?$/i;

@@ -1,4 +1,4 @@
-import { repairEncoding } from '../../../subgraphs/protection/ingest/repair-encoding';
+import { repairEncoding } from '../../../shared/core/repair-encoding';
 
 describe('a broken encoding', () => {
   it.each([
