@@ -88,11 +88,15 @@ export function listPlanRows(manager: EntityManager): Promise<PlanRow[]> {
        array(select jsonb_array_elements_text(p.source -> 'organizations')) as "sourceOrganizations",
        array(select jsonb_array_elements_text(p.destination -> 'organizations'))
          as "destinationOrganizations",
+       to_char(p.first_reported_date, 'YYYY-MM-DD') as "firstReportedDate",
+       p.original_currency as "originalCurrency", p.reference_code as "referenceCode",
+       to_char(n.first_day, 'YYYY-MM-DD') as "planFirstDay",
        (f.dataset = p.dataset and f.record_id = p.record_id) as speaks
      from flow_perspective p
      join funding_flow f using (flow_id)
      left join (select plan_id, min(code) as code from plan group by plan_id) d
        on d.plan_id = p.destination ->> 'planId'
+     left join plan n on n.code = coalesce(p.destination ->> 'planCode', d.code)
      where coalesce(p.destination ->> 'planCode', d.code) is not null`,
   );
 }

@@ -11,6 +11,10 @@ const row = (given: Partial<PlanRow>): PlanRow => ({
   flowType: 'STANDARD',
   sourceOrganizations: ['Donor'],
   destinationOrganizations: ['Agency'],
+  firstReportedDate: '2026-02-01',
+  originalCurrency: null,
+  referenceCode: null,
+  planFirstDay: '2026-01-01',
   speaks: true,
   ...given,
 });
@@ -74,6 +78,37 @@ describe('the total of a plan', () => {
       'never counts what is not a standard flow (%s)',
       (flowType) => expect(rules({ ...passing, flowType })).toEqual(['PASSED_ON']),
     );
+
+    describe('under an agreement that was reported before the plan began', () => {
+      const earlier = {
+        ...passing,
+        flowType: 'PASS_THROUGH' as const,
+        firstReportedDate: '2025-06-01',
+      };
+
+      test('counts what its giver had from nothing received for the plan', () => {
+        expect(rules(earlier)).toEqual(['REALLOCATED']);
+        expect(rules(row({ ...fund, firstReportedDate: '2026-01-10' }), earlier)).toEqual([
+          'INCOMING',
+          'REALLOCATED',
+        ]);
+      });
+
+      test('leaves out what came in the same currency no later', () => {
+        const received = row({ ...fund, firstReportedDate: '2025-05-01' });
+        expect(rules(received, earlier)).toEqual(['INCOMING', 'PASSED_ON']);
+        expect(rules(received, { ...earlier, originalCurrency: 'EUR' })[1]).toBe('REALLOCATED');
+      });
+
+      test('leaves out what came under the same reference, whenever it was reported', () => {
+        const received = row({ ...fund, referenceCode: 'GRANT/7/1' });
+        expect(rules(received, { ...earlier, referenceCode: 'GRANT/7' })[1]).toBe('PASSED_ON');
+      });
+
+      test('needs the day on which the plan began', () => {
+        expect(rules({ ...earlier, planFirstDay: null })).toEqual(['PASSED_ON']);
+      });
+    });
 
     test('does not count money of an unknown giver', () => {
       expect(rules({ ...passing, sourceOrganizations: [] })).toEqual(['PASSED_ON']);
