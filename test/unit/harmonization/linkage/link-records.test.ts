@@ -45,7 +45,7 @@ describe('linking records', () => {
           expect(linkRecords(shuffled, other)).toEqual(linkRecords(flows, one));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('linking records', () => {
           expect(new Set(members.map((id) => sources.get(id))).size).toBe(members.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('linking records', () => {
           likely.map(({ a, b, weight }) => [a, b, weight]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 

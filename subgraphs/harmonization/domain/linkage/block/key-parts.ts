@@ -32,7 +32,10 @@ export const KEY_PARTS: Readonly<Record<KeyPlan['by'], (source: KeySource) => re
       const { first, last } = feature as DateFeature;
       return spans(Math.floor(first / size), Math.floor(last / size) + 1);
     },
-    cells: ({ feature, size }) => cellsOf(feature as PlaceFeature, size),
+    cells({ feature, size }) {
+      const { point } = feature as PlaceFeature;
+      return point ? cellsOf(point, size) : [];
+    },
     magnitude({ feature, size }) {
       const { usd, value } = feature as AmountFeature;
       const step = Math.floor(
@@ -58,7 +61,10 @@ function spans(first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
-function cellsOf({ lat, lon }: PlaceFeature, sizeKm: number): readonly string[] {
+function cellsOf(
+  { lat, lon }: NonNullable<PlaceFeature['point']>,
+  sizeKm: number,
+): readonly string[] {
   const row = Math.floor((lat * KM_PER_DEGREE) / sizeKm);
   return [row, row + 1].flatMap((y) => {
     const narrowing = Math.max(0.05, Math.cos((y * sizeKm * Math.PI) / (KM_PER_DEGREE * 180)));

@@ -45,8 +45,35 @@ function bestOf(group: readonly LinkedPair[]): readonly LinkedPair[] {
     weights[row]![column] = pair.weight;
     pairs.set(`${row} ${column}`, pair);
   }
-  const assigned = bestAssignment(weights);
+  const assigned = inOrder(weights, bestAssignment(weights));
   return assigned.flatMap((column, row) => (column === -1 ? [] : [pairs.get(`${row} ${column}`)!]));
+}
+
+/**
+ * Where several assignments have the same sum, takes the one that keeps the order: of records that are equal
+ * in everything the first of one source goes with the first of the other.
+ */
+function inOrder(
+  weights: readonly (readonly number[])[],
+  assigned: readonly number[],
+): readonly number[] {
+  const columns = [...assigned];
+  const weight = (row: number, column: number) => (column === -1 ? 0 : weights[row]![column]!);
+  for (let moved = true; moved;) {
+    moved = false;
+    for (let row = 0; row + 1 < columns.length; row += 1) {
+      for (let later = row + 1; later < columns.length; later += 1) {
+        const [here, there] = [columns[row]!, columns[later]!];
+        if (there === -1 || (here !== -1 && here < there)) continue;
+        if (weight(row, there) + weight(later, here) !== weight(row, here) + weight(later, there))
+          continue;
+        if (weight(row, there) <= 0 || (here !== -1 && weight(later, here) <= 0)) continue;
+        [columns[row], columns[later]] = [there, here];
+        moved = true;
+      }
+    }
+  }
+  return columns;
 }
 
 function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {

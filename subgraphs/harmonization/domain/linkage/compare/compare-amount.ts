@@ -1,5 +1,5 @@
 import type { FieldValue } from '../linkage-record';
-import type { Comparator } from './comparator';
+import { chainOf, type Comparator } from './comparator';
 
 /** An amount in one currency; `usd` where the source gave dollars. */
 export interface AmountFeature {
@@ -20,6 +20,7 @@ export const compareAmount: Comparator<AmountFeature> = {
     { name: 'NEAR', inWords: 'amounts within 10%' },
     { name: 'DIFFERENT', inWords: 'other amounts' },
   ],
+  order: chainOf([0, 1, 2, 3, 4]),
   prepare: prepareAmount,
   compare(a, b) {
     const sameCurrency = a.currency === b.currency;

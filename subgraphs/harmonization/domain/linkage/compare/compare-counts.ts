@@ -16,6 +16,11 @@ export const compareCounts: Comparator<CountsFeature> = {
     { name: 'OTHER', inWords: 'other numbers' },
     { name: 'CONTRADICT', inWords: 'one counts people where the other counts none' },
   ],
+  order: [
+    [0, 2],
+    [2, 3],
+    [0, 4],
+  ],
   prepare(value: FieldValue) {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
     const counts = Object.entries(value).filter(([, count]) => typeof count === 'number');

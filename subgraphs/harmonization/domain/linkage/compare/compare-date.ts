@@ -1,6 +1,6 @@
 import { daysOf, isPartialDate } from '../../../../../shared/core/partial-date';
 import type { FieldValue } from '../linkage-record';
-import type { Comparator } from './comparator';
+import { chainOf, type Comparator } from './comparator';
 
 /** The first and last day that a date may mean, counted from 1 January 1970. */
 export interface DateFeature {
@@ -21,6 +21,7 @@ export const compareDate: Comparator<DateFeature> = {
     { name: 'MONTH', inWords: 'within a month' },
     { name: 'APART', inWords: 'more than a month apart' },
   ],
+  order: [...chainOf([0, 2, 3, 4, 5, 6]), [0, 1], [1, 6]],
   prepare(value: FieldValue) {
     const date = typeof value === 'string' ? value.replace(/T.*$/, '').trim() : '';
     if (!isPartialDate(date)) return null;

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../linkage-record';
 import { nameFeature, type NameFeature } from '../normalize/name-feature';
-import type { Comparator, TermCounts } from './comparator';
+import { chainOf, type Comparator, type TermCounts } from './comparator';
 import { jaroWinkler } from './jaro-winkler';
 import { sharedWeight } from './shared-weight';
 
@@ -16,6 +16,7 @@ export const compareName: Comparator<NameFeature> = {
     { name: 'SOME', inWords: 'some telling words are shared' },
     { name: 'OTHER', inWords: 'other words' },
   ],
+  order: [...chainOf([0, 1, 5, 6, 7]), [2, 7], [3, 7], [4, 7]],
   prepare: (value: FieldValue) => (typeof value === 'string' ? nameFeature(value) : null),
   compare(a, b, counts) {
     if (a.plain === b.plain) return 0;

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../linkage-record';
 import { plainText } from '../normalize/plain-text';
-import type { Comparator } from './comparator';
+import { saysNothing } from '../normalize/says-nothing';
+import { chainOf, type Comparator } from './comparator';
 import { jaroWinkler } from './jaro-winkler';
 
 const NEARLY = 0.92;
@@ -14,10 +15,12 @@ export const compareText: Comparator<string> = {
     { name: 'ALIKE', inWords: 'alike' },
     { name: 'DIFFERENT', inWords: 'different' },
   ],
-  prepare: (value: FieldValue) =>
-    typeof value === 'string' || typeof value === 'number'
-      ? plainText(String(value)) || null
-      : null,
+  order: chainOf([0, 1, 2, 3]),
+  prepare(value: FieldValue) {
+    if (typeof value !== 'string' && typeof value !== 'number') return null;
+    const text = plainText(String(value));
+    return saysNothing(text) ? null : text;
+  },
   compare(a, b) {
     if (a === b) return 0;
     const likeness = jaroWinkler(a, b);

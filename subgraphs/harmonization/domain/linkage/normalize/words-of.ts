@@ -9,9 +9,17 @@ function stemOf(word: string): string {
   return ending === undefined ? word : word.slice(0, word.length - ending.length);
 }
 
-/** The distinct words of a text, sorted, without endings; common words are not removed but weigh little. */
+/** A date that a report begins with, as `5 August 2022:`: it repeats a field of its own. */
+const LEADING_DATE = /^\s*(\d{1,2}\s+)?\p{L}+\s+\d{4}\s*:/u;
+
+/** The text without the date that it begins with. */
+export function withoutLeadingDate(text: string): string {
+  return text.replace(LEADING_DATE, '');
+}
+
+/** The distinct words of a text, sorted, without endings and a leading date. Common words stay; they weigh little. */
 export function wordsOf(text: string): readonly string[] {
-  const words = plainText(text)
+  const words = plainText(withoutLeadingDate(text))
     .split(' ')
     .filter((word) => word !== '');
   return [...new Set(words.map(stemOf))].sort();
