@@ -1,4 +1,6 @@
 import type { Caller } from '../../shared/core/caller';
+import type { Database } from '../../shared/runtime/postgres';
+import type { Viewer } from '../../shared/runtime/recording/viewer';
 import type { Loaders } from './loaders';
 import type { LogisticsStore } from './store/logistics-store';
 
@@ -7,4 +9,8 @@ export interface Context {
   readonly caller: Caller;
   readonly loaders: Loaders;
   readonly store: LogisticsStore;
+  /** For whom something is recorded, and on which day. */
+  readonly viewer: Viewer;
+  /** For what is recorded in a transaction of its own. */
+  readonly database: Database;
 }

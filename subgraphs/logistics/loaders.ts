@@ -7,6 +7,7 @@ import { borderCrossingEntity } from './store/border-crossing-entity';
 import { consignmentListing, voyageListing } from './store/consignment-listings';
 import type { ConsignmentFilter } from './store/consignment-listings';
 import { consignmentSummaryListing } from './store/consignment-summary-listing';
+import { deliveriesLoader } from './store/deliveries-loader';
 import { listedLoader, listedOneLoader } from './store/listed-loader';
 import type {
   CrossingFilter,
@@ -38,6 +39,7 @@ export function createLoaders(manager: Transaction) {
   return {
     dataset: datasetLoader(manager),
     sourceRecord: sourceRecordLoader(manager),
+    deliveries: deliveriesLoader(manager),
     ...recordLoaders(manager),
     ...presenceLoaders(manager),
     ...routeLoaders(manager),

@@ -19,8 +19,12 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openLogisticsDatabase,
-  createContexts: ({ manager }) => {
+  createContexts: (database) => {
+    const { manager } = database;
     const store = createLogisticsStore(manager);
-    return (caller) => ({ caller, store, loaders: createLoaders(manager) });
+    return (caller) => ({
+      ...{ caller, store, database, loaders: createLoaders(manager) },
+      viewer: { caller, today: new Date().toISOString().slice(0, 10) },
+    });
   },
 };

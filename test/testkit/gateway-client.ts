@@ -1,3 +1,4 @@
+import type { Caller } from '../../shared/core/caller';
 import {
   ANONYMOUS,
   CALLER_HEADER,
@@ -26,10 +27,10 @@ export class GatewayClient {
   }
 
   /** The answer as it came, errors included. */
-  async ask(query: string, variables: object = {}): Promise<GraphqlAnswer> {
+  async ask(query: string, variables: object = {}, caller = ANONYMOUS): Promise<GraphqlAnswer> {
     const response = await fetch(`${this.#address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.#headers() },
+      headers: { 'content-type': 'application/json', ...this.#headers(caller) },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as GraphqlAnswer;
@@ -54,7 +55,7 @@ export class GatewayClient {
     return ((await response.json()) as { sqlStatements: number }).sqlStatements;
   }
 
-  #headers(): Record<string, string> {
-    return { [GATEWAY_SECRET_HEADER]: TEST_SECRET, [CALLER_HEADER]: encodeCaller(ANONYMOUS) };
+  #headers(caller: Caller = ANONYMOUS): Record<string, string> {
+    return { [GATEWAY_SECRET_HEADER]: TEST_SECRET, [CALLER_HEADER]: encodeCaller(caller) };
   }
 }

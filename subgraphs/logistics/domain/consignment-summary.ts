@@ -15,6 +15,11 @@ export interface ConsignmentSummary {
   /** Tonnes, decimal text. */
   readonly tonnage: string;
   readonly medianDaysToInspection: number | null;
+  readonly fewestDaysToInspection: number | null;
+  readonly mostDaysToInspection: number | null;
+  readonly confirmedConsignments: number;
+  /** Tonnes, decimal text. */
+  readonly receivedTonnage: string;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   /** Ids of data sets. */

@@ -1,6 +1,8 @@
+import type { Caller } from '../../../shared/core/caller';
 import type { RecordedEvent } from '../../../shared/core/recording/history-entry';
 import type { RecordedKind } from '../../../shared/core/recording/recorded-kind';
 import { linkTo } from '../../../shared/core/recording/recorded-kind';
+import type { Sight } from '../../../shared/core/recording/see-history';
 import type { UserError } from '../../../shared/core/recording/user-error';
 import { invalid, refused } from '../../../shared/core/recording/user-error';
 
@@ -24,18 +26,18 @@ export interface DeliveryConfirmed extends RecordedEvent {
 }
 
 /** What third parties confirmed of one consignment. */
-export interface ConsignmentDeliveries {
-  readonly confirmations: DeliveryConfirmation[];
+export interface DeliveriesState {
+  readonly confirmations: Confirmation[];
 }
 
-export interface DeliveryConfirmation {
+export interface Confirmation {
   /** Id of the entry. */
   readonly id: string;
   readonly confirmed: DeliveryConfirmed;
 }
 
 /** How deliveries are recorded: the consignment is told by a source, its history begins with any entry. */
-export const deliveriesKind: RecordedKind<DeliveryConfirmed, ConsignmentDeliveries> = {
+export const deliveriesKind: RecordedKind<DeliveryConfirmed, DeliveriesState> = {
   name: 'ConsignmentDeliveries',
   beginEmpty: () => ({ confirmations: [] }),
   apply: ({ confirmations }, { id, event }) => {
@@ -48,6 +50,12 @@ export const deliveriesKind: RecordedKind<DeliveryConfirmed, ConsignmentDeliveri
   linksOf: ({ consignmentId }) => [linkTo('Consignment', consignmentId)],
   openPartOf: (event) => event,
 };
+
+/** Consignments are public, and so is what arrived; every known organization may confirm what it saw. */
+export function deliverySight({ kind }: Caller): Sight {
+  const isKnown = kind === 'ORGANIZATION';
+  return { isPublic: true, mayRead: true, mayReadConfidential: true, mayRecord: isKnown };
+}
 
 function ownProblems({ tonnage, confirmedBy, receivedBy }: DeliveryConfirmed): UserError[] {
   const errors: UserError[] = [];
@@ -64,7 +72,7 @@ function ownProblems({ tonnage, confirmedBy, receivedBy }: DeliveryConfirmed): U
 }
 
 function repeatProblems(
-  { confirmations }: ConsignmentDeliveries,
+  { confirmations }: DeliveriesState,
   { part, confirmedBy }: DeliveryConfirmed,
 ): UserError[] {
   const isRepeat = confirmations.some(

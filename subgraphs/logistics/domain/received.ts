@@ -1,5 +1,5 @@
 import { addDecimals, subtractDecimals } from '../../../shared/core/decimal-sum';
-import type { ConsignmentDeliveries } from './delivery-confirmation';
+import type { DeliveriesState } from './delivery-confirmation';
 
 export type ReceiptState =
   'NOT_CONFIRMED' | 'PART_MISSING' | 'COMPLETE' | 'MORE_THAN_SENT' | 'SENT_UNKNOWN';
@@ -21,7 +21,7 @@ export interface Received {
 /** Compares what was sent with what third parties confirmed. */
 export function receivedOf(
   sentTonnage: string | null,
-  { confirmations }: ConsignmentDeliveries,
+  { confirmations }: DeliveriesState,
 ): Received {
   const parts = new Map<string, string[]>();
   for (const { confirmed } of confirmations) {

@@ -1,5 +1,6 @@
 // Generated from schema.graphql by `npm run generate:types`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConsignmentDeliveries as ConsignmentDeliveriesModel } from '../domain/consignment-deliveries';
 import type { Country as CountryModel } from '../domain/country';
 import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
 import type { Organization as OrganizationModel } from '../domain/organization';
@@ -34,6 +35,7 @@ import type {
 } from '../resolvers/connections';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { DatasetRecord as DatasetModel } from '../../../shared/runtime/store/dataset-loader';
+import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -198,6 +200,148 @@ export type QueryConsignmentSummaryArgs = {
   groupBy?: ReadonlyArray<ConsignmentGrouping>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type Mutation = {
+  /** Records that a third party saw a consignment, or a part of it, arrive. */
+  readonly confirmDelivery?: Maybe<DeliveryChange>;
+  /** Takes back a confirmation that was recorded in error. */
+  readonly withdrawDeliveryConfirmation?: Maybe<DeliveryChange>;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationConfirmDeliveryArgs = {
+  input: ConfirmDeliveryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawDeliveryConfirmationArgs = {
+  input: WithdrawDeliveryInput;
+};
+
+/** What third parties confirmed of one consignment, beside what was sent. */
+export type ConsignmentDeliveries = {
+  /** How what is confirmed compares with what was sent. */
+  readonly state: ReceiptState;
+  /** Tonnes sent; null when the source does not say. */
+  readonly sentTonnage?: Maybe<Scalars['Decimal']['output']>;
+  /** Tonnes that arrived, each part once; where third parties differ, by the lowest of their figures. */
+  readonly receivedTonnage: Scalars['Decimal']['output'];
+  /** The same by the highest of their figures. */
+  readonly receivedAtMost: Scalars['Decimal']['output'];
+  /** Tonnes sent and not confirmed to have arrived; negative when more is confirmed than was sent. */
+  readonly gapTonnage?: Maybe<Scalars['Decimal']['output']>;
+  /** Parts of which third parties tell different figures. */
+  readonly disputedParts: ReadonlyArray<Scalars['String']['output']>;
+  /** What was confirmed, by day of receipt. */
+  readonly confirmations: ReadonlyArray<DeliveryConfirmation>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+};
+
+/** How what is confirmed compares with what was sent. */
+export type ReceiptState =
+  /** Nobody has confirmed anything. */
+  | 'NOT_CONFIRMED'
+  /** Less is confirmed than was sent. */
+  | 'PART_MISSING'
+  /** As much is confirmed as was sent. */
+  | 'COMPLETE'
+  /** More is confirmed than was sent: somebody has to look at it. */
+  | 'MORE_THAN_SENT'
+  /** Something is confirmed, and the source does not say what was sent. */
+  | 'SENT_UNKNOWN';
+
+/** A third party saw that a consignment, or a part of it, arrived. */
+export type DeliveryConfirmation = {
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of receipt, where it was received. */
+  readonly date: Scalars['Date']['output'];
+  /** The part of the consignment; several third parties may confirm one part. */
+  readonly part: Scalars['String']['output'];
+  /** Tonnes that arrived. */
+  readonly tonnage: Scalars['Decimal']['output'];
+  /** The organization that saw it, by name. */
+  readonly confirmedBy: Scalars['String']['output'];
+  /** The organization that took the goods over, by name. */
+  readonly receivedBy: Scalars['String']['output'];
+  /** Whether those for whom the goods were meant got them. */
+  readonly intendedPeople: IntendedPeople;
+  /** What was found. */
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whether those for whom goods were meant got them, as far as the third party could see. */
+export type IntendedPeople =
+  /** They did. */
+  | 'REACHED'
+  /** Some of them did. */
+  | 'REACHED_IN_PART'
+  /** They did not. */
+  | 'NOT_REACHED'
+  /** The third party could not see it. */
+  | 'NOT_SEEN';
+
+/** What became of a change to the deliveries of a consignment. */
+export type DeliveryChange = {
+  /** The deliveries as they stand now; with a conflict, as others left them. Null when the consignment was not found or there is something to correct. */
+  readonly deliveries?: Maybe<ConsignmentDeliveries>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed them meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A delivery to confirm. */
+export type ConfirmDeliveryInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The consignment. */
+  readonly consignmentId: Scalars['ID']['input'];
+  /** The `version` of its deliveries that you read; 0 when nothing was recorded yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day of receipt, where it was received. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the consignment, as `1`; what several third parties confirm of one part is counted once. */
+  readonly part: Scalars['String']['input'];
+  /** Tonnes that arrived, as `1527.5`. */
+  readonly tonnage: Scalars['Decimal']['input'];
+  /** The organization that saw it, by name; not the one that took the goods over. */
+  readonly confirmedBy: Scalars['String']['input'];
+  /** The organization that took the goods over, by name. */
+  readonly receivedBy: Scalars['String']['input'];
+  /** Whether those for whom the goods were meant got them. */
+  readonly intendedPeople: IntendedPeople;
+  /** What was found. */
+  readonly findings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A confirmation to withdraw. */
+export type WithdrawDeliveryInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The consignment. */
+  readonly consignmentId: Scalars['ID']['input'];
+  /** The `version` of its deliveries that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The entry; only one that your organization recorded. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why it is withdrawn; everybody reads it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A country or area of ISO 3166-1. */
@@ -750,6 +894,8 @@ export type Consignment = {
   readonly inspection?: Maybe<Inspection>;
   /** Days from departure to inspection. */
   readonly daysToInspection?: Maybe<Scalars['Int']['output']>;
+  /** What third parties confirmed to have arrived, beside what was sent. */
+  readonly deliveries?: Maybe<ConsignmentDeliveries>;
   /** The corridor through which it travelled. */
   readonly corridor?: Maybe<Corridor>;
   /** The agreement under which it travelled. */
@@ -760,6 +906,11 @@ export type Consignment = {
   readonly placeMatch?: Maybe<PlaceMatch>;
   /** Where the record comes from. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
+};
+
+/** Goods on one voyage for one destination. Most of what travelled through the Black Sea was commercial grain: a consignment is not aid unless `isAid` says so. */
+export type ConsignmentDeliveriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** By what consignments are grouped. */
@@ -799,6 +950,14 @@ export type ConsignmentSummary = {
   readonly tonnage: Scalars['Decimal']['output'];
   /** Median of the days from departure to inspection, over inspected voyages. */
   readonly medianDaysToInspection?: Maybe<Scalars['Float']['output']>;
+  /** The fewest days from departure to inspection. */
+  readonly fewestDaysToInspection?: Maybe<Scalars['Int']['output']>;
+  /** The most days from departure to inspection. */
+  readonly mostDaysToInspection?: Maybe<Scalars['Int']['output']>;
+  /** Consignments of which a third party confirmed that something arrived. */
+  readonly confirmedConsignments: Scalars['Int']['output'];
+  /** Tonnes that arrived, as third parties confirmed: each part once, by the lowest of their figures. */
+  readonly receivedTonnage: Scalars['Decimal']['output'];
   /** The days of departure, from the first to the last. */
   readonly period: DateRange;
   /** The data sets that hold the consignments. */
@@ -1293,6 +1452,79 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who recorded something in Passage, and whether it was taken back. */
+export type Recording = {
+  /** The organization that recorded it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** On whose behalf, where not its own. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Set when it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** Why something was withdrawn, by whom and when. */
+export type Withdrawal = {
+  /** The organization that withdrew it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One entry of the history of something that organizations record. Nothing in a history is ever changed or removed. */
+export type HistoryEntry = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened, as `COMMITMENT_MADE`. */
+  readonly what: Scalars['String']['output'];
+  /** The text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  readonly recording: Recording;
+  /** Where it comes from, in the words that all who see the entry may read. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Two writers began from the same version: nothing was recorded, both versions are shown. */
+export type RecordingConflict = {
+  /** The version on which yours is based. */
+  readonly yourVersion: Scalars['Int']['output'];
+  /** The version now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What you wanted to record, as you gave it. */
+  readonly yours: ReadonlyArray<GivenValue>;
+  /** What was recorded or withdrawn meanwhile. */
+  readonly meanwhile: ReadonlyArray<HistoryEntry>;
+};
+
+/** What to correct in the input of a mutation. */
+export type RecordingError = {
+  /** The path of the field within the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of error it is. */
+  readonly code: RecordingErrorCode;
+  /** What is wrong, in one or two sentences. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type RecordingErrorCode =
+  /** The value cannot be right by itself. */
+  | 'INVALID'
+  /** What was recorded before does not allow it. */
+  | 'REFUSED'
+  /** Somebody else changed it meanwhile. */
+  | 'CONFLICT'
+  /** The client key was used for something else. */
+  | 'KEY_REUSED'
+  /** There is no such thing for this caller. */
+  | 'NOT_FOUND';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1448,6 +1680,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ConsignmentDeliveries: ResolverTypeWrapper<ConsignmentDeliveriesModel>;
+  ReceiptState: ReceiptState;
+  DeliveryConfirmation: ResolverTypeWrapper<DeliveryConfirmation>;
+  IntendedPeople: IntendedPeople;
+  DeliveryChange: ResolverTypeWrapper<
+    Omit<DeliveryChange, 'deliveries' | 'entry' | 'conflict'> & {
+      deliveries?: Maybe<ResolversTypes['ConsignmentDeliveries']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  ConfirmDeliveryInput: ConfirmDeliveryInput;
+  WithdrawDeliveryInput: WithdrawDeliveryInput;
   Country: ResolverTypeWrapper<CountryModel>;
   AdminArea: ResolverTypeWrapper<AdminAreaModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -1541,6 +1787,16 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Recording: ResolverTypeWrapper<Recording>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+  RecordingConflict: ResolverTypeWrapper<
+    Omit<RecordingConflict, 'meanwhile'> & {
+      meanwhile: ReadonlyArray<ResolversTypes['HistoryEntry']>;
+    }
+  >;
+  RecordingError: ResolverTypeWrapper<RecordingError>;
+  RecordingErrorCode: RecordingErrorCode;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1550,6 +1806,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ConsignmentDeliveries: ConsignmentDeliveriesModel;
+  DeliveryConfirmation: DeliveryConfirmation;
+  DeliveryChange: Omit<DeliveryChange, 'deliveries' | 'entry' | 'conflict'> & {
+    deliveries?: Maybe<ResolversParentTypes['ConsignmentDeliveries']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  ConfirmDeliveryInput: ConfirmDeliveryInput;
+  WithdrawDeliveryInput: WithdrawDeliveryInput;
   Country: CountryModel;
   AdminArea: AdminAreaModel;
   Organization: OrganizationModel;
@@ -1627,6 +1893,13 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
   PageInfo: PageInfo;
+  Recording: Recording;
+  Withdrawal: Withdrawal;
+  HistoryEntry: HistoryEntryModel;
+  RecordingConflict: Omit<RecordingConflict, 'meanwhile'> & {
+    meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
+  };
+  RecordingError: RecordingError;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1772,6 +2045,76 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  confirmDelivery?: Resolver<
+    Maybe<ResolversTypes['DeliveryChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmDeliveryArgs, 'input'>
+  >;
+  withdrawDeliveryConfirmation?: Resolver<
+    Maybe<ResolversTypes['DeliveryChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawDeliveryConfirmationArgs, 'input'>
+  >;
+};
+
+export type ConsignmentDeliveriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConsignmentDeliveries'] =
+    ResolversParentTypes['ConsignmentDeliveries'],
+> = {
+  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
+  sentTonnage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  receivedTonnage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receivedAtMost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gapTonnage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  disputedParts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmations?: Resolver<
+    ReadonlyArray<ResolversTypes['DeliveryConfirmation']>,
+    ParentType,
+    ContextType
+  >;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeliveryConfirmationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DeliveryConfirmation'] =
+    ResolversParentTypes['DeliveryConfirmation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tonnage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intendedPeople?: Resolver<ResolversTypes['IntendedPeople'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliveryChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DeliveryChange'] =
+    ResolversParentTypes['DeliveryChange'],
+> = {
+  deliveries?: Resolver<Maybe<ResolversTypes['ConsignmentDeliveries']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<
@@ -2172,6 +2515,12 @@ export type ConsignmentResolvers<
   departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   daysToInspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliveries?: Resolver<
+    Maybe<ResolversTypes['ConsignmentDeliveries']>,
+    ParentType,
+    ContextType,
+    Partial<ConsignmentDeliveriesArgs>
+  >;
   corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   placeAsGiven?: Resolver<Maybe<ResolversTypes['PlaceAsGiven']>, ParentType, ContextType>;
@@ -2195,6 +2544,10 @@ export type ConsignmentSummaryResolvers<
   inspectedVoyages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tonnage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   medianDaysToInspection?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fewestDaysToInspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostDaysToInspection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmedConsignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedTonnage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
@@ -2565,8 +2918,64 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recording?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type RecordingConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingConflict'] =
+    ResolversParentTypes['RecordingConflict'],
+> = {
+  yourVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yours?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+  meanwhile?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type RecordingErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingError'] =
+    ResolversParentTypes['RecordingError'],
+> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RecordingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ConsignmentDeliveries?: ConsignmentDeliveriesResolvers<ContextType>;
+  DeliveryConfirmation?: DeliveryConfirmationResolvers<ContextType>;
+  DeliveryChange?: DeliveryChangeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   AdminArea?: AdminAreaResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2623,6 +3032,11 @@ export type Resolvers<ContextType = Context> = {
   DateRange?: DateRangeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  RecordingConflict?: RecordingConflictResolvers<ContextType>;
+  RecordingError?: RecordingErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

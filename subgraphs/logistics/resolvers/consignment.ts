@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/days-between';
 import type { ConsignmentResolvers, VoyageResolvers } from '../generated/resolver-types';
+import { deliveriesOf } from './deliveries';
 import { countryOf, placeAsGivenOf, sourcesOf } from './placed';
 
 interface Inspected {
@@ -20,6 +21,7 @@ export const consignment: ConsignmentResolvers = {
   corridor: ({ corridorId }, _, { loaders }) =>
     corridorId === null ? null : loaders.corridor.load(corridorId),
   agreement: ({ agreementId }) => (agreementId === null ? null : { id: agreementId }),
+  deliveries: deliveriesOf,
   placeAsGiven: placeAsGivenOf,
   sources: sourcesOf,
 };

@@ -6,6 +6,7 @@ import { consignment, voyage } from './consignment';
 import { consignmentSummary } from './consignment-summary';
 import { corridor } from './corridor';
 import { country } from './country';
+import { consignmentDeliveries, deliveryMutation, historyEntry } from './deliveries';
 import { obstacle } from './obstacle';
 import { operationalPresence, presenceOrganization } from './operational-presence';
 import { organization } from './organization';
@@ -17,14 +18,17 @@ import { query } from './query';
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
   Query: query,
+  Mutation: deliveryMutation,
   AccessAgreement: accessAgreement,
   AdminArea: adminArea,
   BorderCrossing: borderCrossing,
   Consignment: consignment,
+  ConsignmentDeliveries: consignmentDeliveries,
   ConsignmentSummary: consignmentSummary,
   Corridor: corridor,
   Country: country,
   CrossingReport: crossingReport,
+  HistoryEntry: historyEntry,
   Obstacle: obstacle,
   OperationalPresence: operationalPresence,
   Organization: organization,

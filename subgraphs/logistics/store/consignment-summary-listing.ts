@@ -35,10 +35,19 @@ export function consignmentSummaryListing({
   return groupListing<ConsignmentSummary>({
     columns,
     figures: emptyColumns(GROUPINGS, columns) + FIGURES,
-    from: CONSIGNMENT_FROM,
+    from: `${CONSIGNMENT_FROM} left join (${RECEIVED}) as arrived on arrived.thing_id = c.id`,
     conditions: consignmentConditions(filter),
   });
 }
+
+/** Tonnes confirmed of each consignment, as `receivedOf` counts them: each part once, by the lowest figure. */
+const RECEIVED = `
+  select thing_id, sum(tonnage) as tonnage from (
+    select e.thing_id, min((e.content ->> 'tonnage')::numeric) as tonnage from history_entry e
+    where e.kind = 'ConsignmentDeliveries' and e.withdraws is null
+      and not exists (select 1 from history_entry w where w.withdraws = e.id)
+    group by e.thing_id, e.content ->> 'part'
+  ) as part group by thing_id`;
 
 const FIGURES = `
   count(*)::int as consignments, count(distinct c.voyage_id)::int as voyages,
@@ -52,5 +61,9 @@ const FIGURES = `
         as u(voyage, days)
       group by u.voyage
     ) as v) as "medianDaysToInspection",
+  min(c.inspected_on - c.departed_on) as "fewestDaysToInspection",
+  max(c.inspected_on - c.departed_on) as "mostDaysToInspection",
+  count(arrived.tonnage)::int as "confirmedConsignments",
+  coalesce(sum(arrived.tonnage), 0)::text as "receivedTonnage",
   min(c.departed_on) as "firstDay", max(c.departed_on) as "lastDay",
   coalesce(array_agg(distinct c.dataset order by c.dataset), '{}') as datasets`;

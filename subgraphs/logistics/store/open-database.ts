@@ -1,6 +1,7 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import type { Database } from '../../../shared/runtime/postgres';
 import { openDatabase } from '../../../shared/runtime/postgres';
+import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { borderCrossingEntity } from './border-crossing-entity';
 import { consignmentEntity } from './consignment-entity';
 import { corridorEntity } from './corridor-entity';
@@ -28,7 +29,11 @@ export function openLogisticsDatabase(url: string, onStatement?: () => void): Pr
       presenceFigureEntity,
       presenceOrganizationEntity,
     ] as never,
-    migrations: [CreateIngestTables1700000000001, CreateLogisticsTables1763870000001],
+    migrations: [
+      CreateIngestTables1700000000001,
+      CreateLogisticsTables1763870000001,
+      CreateHistoryTables1764115200001,
+    ],
     onStatement,
   });
 }

@@ -66,7 +66,7 @@ export function describeCorridor(client: () => GatewayClient): void {
         '__typename: "AccessAgreement", id: "BSGI-2022"',
         `corridors { id points ports { locode } countries { iso3 } agreedOn }
        consignmentSummary { nodes { month consignments voyages inspectedVoyages tonnage
-         medianDaysToInspection } }`,
+         medianDaysToInspection fewestDaysToInspection mostDaysToInspection } }`,
       );
       expect(agreement.corridors).toEqual([
         {
@@ -78,12 +78,12 @@ export function describeCorridor(client: () => GatewayClient): void {
         },
       ]);
       const months = [
-        ['2022-08', 64, 63, 63, '1573289.99', 2],
-        ['2022-09', 211, 178, 178, '3913484.01', 8],
-        ['2022-10', 196, 180, 180, '4241809.0', 15],
-        ['2022-11', 95, 85, 85, '2611506.0', 8],
-        ['2022-12', 125, 106, 102, '3740616.0', 8],
-        ['2023-01', 23, 21, 3, '864956.0', 7],
+        ['2022-08', 64, 63, 63, '1573289.99', 2, 1, 6],
+        ['2022-09', 211, 178, 178, '3913484.01', 8, 2, 23],
+        ['2022-10', 196, 180, 180, '4241809.0', 15, 2, 42],
+        ['2022-11', 95, 85, 85, '2611506.0', 8, 2, 18],
+        ['2022-12', 125, 106, 102, '3740616.0', 8, 2, 17],
+        ['2023-01', 23, 21, 3, '864956.0', 7, 7, 8],
       ];
       expect(agreement.consignmentSummary.nodes.map((month) => Object.values(month))).toEqual(
         months,

@@ -1,6 +1,6 @@
 import { checkEvent } from '../../../shared/core/recording/follow-history';
 import type {
-  ConsignmentDeliveries,
+  DeliveriesState,
   DeliveryConfirmed,
 } from '../../../subgraphs/logistics/domain/delivery-confirmation';
 import { deliveriesKind } from '../../../subgraphs/logistics/domain/delivery-confirmation';
@@ -23,7 +23,7 @@ const confirmed = (
   findings: [],
 });
 
-const deliveries = (...events: readonly DeliveryConfirmed[]): ConsignmentDeliveries => ({
+const deliveries = (...events: readonly DeliveryConfirmed[]): DeliveriesState => ({
   confirmations: events.map((event, index) => ({ id: `e${index}`, confirmed: event })),
 });
 
