@@ -17,7 +17,7 @@ import {
   isResponsibilityLink,
   responsibilityNames,
 } from './responsibility-names';
-import { type StatedRules, hasFields } from './stated-rules';
+import { type FieldsNode, type StatedRules, hasFields } from './stated-rules';
 
 /** A subgraph's schema without data responsibility: composers repeat such directives where owners meet. */
 export function withoutRules(document: DocumentNode): DocumentNode {
@@ -63,10 +63,18 @@ function withRules(node: DefinitionNode, rules: FieldRules): DefinitionNode {
   }
   if (!hasFields(node)) return node;
   const fields = (node.fields ?? []).map((field) => {
-    const rule = rules.get(`${node.name.value}.${field.name.value}`) ?? {};
+    const rule = ruleOfField(node, field.name.value, rules);
     return { ...field, directives: [...(field.directives ?? []), ...directivesOf(rule)] };
   });
   return { ...node, fields };
+}
+
+/** What an `@interfaceObject` adds to an interface stands on every type behind it, and its rule with it. */
+function ruleOfField(type: FieldsNode, field: string, rules: FieldRules): FieldRule {
+  const own = rules.get(`${type.name.value}.${field}`);
+  if (own !== undefined) return own;
+  const abstract = (type.interfaces ?? []).map(({ name }) => rules.get(`${name.value}.${field}`));
+  return abstract.reduce<FieldRule>((joined, rule) => strictestRule(joined, rule ?? {}), {});
 }
 
 function directivesOf({ level, minAdminLevel, smallCount, ...how }: FieldRule) {

@@ -109,6 +109,24 @@ describe('the sensitivity that owners state', () => {
     expect(rules.get('Flood.by')).toEqual({ level: 'MODERATE' });
   });
 
+  it('of what an interface object adds stands on every type behind the interface', () => {
+    const adds = HEAD.replace('"@key"', '"@key", "@interfaceObject"');
+    const rules = rulesOf(
+      `${HEAD}
+      type Query @sensitivity(level: LOW) { events: [Event] }
+      interface Event @key(fields: "id") @sensitivity(level: LOW) { id: ID! }
+      type Attack implements Event @key(fields: "id") @sensitivity(level: LOW) { id: ID! }`,
+      `${adds} extend schema @decidedPerRecord
+      type Event @key(fields: "id") @interfaceObject @sensitivity(level: LOW) {
+        id: ID! verdicts: Int steps: Int @sensitivity(level: HIGH)
+      }`,
+    );
+    for (const type of ['Event', 'Attack']) {
+      expect(rules.get(`${type}.verdicts`)).toEqual({ level: 'LOW' });
+      expect(rules.get(`${type}.steps`)).toEqual({ level: 'HIGH', perRecord: true });
+    }
+  });
+
   it('missing on a field is told with subgraph and field, and served as SEVERE', () => {
     const silent = `extend schema ${FEDERATION}
       type Site @key(fields: "id") { id: ID! note: String }`;
