@@ -12,7 +12,7 @@ import { LOG_LEVELS } from '../shared/runtime/logging';
 import { TRUSTED_FOR } from './authorization/admission';
 import { DEFAULT_LIMITS } from './authorization/operation-limits';
 import { DEFAULT_CONFIG, type GatewayConfig } from './gateway-config';
-import { SUBGRAPH_VARIABLES, amount, yesOrNo } from './subgraph-variables';
+import { SUBGRAPH_VARIABLES, amount, share, yesOrNo } from './subgraph-variables';
 
 /** The prefix of every variable that the gateway reads. */
 export const GATEWAY_PREFIX = 'GATEWAY_';
@@ -50,6 +50,8 @@ export const GATEWAY_VARIABLES = {
   ),
   corsOrigins: text('CORS_ORIGINS', 'Origins of web pages that may ask, with commas, or *.', ''),
   logLevel: oneOf('LOG_LEVEL', 'The least severe level that is logged.', LOG_LEVELS, 'info'),
+  otlpEndpoint: text('OTLP_ENDPOINT', 'A collector of OpenTelemetry traces; none is off.', ''),
+  traceRatio: share('TRACE_RATIO', 'The share of requests that is traced.', 0.01),
   requestTimeoutMs: count(
     'REQUEST_TIMEOUT_MS',
     'After this time a request gets what is there.',
@@ -130,6 +132,8 @@ export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'>
   readonly examplesFile: string;
   readonly trustedDocumentsFile: string;
   readonly subgraphsFile: string;
+  readonly otlpEndpoint: string;
+  readonly traceRatio: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 

@@ -9,6 +9,7 @@ import { createGateway } from './service';
 import { parseExampleQuestions } from './transport/example-questions';
 import { parseSubgraphPolicies } from './transport/subgraph-policy';
 import { readTextFile } from './transport/supergraph-file';
+import { type Tracing, openTracing } from './transport/tracing';
 import { readSupergraph, watchSupergraph } from './transport/supergraph-source';
 
 async function main(): Promise<void> {
@@ -24,20 +25,37 @@ async function main(): Promise<void> {
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
   const sharing = openSharing(config, log);
+  const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
-    { keys, log, exampleQuestions, trustedDocuments, ...(sharing && { sharing: sharing.current }) },
+    {
+      keys,
+      log,
+      exampleQuestions,
+      trustedDocuments,
+      ...(sharing && { sharing: sharing.current }),
+      ...(tracing && { tracing }),
+    },
   );
   const port = await gateway.listen();
   const unwatch = watchSupergraph(supergraph, gateway, log, supergraphPollMs);
-  onStop(() => {
+  onStop(async () => {
     unwatch();
     sharing?.stop();
-    return gateway.stop();
+    await gateway.stop();
+    await tracing?.stop();
   });
   log.info({ port, host: config.host, keys: keys.size }, 'the gateway listens');
   process.send?.({ kind: 'ready', port });
+}
+
+type TracingSettings = Pick<GatewaySettings, 'otlpEndpoint' | 'traceRatio'>;
+
+/** The variable that all programs with OpenTelemetry know counts where the gateway's own is not set. */
+async function openTracingIf(settings: TracingSettings): Promise<Tracing | undefined> {
+  const endpoint = settings.otlpEndpoint || (process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '');
+  return endpoint === '' ? undefined : openTracing({ endpoint, ratio: settings.traceRatio });
 }
 
 type SharingSettings = Pick<GatewaySettings, 'sharingFolder' | 'stewardKey'>;

@@ -36,6 +36,7 @@ import { maskGatewayError } from './transport/mask-error';
 import { type RequestContext, createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
+import type { Tracing } from './transport/tracing';
 import { policyOf } from './transport/subgraph-policy';
 import { OpenSubscriptions } from './transport/subscriptions/open-subscriptions';
 import { openSseEvents } from './transport/subscriptions/open-sse-events';
@@ -63,6 +64,8 @@ export interface GatewayOverrides {
   readonly grantPolicies?: GrantPolicies;
   /** The sharing agreements as they stand now; without it there are none. */
   readonly sharing?: () => SharingPolicy;
+  /** Traces of requests; without it nothing is traced. */
+  readonly tracing?: Tracing;
   /** Further sources of decisions about fields; the strictest decision holds. */
   readonly decisions?: readonly OpenDecisionSource[];
 }
@@ -108,7 +111,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const client = overrides.client ?? openClient(config, log, metrics);
   const admit = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
-    createRequestContext(client, admitted, config.requestTimeoutMs);
+    createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
   const answering = {
     ...{ engines, log, authorization: openAuthorization(overrides) },
     estimateCost: createCostEstimate(() => limits),
@@ -227,6 +230,7 @@ async function executeIn(
       { query, ...(variables && { variables }), ...(operationName && { operationName }) },
       { contextValue },
     );
+    contextValue.trace?.end({ 'graphql.operation.name': operationName ?? '' });
     return answerIn(response, contextValue);
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;

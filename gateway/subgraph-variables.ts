@@ -47,6 +47,13 @@ export function amount(name: string, description: string, fallback: number): Var
   return { name, description, fallback, expected: 'a whole number', parse };
 }
 
+/** A number from 0 to 1. */
+export function share(name: string, description: string, fallback: number): Variable<number> {
+  const parse = (given: string) =>
+    /^(0(\.\d+)?|1(\.0+)?)$/.test(given) ? Number(given) : undefined;
+  return { name, description, fallback, expected: 'a number from 0 to 1', parse };
+}
+
 export function yesOrNo(name: string, description: string, fallback: boolean): Variable<boolean> {
   const parse = (given: string) =>
     new Map([

@@ -24,6 +24,8 @@ export interface Admitted extends CallerRights {
   readonly query: string | undefined;
   /** Whether an operation of the document asks for events. */
   readonly subscribes: boolean;
+  /** The trace that the request is part of, as a known caller tells it. */
+  readonly traceparent?: string;
   /** Whether the answer tells how it was found. */
   readonly explains: boolean;
 }
@@ -57,12 +59,14 @@ export function createAdmission(options: AdmissionOptions): Admit {
     if (facts !== undefined) admitCaller(caller, facts);
     documents.remember(given);
     const subscribes = facts?.subscribes === true;
+    const traceparent = holder && headers['traceparent'];
     return {
       caller,
       scopes: holder?.scopes ?? [],
       query,
       subscribes,
       explains: mayExplain(headers, holder),
+      ...(traceparent && { traceparent }),
     };
   };
 }

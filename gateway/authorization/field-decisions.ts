@@ -57,7 +57,7 @@ export interface OperationUses {
 export type OpenDecisionSource = (supergraph: Supergraph) => DecisionSource;
 
 /** The strictest of several decisions: hidden, then the first denial. */
-export function strictest(decisions: readonly Decision[]): Decision {
+function strictest(decisions: readonly Decision[]): Decision {
   return (
     decisions.find(({ kind }) => kind === 'hidden') ??
     decisions.find(({ kind }) => kind === 'denied') ??

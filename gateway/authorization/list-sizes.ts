@@ -100,4 +100,4 @@ function bounded(given: unknown): number {
 }
 
 /** A size that nobody gave; the usual size stands for it. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;

@@ -35,6 +35,7 @@ export interface GraphqlHandlerOptions {
   readonly maxBodyBytes: number;
 }
 
+const LONGEST_NAME = 100;
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 const NO_METHOD = new HttpRefusal(405, 'BAD_REQUEST', 'Questions come by GET or POST.');
 const OVERLOADED = new HttpRefusal(503, 'OVERLOADED', ERROR_CODES.OVERLOADED);
@@ -79,6 +80,10 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     for (const [name, value] of result.headers) response.setHeader(name, value);
     const text = result.body.kind === 'complete' ? result.body.string : '';
     await sendAnswer(request, response, context.outlet.rendered ?? text);
+    context.trace?.end({
+      'http.response.status_code': response.statusCode,
+      'graphql.operation.name': note.operation.slice(0, LONGEST_NAME),
+    });
   };
 }
 

@@ -8,10 +8,13 @@ import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import type { Authorization } from '../authorization/authorize-operation';
 import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
+import type { Engine, Question } from '../execution/engine';
+import type { Variables } from '../execution/execution';
 import { onlyOperation } from '../planning/split-operation';
 import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
 import { RENDERED, type RequestContext } from './request-context';
+import type { RequestTrace } from './tracing';
 
 export interface Answering {
   readonly engines: EngineHolder;
@@ -42,7 +45,7 @@ async function executeOn(
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [noStream()] };
   const engine = engines.engineOf(context.schema);
   const { supergraph } = engine;
-  const { ask, explained, rights: caller, outlet } = context.context as RequestContext;
+  const { ask, explained, rights: caller, outlet, trace } = context.context as RequestContext;
   const asked = {
     source: `${operation.name?.value ?? ''}\n${source}`,
     document: onlyOperation(document, operation),
@@ -56,6 +59,7 @@ async function executeOn(
     if (cost.estimated > cost.maximum) return { errors: [tooDear(cost)] };
     const rights = await authorization.rightsTo(supergraph, asked, caller);
     const question = { source, document, operation, ...(rights && { rights }) };
+    if (trace !== undefined) planTraced(engine, question, variables, trace);
     const result = await engine.execute(question, {
       variables,
       ask: (call) => ask(call, supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
@@ -73,6 +77,22 @@ async function executeOn(
     if (!(error instanceof PassageError)) throw error;
     log.warn(describeFailure(error), 'a question was not answered');
     return { errors: [new GraphQLError(explain(error), { extensions: { code: error.code } })] };
+  }
+}
+
+/** Plans before the operation runs, so that the time of it shows; what is planned already takes none. */
+function planTraced(
+  engine: Engine,
+  question: Question,
+  variables: Variables,
+  trace: RequestTrace,
+): void {
+  const { operation } = question;
+  const part = trace.part('plan', { 'graphql.operation.type': operation.operation });
+  try {
+    engine.prepare(question, variables);
+  } finally {
+    part.end();
   }
 }
 

@@ -22,6 +22,8 @@ export interface Sent {
   /** Header lines that say who asks. */
   readonly caller: string;
   readonly isQuery: boolean;
+  /** A further header line that tells of the trace; equal calls may differ in it. */
+  readonly trace: string;
 }
 
 export interface CallOutcome {
@@ -65,8 +67,8 @@ async function attempt(target: Target, sent: Sent, end: number): Promise<CallOut
 }
 
 /** One piece of memory, so that a request leaves in one packet where it fits. */
-function requestBytes({ head }: Target, { caller, body }: Sent): Buffer {
-  const whole = `${head}${caller}content-length: ${body.length}\r\n\r\n`;
+function requestBytes({ head }: Target, { caller, trace, body }: Sent): Buffer {
+  const whole = `${head}${caller}${trace}content-length: ${body.length}\r\n\r\n`;
   const request = Buffer.allocUnsafe(whole.length + body.length);
   request.write(whole, 'latin1');
   request.set(body, whole.length);

@@ -2,7 +2,8 @@ import type { Admitted } from '../authorization/admission';
 import type { CallerRights } from '../authorization/field-decisions';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
-import type { SubgraphClient } from './subgraph-client';
+import type { CallContext, SubgraphClient } from './subgraph-client';
+import type { RequestTrace, Tracing } from './tracing';
 
 /** One call of a subgraph, for those who may know how an answer was found. */
 export interface ExplainedCall {
@@ -24,6 +25,8 @@ export interface RequestContext {
   readonly explained?: ExplainedCall[];
   /** Where the engine leaves an answer that it rendered itself; see {@link RENDERED}. */
   readonly outlet: { rendered?: RenderedAnswer };
+  /** The trace of the request, where requests are traced. */
+  readonly trace?: RequestTrace;
 }
 
 /** Stands as `data` in a result whose answer is rendered: Apollo Server hands it on and looks at nothing. */
@@ -32,21 +35,24 @@ export const RENDERED: Readonly<Record<string, never>> = Object.freeze({});
 /** Starts the time of a request that was admitted. */
 export function createRequestContext(
   client: SubgraphClient,
-  { caller, scopes, explains }: Admitted,
+  { caller, scopes, explains, traceparent }: Admitted,
   requestTimeoutMs: number,
+  tracing?: Tracing,
 ): RequestContext {
   const started = performance.now();
   const deadline = started + requestTimeoutMs;
-  const ask: RequestContext['ask'] = (request, url) =>
+  const trace = tracing?.start(caller, traceparent);
+  const call: RequestContext['ask'] = (request, url) =>
     client.call(request, { url, caller, deadline });
+  const ask = trace === undefined ? call : tracedCalls(client, { caller, deadline }, trace);
   const rights = { caller, scopes };
   const outlet = {};
-  if (!explains) return { rights, ask, outlet };
+  const context = { rights, outlet, ...(trace && { trace }) };
+  if (!explains) return { ...context, ask };
   const explained: ExplainedCall[] = [];
   return {
-    rights,
+    ...context,
     explained,
-    outlet,
     async ask(request, url) {
       const startMs = performance.now() - started;
       const reply = await ask(request, url);
@@ -59,6 +65,22 @@ export function createRequestContext(
       });
       return reply;
     },
+  };
+}
+
+function tracedCalls(
+  client: SubgraphClient,
+  context: Pick<CallContext, 'caller' | 'deadline'>,
+  trace: RequestTrace,
+): RequestContext['ask'] {
+  return async (request, url) => {
+    const part = trace.part('subgraph call', {
+      'passage.subgraph': request.subgraph,
+      'graphql.operation.type': request.operationKind,
+    });
+    const reply = await client.call(request, { ...context, url, traceparent: part.traceparent });
+    part.end({ 'passage.outcome': 'failure' in reply ? reply.failure : 'OK' });
+    return reply;
   };
 }
 

@@ -29,6 +29,8 @@ export interface CallContext {
   readonly caller: Caller;
   /** When the whole request must be answered, in milliseconds of `performance.now()`. */
   readonly deadline: number;
+  /** The trace that the call is part of. */
+  readonly traceparent?: string;
 }
 
 /** Calls subgraphs over HTTP. Nothing of the client's request is forwarded but who asks. */
@@ -85,11 +87,12 @@ const NO_ADDRESS: CallOutcome = {
 async function makeCall(
   target: Target,
   { body, operationKind }: SubgraphRequest,
-  { caller, deadline }: CallContext,
+  { caller, deadline, traceparent }: CallContext,
 ): Promise<CallOutcome> {
   const lines = `${CALLER_HEADER}: ${encodeCaller(caller)}\r\n`;
   const isQuery = operationKind === 'query';
-  const sent = { body, caller: lines, isQuery };
+  const trace = traceparent === undefined ? '' : `traceparent: ${traceparent}\r\n`;
+  const sent = { body, caller: lines, isQuery, trace };
   if (!isQuery) return callSubgraph(target, sent, deadline);
   let own: CallOutcome | undefined;
   const reply = await target.share(sent, async () => {

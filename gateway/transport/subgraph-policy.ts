@@ -23,7 +23,7 @@ export interface SubgraphPolicy {
 }
 
 /** The protocols in which subgraphs may send events. */
-export const SUBSCRIPTION_PROTOCOLS = ['ws', 'sse'] as const;
+const SUBSCRIPTION_PROTOCOLS = ['ws', 'sse'] as const;
 
 /** What differs for single subgraphs, by name. */
 export type SubgraphPolicies = Readonly<Record<string, Partial<SubgraphPolicy>>>;

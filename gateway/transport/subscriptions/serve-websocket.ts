@@ -1,11 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  type ExecutionArgs,
-  GraphQLError,
-  type GraphQLFormattedError,
-  parse,
-} from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import {
   type Context,
   GRAPHQL_TRANSPORT_WS_PROTOCOL,
