@@ -1,3 +1,5 @@
+import DataLoader from 'dataloader';
+
 /** What of a context reads records: each of its members issues one statement for what is asked at once. */
 const READERS = ['loaders', 'store'] as const;
 
@@ -29,11 +31,24 @@ export class LoaderUse {
   }
 }
 
+/** A loader is used when something is loaded, be it by another loader; any other member when it is read. */
 function watchMembers(members: object, use: (name: string) => void): object {
+  for (const [name, member] of Object.entries(members)) {
+    if (member instanceof DataLoader) watchLoader(member, () => use(name));
+  }
   return new Proxy(members, {
     get(target, name, receiver) {
-      if (typeof name === 'string') use(name);
-      return Reflect.get(target, name, receiver) as unknown;
+      const member = Reflect.get(target, name, receiver) as unknown;
+      if (typeof name === 'string' && !(member instanceof DataLoader)) use(name);
+      return member;
     },
   });
+}
+
+function watchLoader(loader: DataLoader<unknown, unknown>, use: () => void): void {
+  const load = loader.load.bind(loader);
+  loader.load = (key) => {
+    use();
+    return load(key);
+  };
 }

@@ -12,6 +12,7 @@ import { cadenceEntriesLoader } from './store/cadence-entries';
 import type { Viewer } from '../../shared/runtime/recording/viewer';
 import {
   agreementLoader,
+  agreementParts,
   agreementsOfCountryLoader,
   agreementsOfOrganizationLoader,
   organizationOfNameLoader,
@@ -19,8 +20,10 @@ import {
 
 /** Every loader of one request. */
 export function createLoaders(manager: Transaction, viewer: Viewer) {
+  const parts = agreementParts(manager);
   return {
-    agreement: agreementLoader(manager, viewer),
+    ...parts,
+    agreement: agreementLoader(parts, viewer),
     cadenceEntries: cadenceEntriesLoader(manager),
     agreementsOfCountry: agreementsOfCountryLoader(manager),
     agreementsOfOrganization: agreementsOfOrganizationLoader(manager),

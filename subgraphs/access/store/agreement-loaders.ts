@@ -1,29 +1,64 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { stateAt } from '../../../shared/core/recording/follow-history';
+import type { History } from '../../../shared/core/recording/history-entry';
 import { readHistories } from '../../../shared/runtime/recording/store/read-histories';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import type { ViolationEvent } from '../domain/accountability/violation-event';
+import { violationKind } from '../domain/accountability/violation-kind';
 import type { AccessAgreement, AgreementAsTold, AgreementRecord } from '../domain/access-agreement';
 import { assembleAgreement } from '../domain/access-agreement';
-import { supplementKind } from '../domain/agreement-supplement';
+import type { AgreementEvent } from '../domain/agreement-event';
+import { type SupplementEvent, supplementKind } from '../domain/agreement-supplement';
 import { openAgreement } from '../domain/open-agreement';
 import { sightOn } from '../domain/visibility';
+import { idsUnder } from './histories-under';
 import { recordedEventsOf } from './recorded-events';
 import { withViolations } from './violations-seen';
 
+/** What is told of agreements, read by one statement each. */
+export interface AgreementParts {
+  readonly agreementRecords: DataLoader<string, AgreementRecord[]>;
+  readonly agreementEvents: DataLoader<string, AgreementEvent[]>;
+  readonly agreementSupplements: DataLoader<string, History<SupplementEvent> | null>;
+  readonly violationIds: DataLoader<string, readonly string[]>;
+  readonly violations: DataLoader<string, History<ViolationEvent> | null>;
+}
+
+export function agreementParts(manager: EntityManager): AgreementParts {
+  return {
+    agreementRecords: byId((ids) => recordsOf(manager, ids)),
+    agreementEvents: byId((ids) => recordedEventsOf(manager, ids)),
+    agreementSupplements: byId((ids) => readHistories(manager, supplementKind, ids)),
+    violationIds: byId((ids) => idsUnder(manager, violationKind.name, ids)),
+    violations: byId((ids) => readHistories(manager, violationKind, ids)),
+  };
+}
+
+function byId<T>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): DataLoader<string, T> {
+  const load = async (ids: readonly string[]) => {
+    const found = await read(ids);
+    return ids.map((id) => found.get(id)!);
+  };
+  // Agreements are kept by their own loader, which a mutation clears.
+  return new DataLoader<string, T>(load, { cache: false });
+}
+
 /** Loads agreements with their whole histories; null for one that the viewer may not see. */
 export function agreementLoader(
-  manager: EntityManager,
+  parts: AgreementParts,
   viewer: Viewer,
 ): DataLoader<string, AccessAgreement | null> {
   return new DataLoader<string, AccessAgreement | null>(async (ids) => {
-    const known = await readAgreements(manager, ids);
+    const known = await readAgreements(parts, ids);
     const seen = [...known.values()].flatMap((agreement) => {
       const sight = sightOn(viewer.caller, agreement.circle, viewer.today);
       if (!sight.mayRead) return [];
       return sight.mayReadConfidential ? agreement : openAgreement(agreement, viewer.today);
     });
-    const whole = await withViolations(manager, seen, viewer);
+    const whole = await withViolations(parts, seen, viewer);
     const agreements = new Map(whole.map((agreement) => [agreement.id, agreement]));
     return ids.map((id) => agreements.get(id) ?? null);
   });
@@ -31,22 +66,22 @@ export function agreementLoader(
 
 /** Agreements with their whole histories, whoever may see them. */
 export async function readAgreements(
-  manager: EntityManager,
+  parts: AgreementParts,
   ids: readonly string[],
 ): Promise<Map<string, AccessAgreement>> {
-  const [records, recorded, supplements] = await Promise.all([
-    recordsOf(manager, ids),
-    recordedEventsOf(manager, ids),
-    readHistories(manager, supplementKind, ids),
+  const all = await Promise.all(ids.map((id) => readAgreement(parts, id)));
+  return new Map(all.flatMap((agreement) => (agreement ? [[agreement.id, agreement]] : [])));
+}
+
+async function readAgreement(parts: AgreementParts, id: string): Promise<AccessAgreement | null> {
+  const [[first, ...others], events, history] = await Promise.all([
+    parts.agreementRecords.load(id),
+    parts.agreementEvents.load(id),
+    parts.agreementSupplements.load(id),
   ]);
-  const agreements = new Map<string, AccessAgreement>();
-  for (const [id, [first, ...others]] of records) {
-    if (!first) continue;
-    const history = supplements.get(id)!;
-    const supplement = { ...stateAt(supplementKind, history, null)!, version: history.version };
-    agreements.set(id, assembleAgreement([first, ...others], recorded.get(id), supplement));
-  }
-  return agreements;
+  if (!first) return null;
+  const supplement = { ...stateAt(supplementKind, history!, null)!, version: history!.version };
+  return assembleAgreement([first, ...others], events, supplement);
 }
 
 interface Row extends Pick<

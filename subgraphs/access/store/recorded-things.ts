@@ -8,7 +8,7 @@ import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
 import type { AccessKind } from '../domain/access-kind';
 import { sightOn } from '../domain/visibility';
-import { readAgreements } from './agreement-loaders';
+import { agreementParts, readAgreements } from './agreement-loaders';
 
 /** What a viewer may do with each of these histories. */
 export async function sightsOn<E extends RecordedEvent, S extends object>(
@@ -23,7 +23,7 @@ export async function sightsOn<E extends RecordedEvent, S extends object>(
     return { state, recordedBy, agreementId: kind.agreementOf?.(history.id, state) ?? null };
   });
   const ids = things.flatMap(({ agreementId }) => agreementId ?? []);
-  const agreements = ids.length > 0 ? await readAgreements(manager, ids) : null;
+  const agreements = ids.length > 0 ? await readAgreements(agreementParts(manager), ids) : null;
   return things.map(({ state, recordedBy, agreementId }) => {
     const agreement = (agreementId && agreements?.get(agreementId)?.circle) || null;
     return sightOn(caller, kind.circleOf(state, { recordedBy, agreement }), today);

@@ -9,7 +9,7 @@ import { cadenceOf } from '../domain/agreement-cadence';
 import type { CadenceDraft } from '../domain/cadence-entry';
 import type { EventDraft } from '../domain/check-event';
 import type { Day } from '../domain/day';
-import { agreementLoader } from './agreement-loaders';
+import { agreementLoader, agreementParts } from './agreement-loaders';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import { cadenceEntriesLoader } from './cadence-entries';
 
@@ -65,7 +65,7 @@ export class RecordingSession {
   }
 
   agreement(id: string, viewer: Viewer): Promise<AccessAgreement | null> {
-    return agreementLoader(this.transaction, viewer).load(id);
+    return agreementLoader(agreementParts(this.transaction), viewer).load(id);
   }
 
   /** What the organization did under this key before: the same, something else, or nothing. */

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { LoaderUse } from '../../../shared/runtime/loader-use';
 
 describe('the use of loaders', () => {
@@ -9,6 +10,18 @@ describe('the use of loaders', () => {
     use.watch(context).loaders.plan('c');
     use.watch({ store: { plans: () => [] } }).store.plans();
     expect(use.requests).toEqual({ 'loaders.plan': 2, 'store.plans': 1 });
+  });
+
+  it('counts a loader that only another loader used, and none that was not', async () => {
+    const use = new LoaderUse();
+    const plan = new DataLoader<string, string>((codes) => Promise.resolve(codes));
+    const total = new DataLoader<string, number>(async (codes) => {
+      const plans = await plan.loadMany(codes);
+      return plans.map(() => 1);
+    });
+    const spare = new DataLoader<string, string>((codes) => Promise.resolve(codes));
+    await use.watch({ loaders: { plan, total, spare } }).loaders.total.load('HSDN26');
+    expect(use.requests).toEqual({ 'loaders.plan': 1, 'loaders.total': 1 });
   });
 
   it('leaves a context without loaders as it is', () => {
