@@ -12,11 +12,11 @@ import { cadenceEntriesLoader } from './store/cadence-entries';
 import type { Viewer } from '../../shared/runtime/recording/viewer';
 import {
   agreementLoader,
-  agreementParts,
   agreementsOfCountryLoader,
   agreementsOfOrganizationLoader,
   organizationOfNameLoader,
 } from './store/agreement-loaders';
+import { agreementParts } from './store/agreement-parts';
 
 /** Every loader of one request. */
 export function createLoaders(manager: Transaction, viewer: Viewer) {

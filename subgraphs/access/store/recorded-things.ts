@@ -8,7 +8,8 @@ import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
 import type { AccessKind } from '../domain/access-kind';
 import { sightOn } from '../domain/visibility';
-import { agreementParts, readAgreements } from './agreement-loaders';
+import { readAgreements } from './agreement-loaders';
+import { agreementParts } from './agreement-parts';
 
 /** What a viewer may do with each of these histories. */
 export async function sightsOn<E extends RecordedEvent, S extends object>(

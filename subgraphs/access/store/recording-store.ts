@@ -9,7 +9,8 @@ import { cadenceOf } from '../domain/agreement-cadence';
 import type { CadenceDraft } from '../domain/cadence-entry';
 import type { EventDraft } from '../domain/check-event';
 import type { Day } from '../domain/day';
-import { agreementLoader, agreementParts } from './agreement-loaders';
+import { agreementLoader } from './agreement-loaders';
+import { agreementParts } from './agreement-parts';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import { cadenceEntriesLoader } from './cadence-entries';
 

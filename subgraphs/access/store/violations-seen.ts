@@ -7,7 +7,7 @@ import { violationChanges } from '../domain/accountability/violation-changes';
 import { violationKind } from '../domain/accountability/violation-kind';
 import { compareDays } from '../domain/day';
 import { sightOn } from '../domain/visibility';
-import type { AgreementParts } from './agreement-loaders';
+import type { AgreementParts } from './agreement-parts';
 import { isStanding } from './histories-under';
 
 /** The agreements with what became of those of their violations that the viewer may see. */
