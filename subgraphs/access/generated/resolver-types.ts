@@ -3039,6 +3039,8 @@ export type WithdrawEntryInput = {
 export type AccessConstraint = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** Which of the nine types. */
   readonly type: AccessConstraintType;
   /** Whether it is still felt on the day of `asOf`, or today. */
@@ -3202,6 +3204,8 @@ export type RecordAccessConstraintInput = {
   readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
   /** Organizations that see its details and may add to it, by Passage id. */
   readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The impact of a constraint. */
@@ -3264,6 +3268,8 @@ export type EndAccessConstraintInput = {
 export type Violation = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** The agreement. */
   readonly agreement?: Maybe<AccessAgreement>;
   /** The clause, as the agreement's record words it now. */
@@ -3506,6 +3512,8 @@ export type AllegeViolationInput = {
   readonly reason: Scalars['String']['input'];
   /** The party that is said to have broken it. */
   readonly allegedParty?: InputMaybe<Scalars['String']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The publication of a violation. */
@@ -3697,6 +3705,8 @@ export type EndConsequenceInput = {
 export type VerificationTeam = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** The agreement. */
@@ -3809,6 +3819,8 @@ export type FormVerificationTeamInput = {
   readonly members: ReadonlyArray<TeamMemberInput>;
   /** The day from which everybody may see it; leave it out to keep it among those of the agreement. */
   readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A seat of a team. */
@@ -3889,6 +3901,8 @@ export type DissolveVerificationTeamInput = {
 export type EscalationLadder = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** The agreement. */
@@ -4006,6 +4020,8 @@ export type AgreeEscalationLadderInput = {
   readonly title: Scalars['String']['input'];
   /** Its steps, the mildest first. */
   readonly steps: ReadonlyArray<LadderStepInput>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A step of a ladder. */
@@ -4121,6 +4137,8 @@ export type SettleEscalationInput = {
 export type RiskAssessment = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** What may go wrong. */
   readonly hazard: Hazard;
   /** The country. */
@@ -4298,6 +4316,8 @@ export type RecordRiskAssessmentInput = {
   readonly incidentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The day from which everybody may see it; leave it out to keep it among known organizations. */
   readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Another look at a risk. */
@@ -4346,6 +4366,8 @@ export type CloseRiskAssessmentInput = {
 export type RoutePlan = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** The agreement under which it goes. */
@@ -4469,6 +4491,8 @@ export type RecordRoutePlanInput = {
   readonly ground: ReadonlyArray<PlanGroundInput>;
   /** Organizations that see it and may change it, by Passage id. */
   readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One way to go. */
@@ -7581,6 +7605,7 @@ export type AccessConstraintResolvers<
     ResolversParentTypes['AccessConstraint'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['AccessConstraintType'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessConstraintState'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7659,6 +7684,7 @@ export type ViolationResolvers<
   ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['AgreementClause']>, ParentType, ContextType>;
   clauseNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7772,6 +7798,7 @@ export type VerificationTeamResolvers<
     ResolversParentTypes['VerificationTeam'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
@@ -7834,6 +7861,7 @@ export type EscalationLadderResolvers<
     ResolversParentTypes['EscalationLadder'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
@@ -7903,6 +7931,7 @@ export type RiskAssessmentResolvers<
     ResolversParentTypes['RiskAssessment'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hazard?: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
@@ -7977,6 +8006,7 @@ export type RoutePlanResolvers<
   ParentType extends ResolversParentTypes['RoutePlan'] = ResolversParentTypes['RoutePlan'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   way?: Resolver<ResolversTypes['PlannedWay'], ParentType, ContextType>;

@@ -75,6 +75,7 @@ export const accessConstraint: AccessConstraintResolvers = {
   ended: ({ ended }) => ended?.how ?? null,
   country: ({ reported }) => ({ iso3: reported.country }),
   adminArea: ({ reported }) => (reported.area === null ? null : { pcode: reported.area }),
+  isExample: ({ reported }) => reported.isExample,
   details: ({ reported }) => reported.details,
   agreement: ({ reported, asOf }, _, context) => agreementOf(context, reported.agreementId, asOf),
 };
@@ -129,6 +130,7 @@ function toReported(input: RecordAccessConstraintInput): ConstraintReported {
       : null,
     agreementId: input.agreementId ?? null,
     sharedWith: listed(input.sharedWith),
+    isExample: input.isExample ?? false,
   };
 }
 

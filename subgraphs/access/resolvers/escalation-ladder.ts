@@ -21,6 +21,7 @@ export const ladderQuery: Pick<QueryResolvers, 'escalationLadder'> = {
 
 export const escalationLadder: EscalationLadderResolvers = {
   title: ({ agreed }) => agreed.title,
+  isExample: ({ agreed }) => agreed.isExample,
   agreement: ({ agreed, asOf }, _, context) => agreementOf(context, agreed.agreementId, asOf),
   steps: (ladder) => ladder.agreed.steps.map((_, index) => shownStep(ladder, index + 1)),
   currentStep: (ladder) => {

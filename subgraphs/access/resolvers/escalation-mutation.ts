@@ -12,7 +12,10 @@ export const ladderMutation: Pick<MutationResolvers, LadderMutations> = {
   agreeEscalationLadder: (_, { input }, context) => {
     const { date, citation = null, agreementId, title } = input;
     const steps = input.steps.map((step) => ({ ...step, mediator: step.mediator ?? null }));
-    const event: LadderEvent = { type: 'AGREED', date, citation, agreementId, title, steps };
+    const event: LadderEvent = {
+      ...{ type: 'AGREED', date, citation, agreementId, title, steps },
+      isExample: input.isExample ?? false,
+    };
     const check = () => agreementProblems(context, agreementId);
     return record(context, ladderKind, 'ladder', { ...begunBy(input), event, check });
   },

@@ -64,6 +64,7 @@ function matches(
 
 export const riskAssessment: RiskAssessmentResolvers = {
   hazard: ({ assessed }) => assessed.hazard,
+  isExample: ({ assessed }) => assessed.isExample,
   country: ({ assessed }) => ({ iso3: assessed.country }),
   adminArea: ({ assessed }) => (assessed.area === null ? null : { pcode: assessed.area }),
   city: ({ assessed }) => assessed.city,
@@ -102,6 +103,7 @@ export const riskMutation: Pick<
       spilloverFrom: input.spilloverFrom ?? null,
       corridorId: input.corridorId ?? null,
       publicFrom: input.publicFrom ?? null,
+      isExample: input.isExample ?? false,
     };
     const check = () => mentionProblems(context, agreementId);
     return record(context, riskKind, 'assessment', { ...begunBy(input), event, check });

@@ -31,6 +31,7 @@ export const routePlanQuery: Pick<QueryResolvers, 'routePlan' | 'routePlans'> = 
 
 export const routePlan: RoutePlanResolvers = {
   title: ({ planned }) => planned.title,
+  isExample: ({ planned }) => planned.isExample,
   agreement: ({ planned, asOf }, _, context) => agreementOf(context, planned.agreementId, asOf),
   way: ({ planned, way }) => shownWay(planned.ways.find(({ name }) => name === way)!),
   alternatives: ({ planned, way }) => planned.ways.filter(({ name }) => name !== way).map(shownWay),
@@ -78,6 +79,7 @@ export const routePlanMutation: Pick<
         ...{ name, corridorId: corridorId ?? null, crossingIds: listed(crossingIds) },
       })),
       sharedWith: listed(input.sharedWith),
+      isExample: input.isExample ?? false,
     };
     const check = async () => [
       ...(await mentionProblems(context, agreementId)),

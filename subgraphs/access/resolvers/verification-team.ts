@@ -24,6 +24,7 @@ export const teamQuery: Pick<QueryResolvers, 'verificationTeam'> = {
 
 export const verificationTeam: VerificationTeamResolvers = {
   name: ({ formed }) => formed.name,
+  isExample: ({ formed }) => formed.isExample,
   agreement: ({ formed, asOf }, _, context) => agreementOf(context, formed.agreementId, asOf),
   members: ({ members }) => shownMembers(members),
   countries: ({ members }) => {
@@ -98,6 +99,7 @@ export const teamMutation: Pick<
     const publicFrom = input.publicFrom ?? null;
     const event: TeamEvent = {
       ...{ type: 'FORMED', date, citation, agreementId, name, members, publicFrom },
+      isExample: input.isExample ?? false,
     };
     const check = () => agreementProblems(context, agreementId);
     return record(context, teamKind, 'team', { ...begunBy(input), event, check });

@@ -37,6 +37,7 @@ export const violationMutation: Pick<MutationResolvers, ViolationMutations> = {
       incidentId: input.incidentId ?? null,
       constraintId: input.constraintId ?? null,
       allegedParty: input.allegedParty ?? null,
+      isExample: input.isExample ?? false,
     };
     const check = () => allegationProblems(context, event);
     return record(context, violationKind, 'violation', { ...begunBy(input), event, check });

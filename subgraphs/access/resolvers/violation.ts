@@ -25,6 +25,7 @@ export const violation: ViolationResolvers = {
     const agreement = await agreementOf(context, alleged.agreementId, asOf);
     return agreement?.clauses.find(({ number }) => number === alleged.clause) ?? null;
   },
+  isExample: ({ alleged }) => alleged.isExample,
   clauseNumber: ({ alleged }) => alleged.clause,
   incident: ({ alleged }) => (alleged.incidentId === null ? null : { id: alleged.incidentId }),
   constraint: ({ alleged, asOf }, _, context) =>

@@ -16,6 +16,7 @@ const RISK = {
   reasoning: 'the river rises',
   validUntil: '2023-07-15',
   incidentIds: ['sind-7'],
+  isExample: true,
 };
 const REVISED = {
   clientKey: 'again',
@@ -37,14 +38,14 @@ describeRecording('a risk assessment', {
     ['closeRiskAssessment', { date: '2023-07-05', reason: 'over' }, 'date', 'REFUSED'],
   ],
   withdraw: 'withdrawRiskEntry',
-  selection: `hazard level validity edition validUntil country { iso3 } adminArea { pcode } corridor { id }
+  selection: `isExample hazard level validity edition validUntil country { iso3 } adminArea { pcode } corridor { id }
     incidents { id } editions { number level date }`,
   shown: [
     ['2023-06-30', null],
     [
       '2023-07-09',
       {
-        ...{ hazard: 'FLOOD', level: 'MODERATE', validity: 'VALID', edition: 1 },
+        ...{ isExample: true, hazard: 'FLOOD', level: 'MODERATE', validity: 'VALID', edition: 1 },
         country: { iso3: 'SDN' },
         adminArea: { pcode: 'SD01' },
         corridor: { id: 'north-corridor' },

@@ -47,7 +47,7 @@ describeRecording('a verification team', {
     ['dissolveVerificationTeam', { date: '2023-05-04', reason: 'over' }, 'date', 'REFUSED'],
   ],
   withdraw: 'withdrawTeamEntry',
-  selection: `name agreement { id } countries { iso3 } members { organization country { iso3 } task }
+  selection: `name isExample agreement { id } countries { iso3 } members { organization country { iso3 } task }
     inspections { date outcome findings security corridor { id } members { organization } }`,
   shown: [
     ['2023-05-01', null],
@@ -55,6 +55,7 @@ describeRecording('a verification team', {
       '2023-05-04',
       {
         name: 'Joint team north',
+        isExample: false,
         agreement: { id: 'PAUSE-1' },
         countries: [{ iso3: 'SDN' }, { iso3: 'TCD' }],
         inspections: [],

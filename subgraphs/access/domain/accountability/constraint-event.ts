@@ -44,6 +44,8 @@ export interface ConstraintReported extends RecordedEvent {
   readonly agreementId: string | null;
   /** Passage ids of organizations that see its details and add to it. */
   readonly sharedWith: readonly string[];
+  /** True for one that was made up to show how this works. */
+  readonly isExample: boolean;
 }
 
 /** From its day on the impact is another. */

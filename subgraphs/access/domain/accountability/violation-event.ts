@@ -37,6 +37,8 @@ export interface Alleged extends RecordedEvent {
   readonly reason: string;
   /** The party that is said to have broken it; null when nobody is named. */
   readonly allegedParty: string | null;
+  /** True for one that was made up to show how this works. */
+  readonly isExample: boolean;
 }
 
 export interface InvestigationStage {

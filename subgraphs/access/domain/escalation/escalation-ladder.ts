@@ -33,7 +33,7 @@ export interface ProposedStep {
 }
 
 /** The step that was taken last; null at the foot. */
-export function stepTaken({ agreed, taken }: LadderState): LadderStep | null {
+function stepTaken({ agreed, taken }: LadderState): LadderStep | null {
   const last = taken.at(-1);
   return last ? agreed.steps[last.step - 1]! : null;
 }

@@ -32,6 +32,8 @@ export interface LadderAgreed extends RecordedEvent {
   readonly title: string;
   /** From the mildest to the strongest. */
   readonly steps: readonly LadderStep[];
+  /** True for one that was made up to show how this works. */
+  readonly isExample: boolean;
 }
 
 /** A person tells of something that may call for a step and stands in no other record of this owner. */

@@ -41,6 +41,8 @@ export interface RiskAssessed extends RecordedEvent, Assessment {
   readonly agreementId: string | null;
   /** The day from which everybody may see it; null for organizations only. */
   readonly publicFrom: Day | null;
+  /** True for one that was made up to show how this works. */
+  readonly isExample: boolean;
 }
 
 /** Another look, which takes the place of the one before from its day on. */

@@ -24,6 +24,8 @@ export interface RoutePlanned extends RecordedEvent {
   readonly ground: readonly Ground[];
   /** Passage ids of organizations that see it and add to it. */
   readonly sharedWith: readonly string[];
+  /** True for one that was made up to show how this works. */
+  readonly isExample: boolean;
 }
 
 /** Somebody looked again: another way, or the same one on newer ground. */

@@ -17,6 +17,8 @@ export interface TeamFormed extends RecordedEvent {
   readonly members: readonly TeamMember[];
   /** The day from which everybody may see who sits on it; what it finds on routes stays in its circle. */
   readonly publicFrom: Day | null;
+  /** True for one that was made up to show how this works. */
+  readonly isExample: boolean;
 }
 
 /** From its day on the team has these members. */

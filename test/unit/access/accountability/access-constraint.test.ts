@@ -19,6 +19,7 @@ const reported = (more: Partial<ConstraintReported> = {}): ConstraintReported =>
   details: { description: 'a new permit is asked for', location: 'km 14', organizations: ['One'] },
   agreementId: null,
   sharedWith: ['un'],
+  isExample: false,
   ...more,
 });
 const worse: ConstraintEvent = {

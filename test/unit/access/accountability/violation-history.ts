@@ -15,6 +15,7 @@ export function alleged(date: string, more: Partial<EventOf<'ALLEGED'>> = {}): V
     linkedBy: 'access adviser',
     reason: 'the convoy was stopped at the named crossing',
     allegedParty: null,
+    isExample: false,
     ...more,
   };
 }

@@ -174,6 +174,7 @@ describe('what calls for a step', () => {
       name: 'North',
       members: [],
       publicFrom: null,
+      isExample: false,
     };
     const inspections = [inspected('i1', 'PASSED'), inspected('i2', 'FAILED')];
     const team = { formed, members: [], dissolved: null, inspections };

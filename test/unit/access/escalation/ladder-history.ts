@@ -32,7 +32,7 @@ export const STEPS: readonly LadderStep[] = [
 
 export function agreed(steps = STEPS): LadderEvent {
   const more = { agreementId: 'PAUSE-1', title: 'Ladder of the pause', citation: 'annex 3' };
-  return { type: 'AGREED', date: '2024-01-01', steps, ...more };
+  return { type: 'AGREED', date: '2024-01-01', steps, isExample: false, ...more };
 }
 
 export function told(date: string, trigger: ReportedTrigger = 'MOVEMENT_DENIED'): LadderEvent {

@@ -15,6 +15,7 @@ export function assessed(more: Partial<RiskAssessed> = {}): RiskEvent {
     corridorId: null,
     agreementId: null,
     publicFrom: null,
+    isExample: false,
     level: 'MODERATE',
     reasoning: 'the river rises',
     validUntil: '2024-03-15',
@@ -47,7 +48,7 @@ export function planned(
   edition: number,
   ways = [way('river road', 'north-corridor'), way('hill road')],
 ): RoutePlanEvent {
-  const more = { title: 'to the north', agreementId: null, ways, sharedWith: [] };
+  const more = { title: 'to the north', agreementId: null, ways, sharedWith: [], isExample: false };
   const ground = [{ assessmentId: 'flood', edition }];
   return { type: 'PLANNED', date: '2024-03-02', citation: 'a plan', ground, ...more };
 }

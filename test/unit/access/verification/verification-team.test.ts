@@ -22,6 +22,7 @@ const formed = (members = [UKRAINE, TURKIYE, UN]): TeamEvent => ({
   name: 'Joint team north',
   members,
   publicFrom: null,
+  isExample: false,
 });
 const recomposed: TeamEvent = {
   type: 'RECOMPOSED',
