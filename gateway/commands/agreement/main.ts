@@ -53,7 +53,8 @@ function sign(options: Options, files: string[]): void {
   const own = signDocument({ kind: AGREEMENT_KIND, document: agreement }, signer, now);
   const others = signatures.filter((given) => given.organization !== organization);
   write(file, { agreement, signatures: [...others, own] });
-  const place = path.join(sharingFolders(options).folder, path.basename(file));
+  const name = `${agreement.id}-${agreement.version}${AGREEMENT_ENDING}`;
+  const place = path.join(sharingFolders(options).folder, name);
   const rest =
     others.length === 0 ? 'the other party signs next' : `both have signed: put it at ${place}`;
   console.log(`${file}: signed by ${organization}; ${rest}.`);

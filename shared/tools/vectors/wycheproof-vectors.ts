@@ -1,0 +1,58 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isSignedBy } from '../../sharing/ed25519';
+import type { Vector } from './vector';
+
+interface Group {
+  readonly publicKey?: { readonly pk: string };
+  readonly tagSize?: number;
+  readonly tests: readonly {
+    readonly tcId: number;
+    readonly comment: string;
+    readonly result: 'valid' | 'invalid' | 'acceptable';
+    readonly msg: string;
+    readonly sig?: string;
+    readonly key?: string;
+    readonly tag?: string;
+  }[];
+}
+
+interface Wycheproof {
+  readonly algorithm: string;
+  readonly testGroups: readonly Group[];
+}
+
+/** The vectors of Wycheproof for what signs and seals here: Ed25519 and HMAC with SHA-256. */
+export function wycheproofVectors(value: object): Vector[] {
+  const { algorithm, testGroups } = value as Wycheproof;
+  return testGroups.flatMap((group) =>
+    group.tests.map((test): Vector => {
+      const name = `${test.tcId} ${test.comment}`;
+      const isValid = test.result === 'valid';
+      const check = (): boolean =>
+        algorithm === 'HMACSHA256'
+          ? isTag(test.key ?? '', test.msg, test.tag ?? '', group.tagSize ?? 0)
+          : isSignedBy(
+              Buffer.from(test.msg, 'hex'),
+              base64url(test.sig ?? ''),
+              base64url(group.publicKey?.pk ?? ''),
+            );
+      return { suite: `Wycheproof ${algorithm}`, name, isValid, check };
+    }),
+  );
+}
+
+/** Whether a file holds vectors of an algorithm that is used here. */
+export function isWycheproof(value: object): boolean {
+  const { algorithm, testGroups } = value as Partial<Wycheproof>;
+  return Array.isArray(testGroups) && (algorithm === 'EDDSA' || algorithm === 'HMACSHA256');
+}
+
+function isTag(key: string, message: string, tag: string, bits: number): boolean {
+  const own = createHmac('sha256', Buffer.from(key, 'hex')).update(Buffer.from(message, 'hex'));
+  const [expected, given] = [own.digest().subarray(0, bits / 8), Buffer.from(tag, 'hex')];
+  return expected.length === given.length && timingSafeEqual(expected, given);
+}
+
+function base64url(hex: string): string {
+  return Buffer.from(hex, 'hex').toString('base64url');
+}
