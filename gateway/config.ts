@@ -30,6 +30,11 @@ export const GATEWAY_VARIABLES = {
     'STEWARD_KEY',
     'The public key of who signs the directory of keys in that folder.',
   ),
+  mirrorFolder: text(
+    'MIRROR_FOLDER',
+    'A folder for the log of readings of protected values; empty logs none.',
+    '',
+  ),
   examplesFile: text('EXAMPLES_FILE', 'A JSON file with questions for the browser page.', ''),
   trustedDocumentsFile: text('TRUSTED_DOCUMENTS', 'A JSON file of trusted documents by hash.', ''),
   trustedFor: oneOf(
@@ -129,6 +134,7 @@ export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'>
   readonly keysFile: string;
   readonly sharingFolder: string;
   readonly stewardKey: string;
+  readonly mirrorFolder: string;
   readonly examplesFile: string;
   readonly trustedDocumentsFile: string;
   readonly subgraphsFile: string;

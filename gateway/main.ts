@@ -1,5 +1,6 @@
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
+import { openMirror } from '../shared/runtime/sharing/mirror-file';
 import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch-sharing';
 import { onStop } from '../shared/runtime/signals';
 import { NO_KEYS, parseApiKeys } from './authorization/api-keys';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
   const sharing = openSharing(config, log);
   const tracing = await openTracingIf(config);
+  const mirror = await openMirrorOf(config, log);
   const supergraphSdl = await readSupergraph(supergraph);
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
       trustedDocuments,
       ...(sharing && { sharing: sharing.current }),
       ...(tracing && { tracing }),
+      ...(mirror && { writeReading: mirror.write }),
     },
   );
   const port = await gateway.listen();
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
     sharing?.stop();
     await gateway.stop();
     await tracing?.stop();
+    await mirror?.close();
   });
   log.info({ port, host: config.host, keys: keys.size }, 'the gateway listens');
   process.send?.({ kind: 'ready', port });
@@ -68,6 +72,12 @@ function openSharing(
   return sharingFolder === ''
     ? undefined
     : watchSharing({ folder: sharingFolder, stewardKey }, log);
+}
+
+async function openMirrorOf({ mirrorFolder }: Pick<GatewaySettings, 'mirrorFolder'>, log: Log) {
+  if (mirrorFolder !== '') return openMirror(mirrorFolder);
+  log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
+  return undefined;
 }
 
 function readOptional<T>(file: string, what: string, parse: (text: string) => T): T | undefined {

@@ -17,8 +17,10 @@ import {
   createKnownDocuments,
 } from './authorization/known-documents';
 import { sharingDecisions } from './authorization/sharing-decisions';
+import { type WriteReading, createMirroring } from './authorization/mirror-answers';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
 import { type GraphqlHandlerOptions, createGraphqlHandler } from './transport/answer-http';
+import type { Answering } from './transport/apollo-gateway';
 import { createApollo } from './transport/create-apollo';
 import { createCallerValidation } from './transport/validate-for-caller';
 import { createReadinessCheck } from './transport/check-readiness';
@@ -66,6 +68,8 @@ export interface GatewayOverrides {
   readonly sharing?: () => SharingPolicy;
   /** Traces of requests; without it nothing is traced. */
   readonly tracing?: Tracing;
+  /** The log of readings; without it readings of protected values are not logged. */
+  readonly writeReading?: WriteReading;
   /** Further sources of decisions about fields; the strictest decision holds. */
   readonly decisions?: readonly OpenDecisionSource[];
 }
@@ -113,7 +117,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
   const answering = {
-    ...{ engines, log, authorization: openAuthorization(overrides) },
+    ...{ engines, log, ...openRules(overrides) },
     estimateCost: createCostEstimate(() => limits),
   };
   const apollo = createApollo({ ...answering, csrfPrevention });
@@ -206,13 +210,12 @@ function openAdmission(
   return createAdmission({ limits, keys, documents, trustedFor });
 }
 
-function openAuthorization(overrides: GatewayOverrides) {
-  const { grantPolicies = () => [], sharing = () => NO_AGREEMENTS, decisions = [] } = overrides;
-  return createAuthorization([
-    directiveDecisions(grantPolicies),
-    sharingDecisions(sharing),
-    ...decisions,
-  ]);
+function openRules(overrides: GatewayOverrides): Pick<Answering, 'authorization' | 'mirror'> {
+  const { grantPolicies = () => [], sharing = () => NO_AGREEMENTS, writeReading } = overrides;
+  const sources = [directiveDecisions(grantPolicies), sharingDecisions(sharing)];
+  const authorization = createAuthorization([...sources, ...(overrides.decisions ?? [])]);
+  if (writeReading === undefined) return { authorization };
+  return { authorization, mirror: createMirroring(sharing, writeReading) };
 }
 
 type Parts = Pick<GraphqlHandlerOptions, 'apollo' | 'admit' | 'validate' | 'contextOf'>;

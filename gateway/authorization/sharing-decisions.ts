@@ -1,17 +1,18 @@
-import { getNamedType, isInterfaceType, isObjectType, parse } from 'graphql';
-import type { Caller } from '../../shared/core/caller';
-import type { Asking, SharedField, SharingPolicy } from '../../shared/sharing/sharing-policy';
+import type { Asking, SharingPolicy } from '../../shared/sharing/sharing-policy';
 import { LruCache } from '../planning/lru-cache';
-import { readSharedFields } from '../supergraph/read-shared-fields';
-import type { Supergraph } from '../supergraph/supergraph';
 import {
   ALLOWED,
-  type CallerRights,
   type Decision,
   type FieldDecisions,
   type FieldUse,
   type OpenDecisionSource,
 } from './field-decisions';
+import {
+  type ProtectedField,
+  type ProtectedFields,
+  askingOf,
+  protectedFields,
+} from './protected-fields';
 import { type Refusal, refusalOf } from './serve-shown';
 
 /** Answers of one policy to one caller and purpose, by coordinate. */
@@ -32,7 +33,7 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
     const refusalFor = (asking: Asking) => {
       const policy = currentPolicy();
       const answers = answersOf(kept, policy, asking);
-      return (field: SharedField & { readonly isNumber: boolean }): Refusal | undefined => {
+      return (field: ProtectedField): Refusal | undefined => {
         const { coordinate } = field;
         if (answers.has(coordinate)) return answers.get(coordinate);
         const decision = policy.decide(asking, field, Date.now());
@@ -55,12 +56,10 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
   };
 }
 
-type ProtectedFields = ReadonlyMap<string, SharedField & { readonly isNumber: boolean }>;
-
 function decisionsFor(
   uses: readonly FieldUse[],
   fields: ProtectedFields,
-  refusal: (field: SharedField & { readonly isNumber: boolean }) => Refusal | undefined,
+  refusal: (field: ProtectedField) => Refusal | undefined,
 ): FieldDecisions {
   const denied = new Map<string, Decision>();
   const reasons: string[] = [];
@@ -77,33 +76,6 @@ function decisionsFor(
     ofField: ({ typeName, fieldName }) => denied.get(`${typeName}.${fieldName}`) ?? ALLOWED,
     ofType: () => ALLOWED,
   };
-}
-
-/** Fields above LOW: all others are everybody's, and nothing is asked about them. */
-function protectedFields({ sdl, publicSchema }: Supergraph): ProtectedFields {
-  const shared = [...readSharedFields(parse(sdl, { noLocation: true })).values()];
-  return new Map(
-    shared
-      .filter(({ level }) => level !== 'LOW')
-      .map((field) => {
-        const [typeName = '', fieldName = ''] = field.coordinate.split('.');
-        const type = publicSchema.getType(typeName);
-        const hasFields = isObjectType(type) || isInterfaceType(type);
-        const given = hasFields ? type.getFields()[fieldName]?.type : undefined;
-        const isNumber = given !== undefined && NUMBERS.has(getNamedType(given).name);
-        return [field.coordinate, { ...field, isNumber }];
-      }),
-  );
-}
-
-const NUMBERS = new Set(['Int', 'Float', 'Decimal']);
-
-function askingOf({ caller }: CallerRights): Asking {
-  return caller.kind === 'ANONYMOUS' ? {} : organizationAsking(caller);
-}
-
-function organizationAsking({ organization, purpose }: Extract<Caller, { kind: 'ORGANIZATION' }>) {
-  return purpose === undefined ? { organization } : { organization, purpose };
 }
 
 function answersOf(

@@ -10,7 +10,9 @@ import type { Authorization } from '../authorization/authorize-operation';
 import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
 import type { Engine, Question } from '../execution/engine';
 import type { Variables } from '../execution/execution';
+import type { Mirroring, ReadQuestion } from '../authorization/mirror-answers';
 import { onlyOperation } from '../planning/split-operation';
+import type { Supergraph } from '../supergraph/supergraph';
 import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
 import { RENDERED, type RequestContext } from './request-context';
@@ -20,6 +22,8 @@ export interface Answering {
   readonly engines: EngineHolder;
   readonly authorization: Authorization;
   readonly estimateCost: EstimateCost;
+  /** Called with every answer before it leaves; absent where readings are not logged. */
+  readonly mirror?: Mirroring;
   readonly log: Log;
 }
 
@@ -37,9 +41,10 @@ export function apolloGateway(answering: Answering): GatewayInterface {
 }
 
 async function executeOn(
-  { engines, authorization, estimateCost, log }: Answering,
+  answering: Answering,
   context: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
+  const { engines, authorization, estimateCost, log } = answering;
   const { source, document, request, operation } = context;
   if (operation === undefined) return { errors: [noSuchOperation()] };
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [noStream()] };
@@ -60,23 +65,23 @@ async function executeOn(
     const rights = await authorization.rightsTo(supergraph, asked, caller);
     const question = { source, document, operation, ...(rights && { rights }) };
     if (trace !== undefined) planTraced(engine, question, variables, trace);
+    const mirrored = mirrorOf(answering, supergraph, asked);
     const result = await engine.execute(question, {
       variables,
       ask: (call) => ask(call, supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
-      takesBytes: explained === undefined,
+      takesBytes: explained === undefined && mirrored === undefined,
     });
     if ('bytes' in result) {
       outlet.rendered = result;
       return { data: RENDERED };
     }
+    await mirrored?.log({ ...asked, supergraph, rights: caller, data: result.data });
     if (explained === undefined) return result;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const plan = engine.explain(question, variables).split('\n');
     return { ...result, extensions: { explain: { plan, calls: explained, ms, cost } } };
   } catch (error) {
-    if (!(error instanceof PassageError)) throw error;
-    log.warn(describeFailure(error), 'a question was not answered');
-    return { errors: [new GraphQLError(explain(error), { extensions: { code: error.code } })] };
+    return refusal(error, log);
   }
 }
 
@@ -94,6 +99,18 @@ function planTraced(
   } finally {
     part.end();
   }
+}
+
+/** The mirror, where an answer may tell what is not public. */
+function mirrorOf({ mirror }: Answering, supergraph: Supergraph, asked: ReadQuestion) {
+  return mirror?.concerns(supergraph, asked) === true ? mirror : undefined;
+}
+
+/** What the engine or a gate before it refused; anything else is a fault of ours. */
+function refusal(error: unknown, log: Log): GatewayExecutionResult {
+  if (!(error instanceof PassageError)) throw error;
+  log.warn(describeFailure(error), 'a question was not answered');
+  return { errors: [new GraphQLError(explain(error), { extensions: { code: error.code } })] };
 }
 
 /** The refusal of a question that may cost too much. */

@@ -16,6 +16,7 @@ const SHOWN: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   ...([
     'LIMIT_EXCEEDED',
+    'MIRROR_UNWRITABLE',
     'PLAN_IMPOSSIBLE',
     'SUBGRAPH_ANSWER_INVALID',
     'SUBGRAPH_ERROR',

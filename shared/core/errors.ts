@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   FORBIDDEN: 'The caller is known but may not do this.',
   INTERNAL: 'Something failed inside a service; its log has the details under the given id.',
   LIMIT_EXCEEDED: 'A request is larger or deeper than the gateway accepts.',
+  MIRROR_UNWRITABLE: 'Readings of protected values cannot be logged, so none are shown.',
   OVERLOADED: 'More is asked than can be answered now; try again after the time in Retry-After.',
   PERSISTED_QUERY_NOT_FOUND: 'No document with this hash is known; send its text with the hash.',
   PLAN_IMPOSSIBLE: 'No combination of subgraphs can answer the question.',

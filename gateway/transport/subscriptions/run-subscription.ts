@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import { PassageError, explain } from '../../../shared/core/errors';
 import { CALLER_HEADER, GATEWAY_SECRET_HEADER, encodeCaller } from '../../../shared/core/caller';
 import type { CallerRights } from '../../authorization/field-decisions';
 import type { Engine, Question } from '../../execution/engine';
@@ -18,6 +19,8 @@ export interface Subscription {
   readonly questionNow: () => Promise<Question>;
   readonly variables: Variables;
   readonly rights: CallerRights;
+  /** Logs what an answer tells that is not public; rejects when it cannot. */
+  readonly mirror?: (data: unknown) => Promise<void>;
   /** Says why the caller may ask no longer; looked at several times a second. */
   readonly refusalNow: () => FormattedExecutionResult | undefined;
 }
@@ -117,7 +120,7 @@ function open(
 
 async function answerTo(
   { client, requestTimeoutMs, show }: SubscriptionRunner,
-  { engine, questionNow, refusalNow, variables, rights }: Subscription,
+  { engine, questionNow, refusalNow, variables, rights, mirror }: Subscription,
   reply: SubgraphReply,
 ): Promise<FormattedExecutionResult> {
   const deadline = performance.now() + requestTimeoutMs;
@@ -129,7 +132,15 @@ async function answerTo(
   // Bytes are given to those alone who say that they take them.
   const result = (await engine.execute(await questionNow(), { variables, ask })) as ExecutionResult;
   // The right to it may have ended since the event came.
-  return refusalNow() ?? show(result);
+  const refusal = refusalNow();
+  if (refusal !== undefined) return refusal;
+  try {
+    await mirror?.(result.data);
+    return show(result);
+  } catch (error) {
+    if (!(error instanceof PassageError)) throw error;
+    return { errors: [{ message: explain(error), extensions: { code: error.code } }] };
+  }
 }
 
 const DONE = { done: true, value: undefined } as const;

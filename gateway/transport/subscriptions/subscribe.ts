@@ -36,7 +36,7 @@ const MOST_ERRORS = 25;
 
 /** The way of a question for subscriptions: validated, estimated and decided like any other. */
 export function createSubscribe(options: SubscribeOptions): Subscribe {
-  const { engines, authorization, estimateCost, runner } = options;
+  const { engines, authorization, estimateCost, mirror, runner } = options;
   return async (admitted, { variables, operationName }, refusalNow) => {
     const engine = engines.current();
     const { supergraph } = engine;
@@ -57,7 +57,10 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     try {
       const cost = estimateCost(supergraph, asked, variables);
       if (cost.estimated > cost.maximum) return shown(runner, [tooDear(cost)]);
-      const subscription = { engine, questionNow, variables, rights, refusalNow };
+      const logging = mirror && {
+        mirror: (data: unknown) => mirror.log({ ...asked, supergraph, rights, data }),
+      };
+      const subscription = { engine, questionNow, variables, rights, refusalNow, ...logging };
       return await runSubscription(runner, subscription);
     } catch (error) {
       if (!(error instanceof PassageError)) throw error;

@@ -83,6 +83,9 @@ async function startGateway(parts: Parts): Promise<KeptService> {
       SUBGRAPH_SECRET: parts.gatewaySecret,
       KEYS_FILE: options.keysFile,
       ...sharingVariables(options),
+      MIRROR_FOLDER:
+        options.environment[`${options.gateway.prefix}MIRROR_FOLDER`] ??
+        path.join(options.home, 'mirror'),
       EXAMPLES_FILE: writeExamples(options.home),
     }),
     parts.tell,
