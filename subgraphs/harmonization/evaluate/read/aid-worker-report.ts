@@ -13,15 +13,16 @@ const VICTIMS = { killed: 'Killed', wounded: 'Injured', kidnapped: 'Kidnapped' }
 
 /** A report of an incident with aid workers in the terms that both observers have. */
 export function aidWorkerReport({ record, given, text, date }: SindReport): AidWorkerReport {
-  const affected = String(given['Organisation Affected'] as string | null);
-  const victims = Object.entries(VICTIMS).map(([name, word]) => [
+  const affected =
+    typeof given['Organisation Affected'] === 'string' ? given['Organisation Affected'] : '';
+  const victims: [string, number][] = Object.entries(VICTIMS).map(([name, word]) => [
     name,
     Number(given[`Aid Workers ${word}`]),
   ]);
   const values = {
     ...record.values,
     organizationTypes: TYPES.filter(([pattern]) => pattern.test(affected)).map(([, type]) => type),
-    victims: Object.fromEntries(victims) as Record<string, number>,
+    victims: Object.fromEntries(victims),
   };
   return {
     record: { ...record, source: 'insecurity-insight', values },

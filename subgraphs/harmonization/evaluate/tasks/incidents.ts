@@ -17,11 +17,15 @@ export const incidents: EvaluationTask = {
   name: 'incidents',
   run({ data }) {
     const reports = readSind(data);
-    return [measureAll(reports), measureShuffled(reports), ...measureUnseenCountries(reports)];
+    return [
+      measureIncidents(reports),
+      measureShuffled(reports),
+      ...measureUnseenCountries(reports),
+    ];
   },
 };
 
-function measureAll(reports: readonly SindReport[]): Measure {
+export function measureIncidents(reports: readonly SindReport[]): Measure {
   const start = performance.now();
   const { agreement, pairs, needPerson } = link(reports, modelOf(reports));
   const ceiling = indistinguishableShare(reports);

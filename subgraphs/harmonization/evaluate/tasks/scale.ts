@@ -11,7 +11,7 @@ import { ACTIVITY_PLAN } from '../../domain/plans/activity-plan';
 import { measureClusters } from '../measure-clusters';
 import { syntheticActivities, type SyntheticActivity } from '../synthetic-activities';
 
-const SIZES = [10_000, 100_000];
+const SIZES = [10_000, 100_000, 1_000_000];
 /** Records linked one by one against all others, for the time of one. */
 const PROBES = 500;
 const ONE_RECORD_MS = 20;

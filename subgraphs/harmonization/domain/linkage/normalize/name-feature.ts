@@ -10,7 +10,22 @@ export interface NameFeature {
   readonly initials: readonly string[];
   /** Words that were written as an acronym: capitals without blanks, or in brackets. */
   readonly acronyms: readonly string[];
+  /** Acronyms that the name shows as its own: in brackets, or as its first or last word. */
+  readonly shown: readonly string[];
+  /** The first word where it is written as an acronym, else null. */
+  readonly head: string | null;
 }
+
+/** Short forms that names of organizations are written with, and what they stand for. */
+const LONG_FORMS = new Map([
+  ['un', 'united nations'],
+  ['dept', 'department'],
+  ['devt', 'development'],
+  ['intl', 'international'],
+  ['govt', 'government'],
+  ['gvt', 'government'],
+  ['assoc', 'association'],
+]);
 
 /** Words that join others or say a legal form; initials are often made without them. */
 const JOINING = new Set(
@@ -24,13 +39,15 @@ export function nameFeature(name: string): NameFeature | null {
   const outside = name.replace(/[([].*?[)\]]/g, ' ').trim();
   const plain = plainText(outside === '' ? name : outside);
   if (plain === '') return null;
-  const all = plain.split(' ');
+  const all = plain.split(' ').flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' '));
   const telling = all.filter((word) => !JOINING.has(word));
   return {
     plain,
     words: [...new Set(telling.length === 0 ? all : telling)].sort(),
     initials: initialsOf([all, telling]),
     acronyms: acronymsOf(name, outside),
+    head: headOf(outside),
+    shown: shownIn(name, outside, initialsOf([all, telling])),
   };
 }
 
@@ -42,12 +59,40 @@ function initialsOf(readings: readonly (readonly string[])[]): readonly string[]
 }
 
 function acronymsOf(name: string, outside: string): readonly string[] {
-  const bracketed = [...name.matchAll(/[([](.*?)[)\]]/g)].map((match) => match[1]!.trim());
+  const bracketed = bracketsOf(name);
   const candidates = [...bracketed, ...outside.split(/[\s/,-]+/), outside];
-  const acronyms = candidates
-    .filter(looksLikeAcronym)
-    .map((text) => plainText(text).replaceAll(' ', ''));
+  const acronyms = candidates.filter(looksLikeAcronym).map(plainLetters);
   return [...new Set(acronyms)].filter((acronym) => acronym.length > 1).sort();
+}
+
+/** What stands in brackets, and the first or last word where the other words begin with its letters. */
+function shownIn(name: string, outside: string, initials: readonly string[]): readonly string[] {
+  const bracketed = bracketsOf(name).filter(looksLikeAcronym).map(plainLetters);
+  const words = outside.split(/[\s/,*-]+/).filter((word) => word !== '');
+  const ends =
+    words.length < 3 ? [] : [words[0]!, words.at(-1)!].filter(looksLikeAcronym).map(plainLetters);
+  const own = ends.filter((end) =>
+    initials.some((letters) => letters.includes(end) || beginsLike(end, letters)),
+  );
+  return [...new Set([...bracketed, ...own])].filter((acronym) => acronym.length > 1).sort();
+}
+
+function headOf(outside: string): string | null {
+  const [first = '', ...rest] = outside.split(/[\s/,-]+/);
+  const shouted = rest.length > 0 && outside === outside.toUpperCase();
+  return looksLikeAcronym(first) && !shouted ? plainLetters(first) : null;
+}
+
+function beginsLike(acronym: string, initials: string): boolean {
+  return acronym.length > 2 && initials.slice(1).startsWith(acronym.slice(0, 2));
+}
+
+function bracketsOf(name: string): readonly string[] {
+  return [...name.matchAll(/[([](.*?)[)\]]/g)].map((match) => match[1]!.trim());
+}
+
+function plainLetters(text: string): string {
+  return plainText(text).replaceAll(' ', '');
 }
 
 /** One word of two to ten letters with at least two capitals and more capitals than small letters. */
