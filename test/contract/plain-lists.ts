@@ -95,4 +95,33 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
     fields: `NegotiationPlaybook.entries NegotiationPlaybook.sharedWith NegotiationPlaybook.versions
       NegotiationPlaybook.withdrawnEntries`,
   },
+  {
+    bound:
+      'what people wrote of one claim, message, plan of roles, exercise, training, lesson or link',
+    fields: `ClaimAssessment.evidence DurableSolutionLink.countries DurableSolutionLink.entries
+      DurableSolutionLink.progress DurableSolutionLink.sharedWith
+      DurableSolutionLink.withdrawnEntries DurableSolutionLinkChange.errors
+      ExerciseFinding.followUps ExerciseHolding.organizations JointExercise.countries
+      JointExercise.entries JointExercise.findings JointExercise.sharedWith
+      JointExercise.withdrawnEntries JointExerciseChange.errors LeadershipPlan.countries
+      LeadershipPlan.entries LeadershipPlan.roles LeadershipPlan.sharedWith
+      LeadershipPlan.unfilled LeadershipPlan.withdrawnEntries LeadershipPlanChange.errors
+      Lesson.applications Lesson.countries Lesson.entries Lesson.evidence Lesson.sectors
+      Lesson.sharedWith Lesson.withdrawnEntries LessonChange.errors MessagePublication.texts
+      PublicMessage.countries PublicMessage.drafts PublicMessage.entries
+      PublicMessage.publications PublicMessage.reviews PublicMessage.rights
+      PublicMessage.sharedWith PublicMessage.withdrawnEntries PublicMessageChange.errors
+      Training.areas Training.countries Training.entries Training.evaluations Training.sessions
+      Training.sharedWith Training.topics Training.withdrawnEntries TrainingChange.errors
+      ViolationClaim.assessments ViolationClaim.corrections ViolationClaim.countries
+      ViolationClaim.entries ViolationClaim.sharedWith ViolationClaim.withdrawnEntries
+      ViolationClaimChange.errors`,
+  },
+  {
+    bound: 'to be paged: what was recorded of one agreement, country or plan, tens today',
+    fields: `AccessAgreement.durableSolutionLinks AccessAgreement.jointExercises
+      AccessAgreement.leadershipPlans AccessAgreement.lessons AccessAgreement.publicMessages
+      AccessAgreement.trainings AccessAgreement.violationClaims Country.publicMessages
+      Country.trainings Country.violationClaims Plan.durableSolutionLinks ViolationClaim.messages`,
+  },
 ];

@@ -35,6 +35,13 @@ import type {
   AccessConstraintConnection as AccessConstraintConnectionModel,
   RiskAssessmentConnection as RiskAssessmentConnectionModel,
   RoutePlanConnection as RoutePlanConnectionModel,
+  ViolationClaimConnection as ViolationClaimConnectionModel,
+  PublicMessageConnection as PublicMessageConnectionModel,
+  LeadershipPlanConnection as LeadershipPlanConnectionModel,
+  JointExerciseConnection as JointExerciseConnectionModel,
+  TrainingConnection as TrainingConnectionModel,
+  LessonConnection as LessonConnectionModel,
+  DurableSolutionLinkConnection as DurableSolutionLinkConnectionModel,
 } from '../resolvers/connections';
 import type { NegotiationPlaybook as NegotiationPlaybookModel } from '../domain/negotiation-playbook';
 import type { NegotiationLine as NegotiationLineModel } from '../domain/negotiation-line';
@@ -50,6 +57,15 @@ import type { EscalationLadder as EscalationLadderModel } from '../domain/escala
 import type { FiredTrigger as FiredTriggerModel } from '../domain/escalation/fired-trigger';
 import type { RiskAssessment as RiskAssessmentModel } from '../domain/risk/risk-assessment';
 import type { RoutePlan as RoutePlanModel } from '../domain/risk/route-plan';
+import type { ViolationClaim as ViolationClaimModel } from '../domain/messages/violation-claim';
+import type { PublicMessage as PublicMessageModel } from '../domain/messages/public-message';
+import type { LeadershipPlan as LeadershipPlanModel } from '../domain/aftermath/leadership-plan';
+import type { JointExercise as JointExerciseModel } from '../domain/aftermath/joint-exercise';
+import type { Training as TrainingModel } from '../domain/aftermath/training';
+import type { TrainedPeople as TrainedPeopleModel } from '../domain/aftermath/trained-people';
+import type { Lesson as LessonModel } from '../domain/aftermath/lesson';
+import type { DurableSolutionLink as DurableSolutionLinkModel } from '../domain/aftermath/durable-solution-link';
+import type { Plan as PlanModel } from '../domain/plan';
 import type { Sector as SectorModel } from '../domain/sector';
 import type { Incident as IncidentModel } from '../domain/incident';
 import type { Corridor as CorridorModel } from '../domain/corridor';
@@ -80,6 +96,8 @@ export type Scalars = {
   Date: { input: string; output: string };
   /** An instant with its time zone, ISO 8601. */
   DateTime: { input: string | Date; output: string | Date };
+  /** A date of which the month or the day may be unknown: YYYY, YYYY-MM or YYYY-MM-DD. */
+  PartialDate: { input: string; output: string };
   /** A decimal number as text, so that no digit is lost. */
   Decimal: { input: string; output: string };
   _FieldSet: { input: any; output: any };
@@ -128,6 +146,34 @@ export type Query = {
   readonly routePlan?: Maybe<RoutePlan>;
   /** Route plans, by id. */
   readonly routePlans?: Maybe<RoutePlanConnection>;
+  /** A reported violation. */
+  readonly violationClaim?: Maybe<ViolationClaim>;
+  /** Reported violations, by id. */
+  readonly violationClaims?: Maybe<ViolationClaimConnection>;
+  /** A public message. */
+  readonly publicMessage?: Maybe<PublicMessage>;
+  /** Public messages, by id. */
+  readonly publicMessages?: Maybe<PublicMessageConnection>;
+  /** A plan of roles. */
+  readonly leadershipPlan?: Maybe<LeadershipPlan>;
+  /** Plans of roles, by id. */
+  readonly leadershipPlans?: Maybe<LeadershipPlanConnection>;
+  /** A joint exercise. */
+  readonly jointExercise?: Maybe<JointExercise>;
+  /** Joint exercises, by id. */
+  readonly jointExercises?: Maybe<JointExerciseConnection>;
+  /** A training. */
+  readonly training?: Maybe<Training>;
+  /** Trainings, by id. */
+  readonly trainings?: Maybe<TrainingConnection>;
+  /** A lesson. */
+  readonly lesson?: Maybe<Lesson>;
+  /** Lessons, by id. */
+  readonly lessons?: Maybe<LessonConnection>;
+  /** A link to durable solutions. */
+  readonly durableSolutionLink?: Maybe<DurableSolutionLink>;
+  /** Links to durable solutions, by id. */
+  readonly durableSolutionLinks?: Maybe<DurableSolutionLinkConnection>;
 };
 
 export type QueryAccessAgreementArgs = {
@@ -249,6 +295,83 @@ export type QueryRoutePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryViolationClaimArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryViolationClaimsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPublicMessageArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryPublicMessagesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLeadershipPlanArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryLeadershipPlansArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryJointExerciseArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryJointExercisesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTrainingArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryTrainingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLessonArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryLessonsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDurableSolutionLinkArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryDurableSolutionLinksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records an agreement that no source file tells of. It is seen by its parties, its witnesses and the recorder until the day on which it becomes public. */
@@ -355,6 +478,48 @@ export type Mutation = {
   readonly closeRoutePlan?: Maybe<RoutePlanChange>;
   /** Takes back an entry of a plan; taking back the first withdraws the plan. */
   readonly withdrawPlanEntry?: Maybe<RoutePlanChange>;
+  /** Takes in a report of a violation as a claim, with its source. It is seen by your organization and those with which you share it until the day on which it becomes public. */
+  readonly recordViolationClaim?: Maybe<ViolationClaimChange>;
+  /** Adds one thing to a reported violation: exactly one part of the input. */
+  readonly recordViolationClaimEvent?: Maybe<ViolationClaimChange>;
+  /** Takes back an entry of a reported violation; taking back the first withdraws the whole. */
+  readonly withdrawViolationClaimEntry?: Maybe<ViolationClaimChange>;
+  /** Begins a public message. Its texts are seen by those with whom it is shared until they are published. */
+  readonly recordPublicMessage?: Maybe<PublicMessageChange>;
+  /** Adds one thing to a public message: exactly one part of the input. */
+  readonly recordPublicMessageEvent?: Maybe<PublicMessageChange>;
+  /** Takes back an entry of a public message; taking back the first withdraws the whole. */
+  readonly withdrawPublicMessageEntry?: Maybe<PublicMessageChange>;
+  /** Begins a plan of roles for an agreement. */
+  readonly recordLeadershipPlan?: Maybe<LeadershipPlanChange>;
+  /** Adds one thing to a plan of roles: exactly one part of the input. */
+  readonly recordLeadershipPlanEvent?: Maybe<LeadershipPlanChange>;
+  /** Takes back an entry of a plan of roles; taking back the first withdraws the whole. */
+  readonly withdrawLeadershipPlanEntry?: Maybe<LeadershipPlanChange>;
+  /** Begins a joint exercise with its scenario. */
+  readonly recordJointExercise?: Maybe<JointExerciseChange>;
+  /** Adds one thing to a joint exercise: exactly one part of the input. */
+  readonly recordJointExerciseEvent?: Maybe<JointExerciseChange>;
+  /** Takes back an entry of a joint exercise; taking back the first withdraws the whole. */
+  readonly withdrawJointExerciseEntry?: Maybe<JointExerciseChange>;
+  /** Begins a training. */
+  readonly recordTraining?: Maybe<TrainingChange>;
+  /** Adds one thing to a training: exactly one part of the input. */
+  readonly recordTrainingEvent?: Maybe<TrainingChange>;
+  /** Takes back an entry of a training; taking back the first withdraws the whole. */
+  readonly withdrawTrainingEntry?: Maybe<TrainingChange>;
+  /** Records a lesson. Without evidence it is refused. */
+  readonly recordLesson?: Maybe<LessonChange>;
+  /** Adds one thing to a lesson: exactly one part of the input. */
+  readonly recordLessonEvent?: Maybe<LessonChange>;
+  /** Takes back an entry of a lesson; taking back the first withdraws the whole. */
+  readonly withdrawLessonEntry?: Maybe<LessonChange>;
+  /** Links an agreement to durable solutions. */
+  readonly recordDurableSolutionLink?: Maybe<DurableSolutionLinkChange>;
+  /** Adds one thing to a link to durable solutions: exactly one part of the input. */
+  readonly recordDurableSolutionLinkEvent?: Maybe<DurableSolutionLinkChange>;
+  /** Takes back an entry of a link to durable solutions; taking back the first withdraws the whole. */
+  readonly withdrawDurableSolutionLinkEntry?: Maybe<DurableSolutionLinkChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -614,6 +779,111 @@ export type MutationCloseRoutePlanArgs = {
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawPlanEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordViolationClaimArgs = {
+  input: RecordViolationClaimInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordViolationClaimEventArgs = {
+  input: RecordViolationClaimEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawViolationClaimEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPublicMessageArgs = {
+  input: RecordPublicMessageInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPublicMessageEventArgs = {
+  input: RecordPublicMessageEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawPublicMessageEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordLeadershipPlanArgs = {
+  input: RecordLeadershipPlanInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordLeadershipPlanEventArgs = {
+  input: RecordLeadershipPlanEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawLeadershipPlanEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordJointExerciseArgs = {
+  input: RecordJointExerciseInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordJointExerciseEventArgs = {
+  input: RecordJointExerciseEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawJointExerciseEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordTrainingEventArgs = {
+  input: RecordTrainingEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawTrainingEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordLessonArgs = {
+  input: RecordLessonInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordLessonEventArgs = {
+  input: RecordLessonEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawLessonEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordDurableSolutionLinkArgs = {
+  input: RecordDurableSolutionLinkInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordDurableSolutionLinkEventArgs = {
+  input: RecordDurableSolutionLinkEventInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawDurableSolutionLinkEntryArgs = {
   input: WithdrawEntryInput;
 };
 
@@ -987,6 +1257,20 @@ export type AccessAgreement = {
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** Negotiations that led to it, by id. */
   readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  /** Reported violations that belong to it, as far as you may see them, by id. */
+  readonly violationClaims?: Maybe<ReadonlyArray<ViolationClaim>>;
+  /** Public messages that belong to it, as far as you may see them, by id. */
+  readonly publicMessages?: Maybe<ReadonlyArray<PublicMessage>>;
+  /** Plans of roles that belong to it, as far as you may see them, by id. */
+  readonly leadershipPlans?: Maybe<ReadonlyArray<LeadershipPlan>>;
+  /** Joint exercises that belong to it, as far as you may see them, by id. */
+  readonly jointExercises?: Maybe<ReadonlyArray<JointExercise>>;
+  /** Trainings that belong to it, as far as you may see them, by id. */
+  readonly trainings?: Maybe<ReadonlyArray<Training>>;
+  /** Lessons that belong to it, as far as you may see them, by id. */
+  readonly lessons?: Maybe<ReadonlyArray<Lesson>>;
+  /** Links to durable solutions that belong to it, as far as you may see them, by id. */
+  readonly durableSolutionLinks?: Maybe<ReadonlyArray<DurableSolutionLink>>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -1722,6 +2006,12 @@ export type Country = {
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access in it, by id. */
   readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  /** Reported violations that concern it, as far as you may see them, by id. */
+  readonly violationClaims?: Maybe<ReadonlyArray<ViolationClaim>>;
+  /** Public messages that concern it, as far as you may see them, by id. */
+  readonly publicMessages?: Maybe<ReadonlyArray<PublicMessage>>;
+  /** Trainings that concern it, as far as you may see them, by id. */
+  readonly trainings?: Maybe<ReadonlyArray<Training>>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -1761,6 +2051,21 @@ export type CountryMovementOutcomesArgs = {
 
 /** A country or area of ISO 3166-1. */
 export type CountryNegotiationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryViolationClaimsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryPublicMessagesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryTrainingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4553,6 +4858,1507 @@ export type CloseRoutePlanInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What media or civil society report as a violation: a claim of its source, never a fact. A violation is begun only when a person links an incident to a clause. */
+export type ViolationClaim = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is claimed, in the words of who takes it in. */
+  readonly text: Scalars['String']['output'];
+  /** Language of the report (BCP 47). */
+  readonly language: Scalars['String']['output'];
+  /** When it is said to have happened, as far as the report tells. */
+  readonly occurred?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says so. */
+  readonly source: ClaimSource;
+  /** What its source says of it now. */
+  readonly standing: ClaimStanding;
+  /** What its source took back or put right, by day. */
+  readonly corrections: ReadonlyArray<ClaimCorrection>;
+  /** What others found who looked into it, by day. None of them makes it a fact. */
+  readonly assessments: ReadonlyArray<ClaimAssessment>;
+  /** Public messages that answer it, as far as you may see them, by id. */
+  readonly messages: ReadonlyArray<PublicMessage>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** Who reports a violation. */
+export type ClaimSource = {
+  /** What kind of source it is. */
+  readonly kind: ClaimSourceKind;
+  /** Its name; a source that must not be named is described. */
+  readonly name: Scalars['String']['output'];
+  /** Where the report stands. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was published. */
+  readonly published?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a source took back or put right. */
+export type ClaimCorrection = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Which of the two. */
+  readonly kind: ClaimCorrectionKind;
+  /** What it says now. */
+  readonly text: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody found who looked into a claim. */
+export type ClaimAssessment = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What was found. */
+  readonly finding: ClaimFinding;
+  /** How it was found. */
+  readonly text: Scalars['String']['output'];
+  /** Texts and addresses on which it rests. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who reports a violation. */
+export type ClaimSourceKind =
+  /** A newspaper, broadcaster or agency. */
+  | 'MEDIA'
+  /** An organization of civil society. */
+  | 'CIVIL_SOCIETY'
+  /** People of the place. */
+  | 'COMMUNITY';
+
+/** What the source of a claim says of it now. */
+export type ClaimStanding =
+  /** It stands as it was made. */
+  | 'CLAIMED'
+  /** Its source put something right. */
+  | 'CORRECTED'
+  /** Its source took it back. */
+  | 'RETRACTED';
+
+/** What a source did to its own report. */
+export type ClaimCorrectionKind =
+  /** It put something right. */
+  | 'CORRECTED'
+  /** It took the report back. */
+  | 'RETRACTED';
+
+/** What was found of a claim. */
+export type ClaimFinding =
+  /** Another source tells the same independently. */
+  | 'CORROBORATED'
+  /** What is known speaks against it. */
+  | 'CONTRADICTED'
+  /** It cannot be told. */
+  | 'UNDETERMINED';
+
+/** What became of a change to a reported violation. */
+export type ViolationClaimChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly claim?: Maybe<ViolationClaim>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A reported violation to begin. */
+export type RecordViolationClaimInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** What is claimed. */
+  readonly text: Scalars['String']['input'];
+  /** Language of the report (BCP 47). */
+  readonly language: Scalars['String']['input'];
+  /** When it is said to have happened. */
+  readonly occurred?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who says so. */
+  readonly source: ClaimSourceInput;
+  /** The agreement that it belongs to. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a reported violation; give exactly one of its parts. */
+export type RecordViolationClaimEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its source put something right or took it back. */
+  readonly correction?: InputMaybe<ClaimCorrectionInput>;
+  /** Somebody looked into it. */
+  readonly assessment?: InputMaybe<ClaimAssessmentInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** Who reports a violation. */
+export type ClaimSourceInput = {
+  /** What kind of source it is. */
+  readonly kind: ClaimSourceKind;
+  /** Its name; describe a source that must not be named. */
+  readonly name: Scalars['String']['input'];
+  /** Where the report stands. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was published. */
+  readonly published?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a source took back or put right. */
+export type ClaimCorrectionInput = {
+  /** Which of the two. */
+  readonly kind: ClaimCorrectionKind;
+  /** What it says now. */
+  readonly text: Scalars['String']['input'];
+  /** Where it says so. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was found of a claim. */
+export type ClaimAssessmentInput = {
+  /** What was found. */
+  readonly finding: ClaimFinding;
+  /** How it was found. */
+  readonly text: Scalars['String']['input'];
+  /** Texts and addresses on which it rests. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of reported violations. */
+export type ViolationClaimConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ViolationClaimEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<ViolationClaim>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A reported violation in a page. */
+export type ViolationClaimEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: ViolationClaim;
+};
+
+/** A message to people about access and their rights, in several languages. What was not reviewed is not published. */
+export type PublicMessage = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** For whom it is. */
+  readonly audience: Scalars['String']['output'];
+  /** The rights of civilians that it explains. */
+  readonly rights: ReadonlyArray<ExplainedRight>;
+  /** The claim that it answers, as far as you may see it. */
+  readonly answers?: Maybe<ViolationClaim>;
+  /** Its latest text in each language, with its review; to others than those who share it, none. */
+  readonly drafts: ReadonlyArray<MessageDraft>;
+  /** Its cultural reviews, by day. */
+  readonly reviews: ReadonlyArray<CulturalReview>;
+  /** Where and when it was published, by day. */
+  readonly publications: ReadonlyArray<MessagePublication>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A text in one language. */
+export type LocalizedText = {
+  /** Its language (BCP 47). */
+  readonly language: Scalars['String']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A right that a message explains. */
+export type ExplainedRight = {
+  /** Which right. */
+  readonly right: CivilianRight;
+  /** The rule of law on which it rests. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+};
+
+/** The latest text of a message in one language. */
+export type MessageDraft = {
+  /** The text. */
+  readonly text: LocalizedText;
+  /** The day on which it was written. */
+  readonly written: Scalars['Date']['output'];
+  /** The review of this very text; null while there is none. */
+  readonly review?: Maybe<CulturalReview>;
+};
+
+/** What became of the cultural review of a text. */
+export type CulturalReview = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The language reviewed (BCP 47). */
+  readonly language: Scalars['String']['output'];
+  /** The organization that reviewed it. */
+  readonly by: Organization;
+  /** Who they are, as elders of the host community; never a name. */
+  readonly reviewers: Scalars['String']['output'];
+  /** What came of it. */
+  readonly outcome: ReviewOutcome;
+  /** What they said, to those who share the message. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A publication of a message. */
+export type MessagePublication = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** By which channel. */
+  readonly channel: MessageChannel;
+  /** Where. */
+  readonly place: Scalars['String']['output'];
+  /** Its address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** What was published, word for word. */
+  readonly texts: ReadonlyArray<LocalizedText>;
+};
+
+/** A right of civilians under humanitarian and human rights law. */
+export type CivilianRight =
+  /** To ask for and receive relief. */
+  | 'HUMANITARIAN_RELIEF'
+  /** To be cared for when wounded or sick. */
+  | 'MEDICAL_CARE'
+  /** Not to be starved, and to have water. */
+  | 'FOOD_AND_WATER'
+  /** Not to be attacked. */
+  | 'PROTECTION_FROM_ATTACK'
+  /** To leave a besieged place, and to stay. */
+  | 'SAFE_PASSAGE'
+  /** To be kept together and to know of relatives. */
+  | 'FAMILY_UNITY'
+  /** To return home of free will. */
+  | 'RETURN'
+  /** To complain and to be answered. */
+  | 'COMPLAINT';
+
+/** What came of a review. */
+export type ReviewOutcome =
+  /** It may be published as it stands. */
+  | 'APPROVED'
+  /** It must be changed and reviewed again. */
+  | 'CHANGES_NEEDED';
+
+/** By which way a message reaches people. */
+export type MessageChannel =
+  /** Radio. */
+  | 'RADIO'
+  /** Television. */
+  | 'TELEVISION'
+  /** Newspapers and agencies. */
+  | 'PRESS'
+  /** A web site. */
+  | 'WEB'
+  /** Social media. */
+  | 'SOCIAL_MEDIA'
+  /** Text and voice messages. */
+  | 'MESSAGING'
+  /** Posters and leaflets. */
+  | 'POSTER'
+  /** A meeting of the community. */
+  | 'COMMUNITY_MEETING';
+
+/** What became of a change to a public message. */
+export type PublicMessageChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly message?: Maybe<PublicMessage>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A public message to begin. */
+export type RecordPublicMessageInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** For whom it is. */
+  readonly audience: Scalars['String']['input'];
+  /** The rights of civilians that it explains. */
+  readonly rights?: InputMaybe<ReadonlyArray<ExplainedRightInput>>;
+  /** The claim that it answers. */
+  readonly answersId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement that it belongs to. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a public message; give exactly one of its parts. */
+export type RecordPublicMessageEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its text was written anew in one language; a review of the text before holds no more. */
+  readonly text?: InputMaybe<LocalizedTextInput>;
+  /** Its text in one language was reviewed. */
+  readonly review?: InputMaybe<CulturalReviewInput>;
+  /** It was published; from that day everybody may see it. */
+  readonly publication?: InputMaybe<MessagePublicationInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** A text in one language. */
+export type LocalizedTextInput = {
+  /** Its language (BCP 47). */
+  readonly language: Scalars['String']['input'];
+  /** The text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A right that a message explains. */
+export type ExplainedRightInput = {
+  /** Which right. */
+  readonly right: CivilianRight;
+  /** The rule of law on which it rests. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cultural review. */
+export type CulturalReviewInput = {
+  /** The language reviewed (BCP 47). */
+  readonly language: Scalars['String']['input'];
+  /** The organization that reviewed it. */
+  readonly by: Scalars['ID']['input'];
+  /** Who they are; never a name. */
+  readonly reviewers: Scalars['String']['input'];
+  /** What came of it. */
+  readonly outcome: ReviewOutcome;
+  /** What they said. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A publication. */
+export type MessagePublicationInput = {
+  /** By which channel. */
+  readonly channel: MessageChannel;
+  /** Where. */
+  readonly place: Scalars['String']['input'];
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** What was published, word for word as it was reviewed. */
+  readonly texts: ReadonlyArray<LocalizedTextInput>;
+};
+
+/** A page of public messages. */
+export type PublicMessageConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<PublicMessageEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<PublicMessage>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A public message in a page. */
+export type PublicMessageEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: PublicMessage;
+};
+
+/** Who leads what in carrying an agreement: one holder for each role, on any day. */
+export type LeadershipPlan = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Roles that are held, in the order in which they were given. */
+  readonly roles: ReadonlyArray<HeldRole>;
+  /** Roles that nobody holds. */
+  readonly unfilled: ReadonlyArray<LeadershipRole>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A role and its holder. */
+export type HeldRole = {
+  /** The role. */
+  readonly role: LeadershipRole;
+  /** Who holds it. */
+  readonly holder: Organization;
+  /** Who stands in. */
+  readonly deputy?: Maybe<Organization>;
+  /** What it asks of its holder. */
+  readonly duties?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is held. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** A role in carrying an agreement. */
+export type LeadershipRole =
+  /** Answers for the whole. */
+  | 'OVERALL_LEAD'
+  /** Leads the talks. */
+  | 'NEGOTIATION'
+  /** Moves people and goods. */
+  | 'OPERATIONS'
+  /** Looks after safety. */
+  | 'SECURITY'
+  /** Leads the joint teams. */
+  | 'VERIFICATION'
+  /** Speaks to the public. */
+  | 'COMMUNICATION'
+  /** Keeps contact with communities. */
+  | 'COMMUNITY_LIAISON';
+
+/** What became of a change to a plan of roles. */
+export type LeadershipPlanChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly plan?: Maybe<LeadershipPlan>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A plan of roles to begin. */
+export type RecordLeadershipPlanInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The agreement that it belongs to. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a plan of roles; give exactly one of its parts. */
+export type RecordLeadershipPlanEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** A role was given, in place of who held it before. */
+  readonly role?: InputMaybe<HeldRoleInput>;
+  /** A role was laid down. */
+  readonly roleEnd?: InputMaybe<RoleEndInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** A role to give. */
+export type HeldRoleInput = {
+  /** The role. */
+  readonly role: LeadershipRole;
+  /** Who holds it, by Passage id. */
+  readonly holder: Scalars['ID']['input'];
+  /** Who stands in; another organization. */
+  readonly deputy?: InputMaybe<Scalars['ID']['input']>;
+  /** What it asks of its holder. */
+  readonly duties?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A role that was laid down. */
+export type RoleEndInput = {
+  /** The role. */
+  readonly role: LeadershipRole;
+};
+
+/** A page of plans of roles. */
+export type LeadershipPlanConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<LeadershipPlanEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<LeadershipPlan>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A plan of roles in a page. */
+export type LeadershipPlanEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: LeadershipPlan;
+};
+
+/** An exercise in which organizations play through a crisis together. */
+export type JointExercise = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The crisis that is played. */
+  readonly scenario: Scalars['String']['output'];
+  /** Who leads it. */
+  readonly lead: Organization;
+  /** The day for which it is planned. */
+  readonly plannedFor?: Maybe<Scalars['Date']['output']>;
+  /** How it was held; null before. */
+  readonly holding?: Maybe<ExerciseHolding>;
+  /** What was found, by day. */
+  readonly findings: ReadonlyArray<ExerciseFinding>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** How an exercise was held. */
+export type ExerciseHolding = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Who took part. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** How many people. */
+  readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** How it went. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an exercise showed. */
+export type ExerciseFinding = {
+  /** Its key within the exercise. */
+  readonly key: Scalars['String']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it held or failed. */
+  readonly kind: FindingKind;
+  /** What was found. */
+  readonly text: Scalars['String']['output'];
+  /** What is done about it, in the order in which it was agreed. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+};
+
+/** What is done about a finding. */
+export type FollowUp = {
+  /** Its key within the exercise. */
+  readonly key: Scalars['String']['output'];
+  /** What is done. */
+  readonly text: Scalars['String']['output'];
+  /** Who does it. */
+  readonly responsible: Organization;
+  /** The day by which it is due. */
+  readonly due: Scalars['Date']['output'];
+  /** How it stands on the day of `asOf` or today. */
+  readonly state: FollowUpState;
+  /** What came of it. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a finding shows. */
+export type FindingKind =
+  /** Something that held. */
+  | 'STRENGTH'
+  /** Something that was lacking. */
+  | 'GAP';
+
+/** How a follow-up stands. */
+export type FollowUpState =
+  /** It is not due yet. */
+  | 'OPEN'
+  /** Its day has passed. */
+  | 'OVERDUE'
+  /** It was done. */
+  | 'DONE'
+  /** It was given up. */
+  | 'DROPPED';
+
+/** How a follow-up ends. */
+export type FollowUpEnd =
+  /** It was done. */
+  | 'DONE'
+  /** It was given up. */
+  | 'DROPPED';
+
+/** What became of a change to a joint exercise. */
+export type JointExerciseChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly exercise?: Maybe<JointExercise>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A joint exercise to begin. */
+export type RecordJointExerciseInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The crisis that is played. */
+  readonly scenario: Scalars['String']['input'];
+  /** Who leads it, by Passage id. */
+  readonly lead: Scalars['ID']['input'];
+  /** The day for which it is planned. */
+  readonly plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** The agreement that it belongs to. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a joint exercise; give exactly one of its parts. */
+export type RecordJointExerciseEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** It was held. */
+  readonly holding?: InputMaybe<ExerciseHoldingInput>;
+  /** Something was found; after it was held. */
+  readonly finding?: InputMaybe<ExerciseFindingInput>;
+  /** Something is done about a finding. */
+  readonly followUp?: InputMaybe<FollowUpInput>;
+  /** A follow-up ended. */
+  readonly followUpEnd?: InputMaybe<FollowUpEndInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** How it was held. */
+export type ExerciseHoldingInput = {
+  /** Who took part, by Passage id: two at least. */
+  readonly organizations: ReadonlyArray<Scalars['ID']['input']>;
+  /** How many people. */
+  readonly participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How it went. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was found. */
+export type ExerciseFindingInput = {
+  /** Its key within the exercise. */
+  readonly key: Scalars['String']['input'];
+  /** Whether it held or failed. */
+  readonly kind: FindingKind;
+  /** What was found. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is done. */
+export type FollowUpInput = {
+  /** Its key within the exercise. */
+  readonly key: Scalars['String']['input'];
+  /** The key of the finding. */
+  readonly finding: Scalars['String']['input'];
+  /** What is done. */
+  readonly text: Scalars['String']['input'];
+  /** Who does it, by Passage id. */
+  readonly responsible: Scalars['ID']['input'];
+  /** The day by which it is due. */
+  readonly due: Scalars['Date']['input'];
+};
+
+/** How a follow-up ended. */
+export type FollowUpEndInput = {
+  /** Its key. */
+  readonly followUp: Scalars['String']['input'];
+  /** How it ended. */
+  readonly end: FollowUpEnd;
+  /** What came of it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of joint exercises. */
+export type JointExerciseConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<JointExerciseEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<JointExercise>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A joint exercise in a page. */
+export type JointExerciseEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: JointExercise;
+};
+
+/** A training for one audience, with the people trained as figures and never by name. */
+export type Training = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What is taught. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** For whom it is. */
+  readonly audience: TrainingAudience;
+  /** Who gives it. */
+  readonly provider: Organization;
+  /** Areas in which it is given. */
+  readonly areas: ReadonlyArray<AdminArea>;
+  /** Its sessions, by day. */
+  readonly sessions: ReadonlyArray<TrainingSession>;
+  /** Figures of all sessions added; who came to two counts twice. A part is null when a session does not tell it. */
+  readonly trained: TrainedPeople;
+  /** What came of it, by day. */
+  readonly evaluations: ReadonlyArray<TrainingEvaluation>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A session of a training. */
+export type TrainingSession = {
+  /** Its key within the training. */
+  readonly key: Scalars['String']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Where it was held. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** How many were trained. */
+  readonly trained: TrainedPeople;
+};
+
+/** How many people were trained. */
+export type TrainedPeople = {
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Women among them. */
+  readonly women?: Maybe<Scalars['Int']['output']>;
+  /** Men among them. */
+  readonly men?: Maybe<Scalars['Int']['output']>;
+  /** Persons with disabilities among them. */
+  readonly withDisabilities?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What came of a training. */
+export type TrainingEvaluation = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** How it was found out. */
+  readonly method: Scalars['String']['output'];
+  /** What was found. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** For whom a training is. */
+export type TrainingAudience =
+  /** Authorities of the place. */
+  | 'LOCAL_AUTHORITIES'
+  /** Organizations of civil society. */
+  | 'CIVIL_SOCIETY'
+  /** Health workers. */
+  | 'HEALTH_WORKERS'
+  /** Leaders of communities. */
+  | 'COMMUNITY_LEADERS'
+  /** Aid workers. */
+  | 'AID_WORKERS'
+  /** Members of armed forces and groups. */
+  | 'ARMED_ACTORS';
+
+/** What became of a change to a training. */
+export type TrainingChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly training?: Maybe<Training>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A training to begin. */
+export type RecordTrainingInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What is taught. */
+  readonly topics: ReadonlyArray<Scalars['String']['input']>;
+  /** For whom it is. */
+  readonly audience: TrainingAudience;
+  /** Who gives it, by Passage id. */
+  readonly provider: Scalars['ID']['input'];
+  /** Areas in which it is given, by p-code. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The agreement that it belongs to. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a training; give exactly one of its parts. */
+export type RecordTrainingEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** A session was held. */
+  readonly session?: InputMaybe<TrainingSessionInput>;
+  /** What came of it was looked into. */
+  readonly evaluation?: InputMaybe<TrainingEvaluationInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** A session. */
+export type TrainingSessionInput = {
+  /** Its key within the training. */
+  readonly key: Scalars['String']['input'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Its last day; not after the day of the record. */
+  readonly to: Scalars['Date']['input'];
+  /** Where it was held. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** How many were trained. */
+  readonly trained: TrainedPeopleInput;
+};
+
+/** How many people were trained. */
+export type TrainedPeopleInput = {
+  /** All of them. */
+  readonly total: Scalars['Int']['input'];
+  /** Women among them. */
+  readonly women?: InputMaybe<Scalars['Int']['input']>;
+  /** Men among them. */
+  readonly men?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons with disabilities among them. */
+  readonly withDisabilities?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type TrainingEvaluationInput = {
+  /** How it was found out. */
+  readonly method: Scalars['String']['input'];
+  /** What was found. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A page of trainings. */
+export type TrainingConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<TrainingEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Training>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A training in a page. */
+export type TrainingEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Training;
+};
+
+/** What was learned, with the evidence on which it rests. */
+export type Lesson = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What kind of lesson it is. */
+  readonly kind: LessonKind;
+  /** What was learned. */
+  readonly text: Scalars['String']['output'];
+  /** Sectors that it concerns. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** What it rests on, in the order of recording. */
+  readonly evidence: ReadonlyArray<LessonEvidence>;
+  /** Where it was put to use, by day. */
+  readonly applications: ReadonlyArray<LessonApplication>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** What a lesson rests on. */
+export type LessonEvidence = {
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** Its id in the graph. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Its address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** What it shows. */
+  readonly text: Scalars['String']['output'];
+  /** The exercise, as far as you may see it. */
+  readonly exercise?: Maybe<JointExercise>;
+  /** The training, as far as you may see it. */
+  readonly training?: Maybe<Training>;
+};
+
+/** Where a lesson was put to use. */
+export type LessonApplication = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The playbook, as far as you may see it. */
+  readonly playbook?: Maybe<NegotiationPlaybook>;
+  /** The version of it that holds the lesson. */
+  readonly playbookVersion?: Maybe<Scalars['Int']['output']>;
+  /** What was done differently. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What kind of lesson it is. */
+export type LessonKind =
+  /** Something to do again. */
+  | 'WORKED'
+  /** Something not to do again. */
+  | 'DID_NOT_WORK'
+  /** Something to try. */
+  | 'RECOMMENDATION';
+
+/** What a lesson rests on. */
+export type EvidenceKind =
+  /** An event of an agreement. */
+  | 'AGREEMENT_EVENT'
+  /** A negotiation. */
+  | 'NEGOTIATION'
+  /** A joint exercise. */
+  | 'EXERCISE'
+  /** A training. */
+  | 'TRAINING'
+  /** An inspection. */
+  | 'INSPECTION'
+  /** An incident. */
+  | 'INCIDENT'
+  /** A text. */
+  | 'DOCUMENT';
+
+/** What became of a change to a lesson. */
+export type LessonChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly lesson?: Maybe<Lesson>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A lesson to begin. */
+export type RecordLessonInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What kind of lesson it is. */
+  readonly kind: LessonKind;
+  /** What was learned. */
+  readonly text: Scalars['String']['input'];
+  /** Sectors that it concerns, by code. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it rests on: one at least. */
+  readonly evidence: ReadonlyArray<LessonEvidenceInput>;
+  /** The agreement that it belongs to. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a lesson; give exactly one of its parts. */
+export type RecordLessonEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** More evidence was found. */
+  readonly moreEvidence?: InputMaybe<LessonEvidenceInput>;
+  /** It was put to use. */
+  readonly application?: InputMaybe<LessonApplicationInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** Evidence, with an id of the graph or an address. */
+export type LessonEvidenceInput = {
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** Its id in the graph. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** What it shows. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Where it was put to use. */
+export type LessonApplicationInput = {
+  /** The playbook. */
+  readonly playbookId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of it that holds the lesson. */
+  readonly playbookVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done differently. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A page of lessons. */
+export type LessonConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<LessonEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Lesson>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A lesson in a page. */
+export type LessonEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Lesson;
+};
+
+/** What leads from an agreement to durable solutions: housing, livelihoods, education, health, and the plans that carry them. */
+export type DurableSolutionLink = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about. */
+  readonly field: DurableSolutionField;
+  /** How one leads to the other. */
+  readonly text: Scalars['String']['output'];
+  /** The humanitarian sector that hands over. */
+  readonly sector?: Maybe<Sector>;
+  /** The humanitarian plan that it belongs to. */
+  readonly plan?: Maybe<Plan>;
+  /** The development plan that takes it up. */
+  readonly developmentPlan?: Maybe<DevelopmentPlan>;
+  /** How far it is. */
+  readonly state: DurableSolutionState;
+  /** How it went on, by day. */
+  readonly progress: ReadonlyArray<DurableSolutionProgress>;
+  /** The agreement that it belongs to, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it concerns. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A plan for development. */
+export type DevelopmentPlan = {
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Its address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a link went on. */
+export type DurableSolutionProgress = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** How far it is. */
+  readonly state: DurableSolutionState;
+  /** What was done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What durable solutions are about. */
+export type DurableSolutionField =
+  /** Housing, land and property. */
+  | 'HOUSING'
+  /** Livelihoods. */
+  | 'LIVELIHOODS'
+  /** Education. */
+  | 'EDUCATION'
+  /** Health. */
+  | 'HEALTH';
+
+/** How far a link is. */
+export type DurableSolutionState =
+  /** It is planned. */
+  | 'PLANNED'
+  /** It is under way. */
+  | 'UNDER_WAY'
+  /** It is reached. */
+  | 'REACHED'
+  /** It was stopped. */
+  | 'STOPPED';
+
+/** What became of a change to a link to durable solutions. */
+export type DurableSolutionLinkChange = {
+  /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly link?: Maybe<DurableSolutionLink>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A link to durable solutions to begin. */
+export type RecordDurableSolutionLinkInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What it is about. */
+  readonly field: DurableSolutionField;
+  /** How one leads to the other. */
+  readonly text: Scalars['String']['input'];
+  /** The humanitarian sector that hands over, by code. */
+  readonly sector?: InputMaybe<Scalars['ID']['input']>;
+  /** The humanitarian plan that it belongs to, by HPC code. */
+  readonly planCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The development plan that takes it up. */
+  readonly developmentPlan?: InputMaybe<DevelopmentPlanInput>;
+  /** The agreement that it belongs to. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Countries that it concerns, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One thing to add to a link to durable solutions; give exactly one of its parts. */
+export type RecordDurableSolutionLinkEventInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** What it is added to. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** It went on. */
+  readonly progress?: InputMaybe<DurableSolutionProgressInput>;
+  /** With whom it is shared from that day on, and from when it is public. */
+  readonly sharing?: InputMaybe<SharingInput>;
+};
+
+/** A plan for development. */
+export type DevelopmentPlanInput = {
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Who published it. */
+  readonly publisher: Scalars['String']['input'];
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How it went on. */
+export type DurableSolutionProgressInput = {
+  /** How far it is. */
+  readonly state: DurableSolutionState;
+  /** What was done. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A page of links to durable solutions. */
+export type DurableSolutionLinkConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<DurableSolutionLinkEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<DurableSolutionLink>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link to durable solutions in a page. */
+export type DurableSolutionLinkEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: DurableSolutionLink;
+};
+
+/** A humanitarian plan in the funding records. */
+export type Plan = {
+  /** HPC plan code, as `HSYR23`. */
+  readonly code: Scalars['ID']['output'];
+  /** Links from agreements to durable solutions that belong to it, as far as you may see them, by id. */
+  readonly durableSolutionLinks?: Maybe<ReadonlyArray<DurableSolutionLink>>;
+};
+
+/** A humanitarian plan in the funding records. */
+export type PlanDurableSolutionLinksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** With whom something is shared, and from when it is public. */
+export type SharingInput = {
+  /** Organizations that see all of it, by Passage id, instead of those before. */
+  readonly sharedWith: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day from which everybody may see it, instead of the one before. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A group of sectors' work. */
 export type Sector = {
   /** Code of the global coordination group. */
@@ -4893,6 +6699,7 @@ export type FederationTypes = {
   Country: Country;
   AdminArea: AdminArea;
   Organization: Organization;
+  Plan: Plan;
   Sector: Sector;
   Incident: Incident;
   Corridor: Corridor;
@@ -4917,6 +6724,7 @@ export type FederationReferenceTypes = {
     FederationTypes['Organization'],
     { id: true }
   >;
+  Plan: { __typename: 'Plan' } & GraphQLRecursivePick<FederationTypes['Plan'], { code: true }>;
   Sector: { __typename: 'Sector' } & GraphQLRecursivePick<
     FederationTypes['Sector'],
     { code: true }
@@ -5365,12 +7173,194 @@ export type ResolversTypes = {
   PlanGroundInput: PlanGroundInput;
   AdaptRoutePlanInput: AdaptRoutePlanInput;
   CloseRoutePlanInput: CloseRoutePlanInput;
+  ViolationClaim: ResolverTypeWrapper<ViolationClaimModel>;
+  ClaimSource: ResolverTypeWrapper<ClaimSource>;
+  ClaimCorrection: ResolverTypeWrapper<ClaimCorrection>;
+  ClaimAssessment: ResolverTypeWrapper<ClaimAssessment>;
+  ClaimSourceKind: ClaimSourceKind;
+  ClaimStanding: ClaimStanding;
+  ClaimCorrectionKind: ClaimCorrectionKind;
+  ClaimFinding: ClaimFinding;
+  ViolationClaimChange: ResolverTypeWrapper<
+    Omit<ViolationClaimChange, 'claim' | 'entry' | 'conflict'> & {
+      claim?: Maybe<ResolversTypes['ViolationClaim']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordViolationClaimInput: RecordViolationClaimInput;
+  RecordViolationClaimEventInput: RecordViolationClaimEventInput;
+  ClaimSourceInput: ClaimSourceInput;
+  ClaimCorrectionInput: ClaimCorrectionInput;
+  ClaimAssessmentInput: ClaimAssessmentInput;
+  ViolationClaimConnection: ResolverTypeWrapper<ViolationClaimConnectionModel>;
+  ViolationClaimEdge: ResolverTypeWrapper<
+    Omit<ViolationClaimEdge, 'node'> & { node: ResolversTypes['ViolationClaim'] }
+  >;
+  PublicMessage: ResolverTypeWrapper<PublicMessageModel>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  ExplainedRight: ResolverTypeWrapper<ExplainedRight>;
+  MessageDraft: ResolverTypeWrapper<
+    Omit<MessageDraft, 'review'> & { review?: Maybe<ResolversTypes['CulturalReview']> }
+  >;
+  CulturalReview: ResolverTypeWrapper<
+    Omit<CulturalReview, 'by'> & { by: ResolversTypes['Organization'] }
+  >;
+  MessagePublication: ResolverTypeWrapper<MessagePublication>;
+  CivilianRight: CivilianRight;
+  ReviewOutcome: ReviewOutcome;
+  MessageChannel: MessageChannel;
+  PublicMessageChange: ResolverTypeWrapper<
+    Omit<PublicMessageChange, 'message' | 'entry' | 'conflict'> & {
+      message?: Maybe<ResolversTypes['PublicMessage']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordPublicMessageInput: RecordPublicMessageInput;
+  RecordPublicMessageEventInput: RecordPublicMessageEventInput;
+  LocalizedTextInput: LocalizedTextInput;
+  ExplainedRightInput: ExplainedRightInput;
+  CulturalReviewInput: CulturalReviewInput;
+  MessagePublicationInput: MessagePublicationInput;
+  PublicMessageConnection: ResolverTypeWrapper<PublicMessageConnectionModel>;
+  PublicMessageEdge: ResolverTypeWrapper<
+    Omit<PublicMessageEdge, 'node'> & { node: ResolversTypes['PublicMessage'] }
+  >;
+  LeadershipPlan: ResolverTypeWrapper<LeadershipPlanModel>;
+  HeldRole: ResolverTypeWrapper<
+    Omit<HeldRole, 'holder' | 'deputy'> & {
+      holder: ResolversTypes['Organization'];
+      deputy?: Maybe<ResolversTypes['Organization']>;
+    }
+  >;
+  LeadershipRole: LeadershipRole;
+  LeadershipPlanChange: ResolverTypeWrapper<
+    Omit<LeadershipPlanChange, 'plan' | 'entry' | 'conflict'> & {
+      plan?: Maybe<ResolversTypes['LeadershipPlan']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordLeadershipPlanInput: RecordLeadershipPlanInput;
+  RecordLeadershipPlanEventInput: RecordLeadershipPlanEventInput;
+  HeldRoleInput: HeldRoleInput;
+  RoleEndInput: RoleEndInput;
+  LeadershipPlanConnection: ResolverTypeWrapper<LeadershipPlanConnectionModel>;
+  LeadershipPlanEdge: ResolverTypeWrapper<
+    Omit<LeadershipPlanEdge, 'node'> & { node: ResolversTypes['LeadershipPlan'] }
+  >;
+  JointExercise: ResolverTypeWrapper<JointExerciseModel>;
+  ExerciseHolding: ResolverTypeWrapper<
+    Omit<ExerciseHolding, 'organizations'> & {
+      organizations: ReadonlyArray<ResolversTypes['Organization']>;
+    }
+  >;
+  ExerciseFinding: ResolverTypeWrapper<
+    Omit<ExerciseFinding, 'followUps'> & { followUps: ReadonlyArray<ResolversTypes['FollowUp']> }
+  >;
+  FollowUp: ResolverTypeWrapper<
+    Omit<FollowUp, 'responsible'> & { responsible: ResolversTypes['Organization'] }
+  >;
+  FindingKind: FindingKind;
+  FollowUpState: FollowUpState;
+  FollowUpEnd: FollowUpEnd;
+  JointExerciseChange: ResolverTypeWrapper<
+    Omit<JointExerciseChange, 'exercise' | 'entry' | 'conflict'> & {
+      exercise?: Maybe<ResolversTypes['JointExercise']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordJointExerciseInput: RecordJointExerciseInput;
+  RecordJointExerciseEventInput: RecordJointExerciseEventInput;
+  ExerciseHoldingInput: ExerciseHoldingInput;
+  ExerciseFindingInput: ExerciseFindingInput;
+  FollowUpInput: FollowUpInput;
+  FollowUpEndInput: FollowUpEndInput;
+  JointExerciseConnection: ResolverTypeWrapper<JointExerciseConnectionModel>;
+  JointExerciseEdge: ResolverTypeWrapper<
+    Omit<JointExerciseEdge, 'node'> & { node: ResolversTypes['JointExercise'] }
+  >;
+  Training: ResolverTypeWrapper<TrainingModel>;
+  TrainingSession: ResolverTypeWrapper<
+    Omit<TrainingSession, 'trained'> & { trained: ResolversTypes['TrainedPeople'] }
+  >;
+  TrainedPeople: ResolverTypeWrapper<TrainedPeopleModel>;
+  TrainingEvaluation: ResolverTypeWrapper<TrainingEvaluation>;
+  TrainingAudience: TrainingAudience;
+  TrainingChange: ResolverTypeWrapper<
+    Omit<TrainingChange, 'training' | 'entry' | 'conflict'> & {
+      training?: Maybe<ResolversTypes['Training']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordTrainingInput: RecordTrainingInput;
+  RecordTrainingEventInput: RecordTrainingEventInput;
+  TrainingSessionInput: TrainingSessionInput;
+  TrainedPeopleInput: TrainedPeopleInput;
+  TrainingEvaluationInput: TrainingEvaluationInput;
+  TrainingConnection: ResolverTypeWrapper<TrainingConnectionModel>;
+  TrainingEdge: ResolverTypeWrapper<
+    Omit<TrainingEdge, 'node'> & { node: ResolversTypes['Training'] }
+  >;
+  Lesson: ResolverTypeWrapper<LessonModel>;
+  LessonEvidence: ResolverTypeWrapper<
+    Omit<LessonEvidence, 'exercise' | 'training'> & {
+      exercise?: Maybe<ResolversTypes['JointExercise']>;
+      training?: Maybe<ResolversTypes['Training']>;
+    }
+  >;
+  LessonApplication: ResolverTypeWrapper<
+    Omit<LessonApplication, 'playbook'> & {
+      playbook?: Maybe<ResolversTypes['NegotiationPlaybook']>;
+    }
+  >;
+  LessonKind: LessonKind;
+  EvidenceKind: EvidenceKind;
+  LessonChange: ResolverTypeWrapper<
+    Omit<LessonChange, 'lesson' | 'entry' | 'conflict'> & {
+      lesson?: Maybe<ResolversTypes['Lesson']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordLessonInput: RecordLessonInput;
+  RecordLessonEventInput: RecordLessonEventInput;
+  LessonEvidenceInput: LessonEvidenceInput;
+  LessonApplicationInput: LessonApplicationInput;
+  LessonConnection: ResolverTypeWrapper<LessonConnectionModel>;
+  LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node'> & { node: ResolversTypes['Lesson'] }>;
+  DurableSolutionLink: ResolverTypeWrapper<DurableSolutionLinkModel>;
+  DevelopmentPlan: ResolverTypeWrapper<DevelopmentPlan>;
+  DurableSolutionProgress: ResolverTypeWrapper<DurableSolutionProgress>;
+  DurableSolutionField: DurableSolutionField;
+  DurableSolutionState: DurableSolutionState;
+  DurableSolutionLinkChange: ResolverTypeWrapper<
+    Omit<DurableSolutionLinkChange, 'link' | 'entry' | 'conflict'> & {
+      link?: Maybe<ResolversTypes['DurableSolutionLink']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordDurableSolutionLinkInput: RecordDurableSolutionLinkInput;
+  RecordDurableSolutionLinkEventInput: RecordDurableSolutionLinkEventInput;
+  DevelopmentPlanInput: DevelopmentPlanInput;
+  DurableSolutionProgressInput: DurableSolutionProgressInput;
+  DurableSolutionLinkConnection: ResolverTypeWrapper<DurableSolutionLinkConnectionModel>;
+  DurableSolutionLinkEdge: ResolverTypeWrapper<
+    Omit<DurableSolutionLinkEdge, 'node'> & { node: ResolversTypes['DurableSolutionLink'] }
+  >;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  SharingInput: SharingInput;
   Sector: ResolverTypeWrapper<SectorModel>;
   Incident: ResolverTypeWrapper<IncidentModel>;
   Corridor: ResolverTypeWrapper<CorridorModel>;
   Consignment: ResolverTypeWrapper<ConsignmentModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Sensitivity: Sensitivity;
   GivenValue: ResolverTypeWrapper<GivenValue>;
@@ -5715,12 +7705,150 @@ export type ResolversParentTypes = {
   PlanGroundInput: PlanGroundInput;
   AdaptRoutePlanInput: AdaptRoutePlanInput;
   CloseRoutePlanInput: CloseRoutePlanInput;
+  ViolationClaim: ViolationClaimModel;
+  ClaimSource: ClaimSource;
+  ClaimCorrection: ClaimCorrection;
+  ClaimAssessment: ClaimAssessment;
+  ViolationClaimChange: Omit<ViolationClaimChange, 'claim' | 'entry' | 'conflict'> & {
+    claim?: Maybe<ResolversParentTypes['ViolationClaim']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordViolationClaimInput: RecordViolationClaimInput;
+  RecordViolationClaimEventInput: RecordViolationClaimEventInput;
+  ClaimSourceInput: ClaimSourceInput;
+  ClaimCorrectionInput: ClaimCorrectionInput;
+  ClaimAssessmentInput: ClaimAssessmentInput;
+  ViolationClaimConnection: ViolationClaimConnectionModel;
+  ViolationClaimEdge: Omit<ViolationClaimEdge, 'node'> & {
+    node: ResolversParentTypes['ViolationClaim'];
+  };
+  PublicMessage: PublicMessageModel;
+  LocalizedText: LocalizedText;
+  ExplainedRight: ExplainedRight;
+  MessageDraft: Omit<MessageDraft, 'review'> & {
+    review?: Maybe<ResolversParentTypes['CulturalReview']>;
+  };
+  CulturalReview: Omit<CulturalReview, 'by'> & { by: ResolversParentTypes['Organization'] };
+  MessagePublication: MessagePublication;
+  PublicMessageChange: Omit<PublicMessageChange, 'message' | 'entry' | 'conflict'> & {
+    message?: Maybe<ResolversParentTypes['PublicMessage']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordPublicMessageInput: RecordPublicMessageInput;
+  RecordPublicMessageEventInput: RecordPublicMessageEventInput;
+  LocalizedTextInput: LocalizedTextInput;
+  ExplainedRightInput: ExplainedRightInput;
+  CulturalReviewInput: CulturalReviewInput;
+  MessagePublicationInput: MessagePublicationInput;
+  PublicMessageConnection: PublicMessageConnectionModel;
+  PublicMessageEdge: Omit<PublicMessageEdge, 'node'> & {
+    node: ResolversParentTypes['PublicMessage'];
+  };
+  LeadershipPlan: LeadershipPlanModel;
+  HeldRole: Omit<HeldRole, 'holder' | 'deputy'> & {
+    holder: ResolversParentTypes['Organization'];
+    deputy?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  LeadershipPlanChange: Omit<LeadershipPlanChange, 'plan' | 'entry' | 'conflict'> & {
+    plan?: Maybe<ResolversParentTypes['LeadershipPlan']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordLeadershipPlanInput: RecordLeadershipPlanInput;
+  RecordLeadershipPlanEventInput: RecordLeadershipPlanEventInput;
+  HeldRoleInput: HeldRoleInput;
+  RoleEndInput: RoleEndInput;
+  LeadershipPlanConnection: LeadershipPlanConnectionModel;
+  LeadershipPlanEdge: Omit<LeadershipPlanEdge, 'node'> & {
+    node: ResolversParentTypes['LeadershipPlan'];
+  };
+  JointExercise: JointExerciseModel;
+  ExerciseHolding: Omit<ExerciseHolding, 'organizations'> & {
+    organizations: ReadonlyArray<ResolversParentTypes['Organization']>;
+  };
+  ExerciseFinding: Omit<ExerciseFinding, 'followUps'> & {
+    followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>;
+  };
+  FollowUp: Omit<FollowUp, 'responsible'> & { responsible: ResolversParentTypes['Organization'] };
+  JointExerciseChange: Omit<JointExerciseChange, 'exercise' | 'entry' | 'conflict'> & {
+    exercise?: Maybe<ResolversParentTypes['JointExercise']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordJointExerciseInput: RecordJointExerciseInput;
+  RecordJointExerciseEventInput: RecordJointExerciseEventInput;
+  ExerciseHoldingInput: ExerciseHoldingInput;
+  ExerciseFindingInput: ExerciseFindingInput;
+  FollowUpInput: FollowUpInput;
+  FollowUpEndInput: FollowUpEndInput;
+  JointExerciseConnection: JointExerciseConnectionModel;
+  JointExerciseEdge: Omit<JointExerciseEdge, 'node'> & {
+    node: ResolversParentTypes['JointExercise'];
+  };
+  Training: TrainingModel;
+  TrainingSession: Omit<TrainingSession, 'trained'> & {
+    trained: ResolversParentTypes['TrainedPeople'];
+  };
+  TrainedPeople: TrainedPeopleModel;
+  TrainingEvaluation: TrainingEvaluation;
+  TrainingChange: Omit<TrainingChange, 'training' | 'entry' | 'conflict'> & {
+    training?: Maybe<ResolversParentTypes['Training']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordTrainingInput: RecordTrainingInput;
+  RecordTrainingEventInput: RecordTrainingEventInput;
+  TrainingSessionInput: TrainingSessionInput;
+  TrainedPeopleInput: TrainedPeopleInput;
+  TrainingEvaluationInput: TrainingEvaluationInput;
+  TrainingConnection: TrainingConnectionModel;
+  TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
+  Lesson: LessonModel;
+  LessonEvidence: Omit<LessonEvidence, 'exercise' | 'training'> & {
+    exercise?: Maybe<ResolversParentTypes['JointExercise']>;
+    training?: Maybe<ResolversParentTypes['Training']>;
+  };
+  LessonApplication: Omit<LessonApplication, 'playbook'> & {
+    playbook?: Maybe<ResolversParentTypes['NegotiationPlaybook']>;
+  };
+  LessonChange: Omit<LessonChange, 'lesson' | 'entry' | 'conflict'> & {
+    lesson?: Maybe<ResolversParentTypes['Lesson']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordLessonInput: RecordLessonInput;
+  RecordLessonEventInput: RecordLessonEventInput;
+  LessonEvidenceInput: LessonEvidenceInput;
+  LessonApplicationInput: LessonApplicationInput;
+  LessonConnection: LessonConnectionModel;
+  LessonEdge: Omit<LessonEdge, 'node'> & { node: ResolversParentTypes['Lesson'] };
+  DurableSolutionLink: DurableSolutionLinkModel;
+  DevelopmentPlan: DevelopmentPlan;
+  DurableSolutionProgress: DurableSolutionProgress;
+  DurableSolutionLinkChange: Omit<DurableSolutionLinkChange, 'link' | 'entry' | 'conflict'> & {
+    link?: Maybe<ResolversParentTypes['DurableSolutionLink']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordDurableSolutionLinkInput: RecordDurableSolutionLinkInput;
+  RecordDurableSolutionLinkEventInput: RecordDurableSolutionLinkEventInput;
+  DevelopmentPlanInput: DevelopmentPlanInput;
+  DurableSolutionProgressInput: DurableSolutionProgressInput;
+  DurableSolutionLinkConnection: DurableSolutionLinkConnectionModel;
+  DurableSolutionLinkEdge: Omit<DurableSolutionLinkEdge, 'node'> & {
+    node: ResolversParentTypes['DurableSolutionLink'];
+  };
+  Plan: PlanModel;
+  SharingInput: SharingInput;
   Sector: SectorModel;
   Incident: IncidentModel;
   Corridor: CorridorModel;
   Consignment: ConsignmentModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
   Decimal: Scalars['Decimal']['output'];
   GivenValue: GivenValue;
   SourceRecord: SourceRecordModel;
@@ -5888,6 +8016,90 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryRoutePlansArgs>
+  >;
+  violationClaim?: Resolver<
+    Maybe<ResolversTypes['ViolationClaim']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryViolationClaimArgs, 'id'>
+  >;
+  violationClaims?: Resolver<
+    Maybe<ResolversTypes['ViolationClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryViolationClaimsArgs>
+  >;
+  publicMessage?: Resolver<
+    Maybe<ResolversTypes['PublicMessage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublicMessageArgs, 'id'>
+  >;
+  publicMessages?: Resolver<
+    Maybe<ResolversTypes['PublicMessageConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPublicMessagesArgs>
+  >;
+  leadershipPlan?: Resolver<
+    Maybe<ResolversTypes['LeadershipPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeadershipPlanArgs, 'id'>
+  >;
+  leadershipPlans?: Resolver<
+    Maybe<ResolversTypes['LeadershipPlanConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryLeadershipPlansArgs>
+  >;
+  jointExercise?: Resolver<
+    Maybe<ResolversTypes['JointExercise']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJointExerciseArgs, 'id'>
+  >;
+  jointExercises?: Resolver<
+    Maybe<ResolversTypes['JointExerciseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryJointExercisesArgs>
+  >;
+  training?: Resolver<
+    Maybe<ResolversTypes['Training']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTrainingArgs, 'id'>
+  >;
+  trainings?: Resolver<
+    Maybe<ResolversTypes['TrainingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTrainingsArgs>
+  >;
+  lesson?: Resolver<
+    Maybe<ResolversTypes['Lesson']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLessonArgs, 'id'>
+  >;
+  lessons?: Resolver<
+    Maybe<ResolversTypes['LessonConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryLessonsArgs>
+  >;
+  durableSolutionLink?: Resolver<
+    Maybe<ResolversTypes['DurableSolutionLink']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDurableSolutionLinkArgs, 'id'>
+  >;
+  durableSolutionLinks?: Resolver<
+    Maybe<ResolversTypes['DurableSolutionLinkConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDurableSolutionLinksArgs>
   >;
 };
 
@@ -6207,6 +8419,132 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawPlanEntryArgs, 'input'>
   >;
+  recordViolationClaim?: Resolver<
+    Maybe<ResolversTypes['ViolationClaimChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordViolationClaimArgs, 'input'>
+  >;
+  recordViolationClaimEvent?: Resolver<
+    Maybe<ResolversTypes['ViolationClaimChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordViolationClaimEventArgs, 'input'>
+  >;
+  withdrawViolationClaimEntry?: Resolver<
+    Maybe<ResolversTypes['ViolationClaimChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawViolationClaimEntryArgs, 'input'>
+  >;
+  recordPublicMessage?: Resolver<
+    Maybe<ResolversTypes['PublicMessageChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPublicMessageArgs, 'input'>
+  >;
+  recordPublicMessageEvent?: Resolver<
+    Maybe<ResolversTypes['PublicMessageChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPublicMessageEventArgs, 'input'>
+  >;
+  withdrawPublicMessageEntry?: Resolver<
+    Maybe<ResolversTypes['PublicMessageChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPublicMessageEntryArgs, 'input'>
+  >;
+  recordLeadershipPlan?: Resolver<
+    Maybe<ResolversTypes['LeadershipPlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLeadershipPlanArgs, 'input'>
+  >;
+  recordLeadershipPlanEvent?: Resolver<
+    Maybe<ResolversTypes['LeadershipPlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLeadershipPlanEventArgs, 'input'>
+  >;
+  withdrawLeadershipPlanEntry?: Resolver<
+    Maybe<ResolversTypes['LeadershipPlanChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawLeadershipPlanEntryArgs, 'input'>
+  >;
+  recordJointExercise?: Resolver<
+    Maybe<ResolversTypes['JointExerciseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordJointExerciseArgs, 'input'>
+  >;
+  recordJointExerciseEvent?: Resolver<
+    Maybe<ResolversTypes['JointExerciseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordJointExerciseEventArgs, 'input'>
+  >;
+  withdrawJointExerciseEntry?: Resolver<
+    Maybe<ResolversTypes['JointExerciseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawJointExerciseEntryArgs, 'input'>
+  >;
+  recordTraining?: Resolver<
+    Maybe<ResolversTypes['TrainingChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordTrainingArgs, 'input'>
+  >;
+  recordTrainingEvent?: Resolver<
+    Maybe<ResolversTypes['TrainingChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordTrainingEventArgs, 'input'>
+  >;
+  withdrawTrainingEntry?: Resolver<
+    Maybe<ResolversTypes['TrainingChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawTrainingEntryArgs, 'input'>
+  >;
+  recordLesson?: Resolver<
+    Maybe<ResolversTypes['LessonChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLessonArgs, 'input'>
+  >;
+  recordLessonEvent?: Resolver<
+    Maybe<ResolversTypes['LessonChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLessonEventArgs, 'input'>
+  >;
+  withdrawLessonEntry?: Resolver<
+    Maybe<ResolversTypes['LessonChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawLessonEntryArgs, 'input'>
+  >;
+  recordDurableSolutionLink?: Resolver<
+    Maybe<ResolversTypes['DurableSolutionLinkChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordDurableSolutionLinkArgs, 'input'>
+  >;
+  recordDurableSolutionLinkEvent?: Resolver<
+    Maybe<ResolversTypes['DurableSolutionLinkChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordDurableSolutionLinkEventArgs, 'input'>
+  >;
+  withdrawDurableSolutionLinkEntry?: Resolver<
+    Maybe<ResolversTypes['DurableSolutionLinkChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawDurableSolutionLinkEntryArgs, 'input'>
+  >;
 };
 
 export type CadenceChangeResolvers<
@@ -6376,6 +8714,33 @@ export type AccessAgreementResolvers<
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   negotiations?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    ParentType,
+    ContextType
+  >;
+  violationClaims?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ViolationClaim']>>,
+    ParentType,
+    ContextType
+  >;
+  publicMessages?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PublicMessage']>>,
+    ParentType,
+    ContextType
+  >;
+  leadershipPlans?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['LeadershipPlan']>>,
+    ParentType,
+    ContextType
+  >;
+  jointExercises?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['JointExercise']>>,
+    ParentType,
+    ContextType
+  >;
+  trainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Training']>>, ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Lesson']>>, ParentType, ContextType>;
+  durableSolutionLinks?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['DurableSolutionLink']>>,
     ParentType,
     ContextType
   >;
@@ -6824,6 +9189,24 @@ export type CountryResolvers<
     ParentType,
     ContextType,
     Partial<CountryNegotiationsArgs>
+  >;
+  violationClaims?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ViolationClaim']>>,
+    ParentType,
+    ContextType,
+    Partial<CountryViolationClaimsArgs>
+  >;
+  publicMessages?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PublicMessage']>>,
+    ParentType,
+    ContextType,
+    Partial<CountryPublicMessagesArgs>
+  >;
+  trainings?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Training']>>,
+    ParentType,
+    ContextType,
+    Partial<CountryTrainingsArgs>
   >;
 };
 
@@ -8083,6 +10466,654 @@ export type RoutePlanChangeResolvers<
   errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
+export type ViolationClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationClaim'] =
+    ResolversParentTypes['ViolationClaim'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurred?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ClaimSource'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ClaimStanding'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['ClaimCorrection']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['ClaimAssessment']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['PublicMessage']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type ClaimSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimSource'] = ResolversParentTypes['ClaimSource'],
+> = {
+  kind?: Resolver<ResolversTypes['ClaimSourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClaimCorrectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimCorrection'] =
+    ResolversParentTypes['ClaimCorrection'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimCorrectionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimAssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimAssessment'] =
+    ResolversParentTypes['ClaimAssessment'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['ClaimFinding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViolationClaimChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationClaimChange'] =
+    ResolversParentTypes['ViolationClaimChange'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['ViolationClaim']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type ViolationClaimConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationClaimConnection'] =
+    ResolversParentTypes['ViolationClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ViolationClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationClaimEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationClaimEdge'] =
+    ResolversParentTypes['ViolationClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViolationClaim'], ParentType, ContextType>;
+};
+
+export type PublicMessageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicMessage'] = ResolversParentTypes['PublicMessage'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['ExplainedRight']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['ViolationClaim']>, ParentType, ContextType>;
+  drafts?: Resolver<ReadonlyArray<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['CulturalReview']>, ParentType, ContextType>;
+  publications?: Resolver<
+    ReadonlyArray<ResolversTypes['MessagePublication']>,
+    ParentType,
+    ContextType
+  >;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText'],
+> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedRightResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExplainedRight'] =
+    ResolversParentTypes['ExplainedRight'],
+> = {
+  right?: Resolver<ResolversTypes['CivilianRight'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageDraftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MessageDraft'] = ResolversParentTypes['MessageDraft'],
+> = {
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['CulturalReview']>, ParentType, ContextType>;
+};
+
+export type CulturalReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CulturalReview'] =
+    ResolversParentTypes['CulturalReview'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reviewers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessagePublicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MessagePublication'] =
+    ResolversParentTypes['MessagePublication'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PublicMessageChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicMessageChange'] =
+    ResolversParentTypes['PublicMessageChange'],
+> = {
+  message?: Resolver<Maybe<ResolversTypes['PublicMessage']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type PublicMessageConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicMessageConnection'] =
+    ResolversParentTypes['PublicMessageConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicMessageEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicMessageEdge'] =
+    ResolversParentTypes['PublicMessageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicMessage'], ParentType, ContextType>;
+};
+
+export type LeadershipPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeadershipPlan'] =
+    ResolversParentTypes['LeadershipPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  unfilled?: Resolver<ReadonlyArray<ResolversTypes['LeadershipRole']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type HeldRoleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole'],
+> = {
+  role?: Resolver<ResolversTypes['LeadershipRole'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LeadershipPlanChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeadershipPlanChange'] =
+    ResolversParentTypes['LeadershipPlanChange'],
+> = {
+  plan?: Resolver<Maybe<ResolversTypes['LeadershipPlan']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type LeadershipPlanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeadershipPlanConnection'] =
+    ResolversParentTypes['LeadershipPlanConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeadershipPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeadershipPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadershipPlanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeadershipPlanEdge'] =
+    ResolversParentTypes['LeadershipPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadershipPlan'], ParentType, ContextType>;
+};
+
+export type JointExerciseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointExercise'] = ResolversParentTypes['JointExercise'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  plannedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['ExerciseHolding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ExerciseFinding']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type ExerciseHoldingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExerciseHolding'] =
+    ResolversParentTypes['ExerciseHolding'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExerciseFinding'] =
+    ResolversParentTypes['ExerciseFinding'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointExerciseChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointExerciseChange'] =
+    ResolversParentTypes['JointExerciseChange'],
+> = {
+  exercise?: Resolver<Maybe<ResolversTypes['JointExercise']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type JointExerciseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointExerciseConnection'] =
+    ResolversParentTypes['JointExerciseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointExerciseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JointExercise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointExerciseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointExerciseEdge'] =
+    ResolversParentTypes['JointExerciseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointExercise'], ParentType, ContextType>;
+};
+
+export type TrainingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['TrainingAudience'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['TrainedPeople'], ParentType, ContextType>;
+  evaluations?: Resolver<
+    ReadonlyArray<ResolversTypes['TrainingEvaluation']>,
+    ParentType,
+    ContextType
+  >;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingSession'] =
+    ResolversParentTypes['TrainingSession'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['TrainedPeople'], ParentType, ContextType>;
+};
+
+export type TrainedPeopleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainedPeople'] = ResolversParentTypes['TrainedPeople'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  men?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withDisabilities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrainingEvaluationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingEvaluation'] =
+    ResolversParentTypes['TrainingEvaluation'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingChange'] =
+    ResolversParentTypes['TrainingChange'],
+> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingConnection'] =
+    ResolversParentTypes['TrainingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Training']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+};
+
+export type LessonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LessonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['LessonEvidence']>, ParentType, ContextType>;
+  applications?: Resolver<
+    ReadonlyArray<ResolversTypes['LessonApplication']>,
+    ParentType,
+    ContextType
+  >;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type LessonEvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonEvidence'] =
+    ResolversParentTypes['LessonEvidence'],
+> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['JointExercise']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+};
+
+export type LessonApplicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonApplication'] =
+    ResolversParentTypes['LessonApplication'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  playbook?: Resolver<Maybe<ResolversTypes['NegotiationPlaybook']>, ParentType, ContextType>;
+  playbookVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LessonChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonChange'] = ResolversParentTypes['LessonChange'],
+> = {
+  lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type LessonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonConnection'] =
+    ResolversParentTypes['LessonConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LessonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+};
+
+export type DurableSolutionLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DurableSolutionLink'] =
+    ResolversParentTypes['DurableSolutionLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['DurableSolutionField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  developmentPlan?: Resolver<Maybe<ResolversTypes['DevelopmentPlan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DurableSolutionState'], ParentType, ContextType>;
+  progress?: Resolver<
+    ReadonlyArray<ResolversTypes['DurableSolutionProgress']>,
+    ParentType,
+    ContextType
+  >;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type DevelopmentPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DevelopmentPlan'] =
+    ResolversParentTypes['DevelopmentPlan'],
+> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DurableSolutionProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DurableSolutionProgress'] =
+    ResolversParentTypes['DurableSolutionProgress'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DurableSolutionState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DurableSolutionLinkChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DurableSolutionLinkChange'] =
+    ResolversParentTypes['DurableSolutionLinkChange'],
+> = {
+  link?: Resolver<Maybe<ResolversTypes['DurableSolutionLink']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type DurableSolutionLinkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DurableSolutionLinkConnection'] =
+    ResolversParentTypes['DurableSolutionLinkConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['DurableSolutionLinkEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DurableSolutionLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DurableSolutionLinkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DurableSolutionLinkEdge'] =
+    ResolversParentTypes['DurableSolutionLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DurableSolutionLink'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
+  FederationReferenceType extends FederationReferenceTypes['Plan'] =
+    FederationReferenceTypes['Plan'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Plan']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  durableSolutionLinks?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['DurableSolutionLink']>>,
+    ParentType,
+    ContextType,
+    Partial<PlanDurableSolutionLinksArgs>
+  >;
+};
+
 export type SectorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'],
@@ -8172,6 +11203,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   any
 > {
   name: 'DateTime';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['PartialDate'],
+  any
+> {
+  name: 'PartialDate';
 }
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
@@ -8415,12 +11453,61 @@ export type Resolvers<ContextType = Context> = {
   RoutePlanConnection?: RoutePlanConnectionResolvers<ContextType>;
   RoutePlanEdge?: RoutePlanEdgeResolvers<ContextType>;
   RoutePlanChange?: RoutePlanChangeResolvers<ContextType>;
+  ViolationClaim?: ViolationClaimResolvers<ContextType>;
+  ClaimSource?: ClaimSourceResolvers<ContextType>;
+  ClaimCorrection?: ClaimCorrectionResolvers<ContextType>;
+  ClaimAssessment?: ClaimAssessmentResolvers<ContextType>;
+  ViolationClaimChange?: ViolationClaimChangeResolvers<ContextType>;
+  ViolationClaimConnection?: ViolationClaimConnectionResolvers<ContextType>;
+  ViolationClaimEdge?: ViolationClaimEdgeResolvers<ContextType>;
+  PublicMessage?: PublicMessageResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  ExplainedRight?: ExplainedRightResolvers<ContextType>;
+  MessageDraft?: MessageDraftResolvers<ContextType>;
+  CulturalReview?: CulturalReviewResolvers<ContextType>;
+  MessagePublication?: MessagePublicationResolvers<ContextType>;
+  PublicMessageChange?: PublicMessageChangeResolvers<ContextType>;
+  PublicMessageConnection?: PublicMessageConnectionResolvers<ContextType>;
+  PublicMessageEdge?: PublicMessageEdgeResolvers<ContextType>;
+  LeadershipPlan?: LeadershipPlanResolvers<ContextType>;
+  HeldRole?: HeldRoleResolvers<ContextType>;
+  LeadershipPlanChange?: LeadershipPlanChangeResolvers<ContextType>;
+  LeadershipPlanConnection?: LeadershipPlanConnectionResolvers<ContextType>;
+  LeadershipPlanEdge?: LeadershipPlanEdgeResolvers<ContextType>;
+  JointExercise?: JointExerciseResolvers<ContextType>;
+  ExerciseHolding?: ExerciseHoldingResolvers<ContextType>;
+  ExerciseFinding?: ExerciseFindingResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  JointExerciseChange?: JointExerciseChangeResolvers<ContextType>;
+  JointExerciseConnection?: JointExerciseConnectionResolvers<ContextType>;
+  JointExerciseEdge?: JointExerciseEdgeResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainedPeople?: TrainedPeopleResolvers<ContextType>;
+  TrainingEvaluation?: TrainingEvaluationResolvers<ContextType>;
+  TrainingChange?: TrainingChangeResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  Lesson?: LessonResolvers<ContextType>;
+  LessonEvidence?: LessonEvidenceResolvers<ContextType>;
+  LessonApplication?: LessonApplicationResolvers<ContextType>;
+  LessonChange?: LessonChangeResolvers<ContextType>;
+  LessonConnection?: LessonConnectionResolvers<ContextType>;
+  LessonEdge?: LessonEdgeResolvers<ContextType>;
+  DurableSolutionLink?: DurableSolutionLinkResolvers<ContextType>;
+  DevelopmentPlan?: DevelopmentPlanResolvers<ContextType>;
+  DurableSolutionProgress?: DurableSolutionProgressResolvers<ContextType>;
+  DurableSolutionLinkChange?: DurableSolutionLinkChangeResolvers<ContextType>;
+  DurableSolutionLinkConnection?: DurableSolutionLinkConnectionResolvers<ContextType>;
+  DurableSolutionLinkEdge?: DurableSolutionLinkEdgeResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Corridor?: CorridorResolvers<ContextType>;
   Consignment?: ConsignmentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   GivenValue?: GivenValueResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;

@@ -16,6 +16,13 @@ import type { MovementOutcomeSummary } from '../domain/movement-outcome-summary'
 import type { AuthorizationPeriod } from '../domain/authorization-periods';
 import type { RiskAssessment } from '../domain/risk/risk-assessment';
 import type { RoutePlan } from '../domain/risk/route-plan';
+import type { DurableSolutionLink } from '../domain/aftermath/durable-solution-link';
+import type { JointExercise } from '../domain/aftermath/joint-exercise';
+import type { LeadershipPlan } from '../domain/aftermath/leadership-plan';
+import type { Lesson } from '../domain/aftermath/lesson';
+import type { Training } from '../domain/aftermath/training';
+import type { PublicMessage } from '../domain/messages/public-message';
+import type { ViolationClaim } from '../domain/messages/violation-claim';
 
 export type NegotiationConnection = CountedConnection<Negotiation>;
 export type NegotiationPlaybookConnection = CountedConnection<NegotiationPlaybook>;
@@ -34,3 +41,10 @@ export type CadenceEntryConnection = CountedConnection<CadenceEntry>;
 export type CadenceOccurrenceConnection = CountedConnection<CadenceOccurrence>;
 export type MovementOutcomeSummaryConnection = CountedConnection<MovementOutcomeSummary>;
 export type AuthorizationPeriodConnection = CountedConnection<AuthorizationPeriod<AccessAgreement>>;
+export type DurableSolutionLinkConnection = CountedConnection<DurableSolutionLink>;
+export type JointExerciseConnection = CountedConnection<JointExercise>;
+export type LeadershipPlanConnection = CountedConnection<LeadershipPlan>;
+export type LessonConnection = CountedConnection<Lesson>;
+export type TrainingConnection = CountedConnection<Training>;
+export type PublicMessageConnection = CountedConnection<PublicMessage>;
+export type ViolationClaimConnection = CountedConnection<ViolationClaim>;

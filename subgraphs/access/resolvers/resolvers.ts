@@ -12,8 +12,19 @@ import {
   survivorConsultation,
 } from './cadence';
 import { cadenceMutation } from './cadence-mutation';
+import {
+  durableSolutionLink,
+  aftermathQuery,
+  jointExercise,
+  leadershipPlan,
+  lesson,
+  plan,
+  training,
+} from './aftermath';
+import { aftermathMutation } from './aftermath-mutation';
 import { adminArea, country, matchRate, organization } from './extended-entities';
 import { keepingMutation, keepingOfAgreement, keepingQuery, keepingTypes } from './keeping';
+import { messageMutation, messageQuery, publicMessage, violationClaim } from './message';
 import { movementOutcome, movementOutcomeSummary } from './movement-outcome';
 import { mutation } from './mutation';
 import { negotiationPlaybook, playbookMutation, playbookQuery } from './playbook';
@@ -22,11 +33,19 @@ import { negotiationMutation } from './negotiation-mutation';
 import { publicationMutation } from './publication';
 import { query } from './query';
 import { historyEntry } from './recorded';
+import { sharedOfAgreement, sharedOfCountry } from './shared-links';
 
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
   ...keepingTypes,
-  Query: { ...query, ...playbookQuery, ...negotiationQuery, ...keepingQuery },
+  Query: {
+    ...query,
+    ...playbookQuery,
+    ...negotiationQuery,
+    ...keepingQuery,
+    ...messageQuery,
+    ...aftermathQuery,
+  },
   Mutation: {
     ...mutation,
     ...cadenceMutation,
@@ -34,8 +53,10 @@ export const resolvers = {
     ...negotiationMutation,
     ...publicationMutation,
     ...keepingMutation,
+    ...messageMutation,
+    ...aftermathMutation,
   },
-  AccessAgreement: { ...accessAgreement, ...keepingOfAgreement },
+  AccessAgreement: { ...accessAgreement, ...keepingOfAgreement, ...sharedOfAgreement },
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,
   AgreementCadence: agreementCadence,
@@ -44,9 +65,13 @@ export const resolvers = {
   CadenceEntry: cadenceEntry,
   CadenceParticipant: cadenceParticipant,
   CadenceRhythm: cadenceRhythm,
-  Country: country,
+  Country: { ...country, ...sharedOfCountry },
+  DurableSolutionLink: durableSolutionLink,
   FactFindingMission: factFindingMission,
   HistoryEntry: historyEntry,
+  JointExercise: jointExercise,
+  LeadershipPlan: leadershipPlan,
+  Lesson: lesson,
   LiaisonMeeting: liaisonMeeting,
   MatchRate: matchRate,
   MovementOutcome: movementOutcome,
@@ -54,6 +79,10 @@ export const resolvers = {
   Negotiation: negotiation,
   NegotiationPlaybook: negotiationPlaybook,
   Organization: organization,
+  Plan: plan,
   PublicBriefing: publicBriefing,
+  PublicMessage: publicMessage,
   SurvivorConsultation: survivorConsultation,
+  Training: training,
+  ViolationClaim: violationClaim,
 } satisfies Resolvers;

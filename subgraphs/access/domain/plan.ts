@@ -1,0 +1,4 @@
+/** A humanitarian plan, known here by its HPC code only. */
+export interface Plan {
+  readonly code: string;
+}
