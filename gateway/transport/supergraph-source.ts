@@ -33,6 +33,7 @@ export function watchSupergraph(
   everyMs: number,
 ): () => void {
   let refused: string | undefined;
+  let isStopped = false;
   const look = async (): Promise<void> => {
     let text: string | undefined;
     try {
@@ -44,6 +45,7 @@ export function watchSupergraph(
       metrics.supergraph('taken');
       log.info({ supergraph: hashOf(text) }, 'a new supergraph is served');
     } catch (error) {
+      if (isStopped) return;
       const reason = error instanceof PassageError ? explain(error) : 'internal error';
       const failed = text === undefined ? reason : hashOf(text);
       if (failed === refused) return;
@@ -53,7 +55,6 @@ export function watchSupergraph(
     }
   };
   let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
   const lookLater = (): void => {
     if (isStopped) return;
     timer = setTimeout(() => void look().finally(lookLater), everyMs);
