@@ -2,6 +2,7 @@ import { type ServiceDefinition, composeServices } from '@theguild/federation-co
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { carryRules, joinRules, withoutRules } from './carry-rules';
 import { type CompositionProblem, explainCompositionError } from './explain-composition-error';
+import { protectOwners } from './protect-owners';
 import { type StatedRules, readStatedRules } from './stated-rules';
 
 export interface SubgraphSource {
@@ -26,6 +27,8 @@ export function composeSubgraphs(sources: readonly SubgraphSource[]): Compositio
   const unreadable = parsed.flatMap((result) => ('problem' in result ? [result.problem] : []));
   if (unreadable.length > 0) return { problems: unreadable };
   const services = parsed.flatMap((result) => ('service' in result ? [result.service] : []));
+  const taken = protectOwners(services.map(rated));
+  if (taken.length > 0) return { problems: taken };
   try {
     const result = composeServices(services.map(withoutOwnRules));
     if (result.errors === undefined) return withRules(result.supergraphSdl, services);
@@ -40,9 +43,13 @@ function withoutOwnRules(service: ServiceDefinition): ServiceDefinition {
   return { ...service, typeDefs: withoutRules(service.typeDefs) };
 }
 
+function rated({ name, typeDefs }: ServiceDefinition) {
+  return { name, typeDefs, ...readStatedRules(typeDefs) };
+}
+
 /** What the owners state travels on every field; where nobody states anything, nothing is added. */
 function withRules(supergraphSdl: string, services: readonly ServiceDefinition[]): Composition {
-  const stated = services.map(({ name, typeDefs }) => ({ name, ...readStatedRules(typeDefs) }));
+  const stated = services.map(rated);
   if (!stated.some(({ speaks }) => speaks)) return { supergraphSdl, unrated: [] };
   return {
     supergraphSdl: carryRules(supergraphSdl, joinRules(stated)),
