@@ -19,8 +19,9 @@ import {
 import { sharingDecisions } from './authorization/sharing-decisions';
 import { type WriteReading, createMirroring } from './authorization/mirror-answers';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
+import { KnownAnswers } from './transport/answer-known';
+import type { Answering } from './transport/answer-question';
 import { type GraphqlHandlerOptions, createGraphqlHandler } from './transport/answer-http';
-import type { Answering } from './transport/apollo-gateway';
 import { createApollo } from './transport/create-apollo';
 import { createCallerValidation } from './transport/validate-for-caller';
 import { createReadinessCheck } from './transport/check-readiness';
@@ -33,6 +34,7 @@ import {
   createHttpServer,
   listenOn,
 } from './transport/http-server';
+import { KnownQuestions } from './transport/known-questions';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
 import { maskGatewayError } from './transport/mask-error';
 import { type RequestContext, createRequestContext } from './transport/request-context';
@@ -107,7 +109,6 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions, overrides: GatewayOverrides = {}): Gateway {
   let limits: OperationLimits = { ...DEFAULT_LIMITS, ...options.limits };
   const config: GatewayConfig = { ...DEFAULT_CONFIG, ...options, limits };
-  const { csrfPrevention, maxBodyBytes } = config;
   const log = overrides.log ?? createLog('gateway', 'silent');
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
@@ -120,13 +121,14 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
     ...{ engines, log, ...openRules(overrides) },
     estimateCost: createCostEstimate(() => limits),
   };
-  const apollo = createApollo({ ...answering, csrfPrevention });
+  const { apollo, answers } = openAnswers(answering, config.csrfPrevention);
   const validate = createCallerValidation(engines, answering.authorization);
   const open = new OpenSubscriptions(config.maxSubscriptions);
   const subscribe = createSubscribe({ ...answering, runner: openRunner(config, client, log) });
   let started: Promise<void> | undefined;
-  const start = (): Promise<void> => (started ??= apollo.start());
-  const parts = { apollo, admit, validate, contextOf, gate, subscribe, open, maxBodyBytes };
+  const start = () => (started ??= apollo.start());
+  const asking = { apollo, answers, admit, validate, contextOf };
+  const parts = { ...asking, gate, subscribe, open, maxBodyBytes: config.maxBodyBytes };
   const server = openServer(config, parts, overrides, {
     ...{ log, metrics },
     readiness: createReadinessCheck(engines, client),
@@ -139,7 +141,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
     },
     async execute(question) {
       await start();
-      return executeIn({ apollo, admit, validate, contextOf }, question);
+      return executeIn(parts, question);
     },
     async listen() {
       await start();
@@ -152,6 +154,15 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
       if (started !== undefined) await apollo.stop();
       await client.close();
     },
+  };
+}
+
+/** Apollo Server, and what answers before it what it has seen before. */
+function openAnswers(answering: Answering, csrfPrevention: boolean) {
+  const known = new KnownQuestions();
+  return {
+    apollo: createApollo({ ...answering, known, csrfPrevention }),
+    answers: new KnownAnswers(answering, known),
   };
 }
 

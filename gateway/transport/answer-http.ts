@@ -1,16 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, PassageError, explain } from '../../shared/core/errors';
 import type { Admit, Admitted } from '../authorization/admission';
 import type { Headers } from '../authorization/identify-caller';
-import {
-  type RequestInput,
-  givenDocument,
-  operationNameOf,
-  variablesOf,
-  withText,
-} from './given-document';
+import { type RequestInput, givenDocument, operationNameOf, variablesOf } from './given-document';
+import { type Answerers, answerAdmitted } from './answer-admitted';
 import { HttpRefusal, readJsonBody } from './http-request';
 import { refuse } from './http-server';
 import type { RequestNote } from './observe-request';
@@ -20,11 +15,9 @@ import { responseStatus } from './response-status';
 import { type OpenSubscriptions, refusalOf } from './subscriptions/open-subscriptions';
 import { acceptsEventStream, serveSse } from './subscriptions/serve-sse';
 import type { Subscribe } from './subscriptions/subscribe';
-import { sendAnswer } from './send-answer';
 import type { ValidateForCaller } from './validate-for-caller';
 
-export interface GraphqlHandlerOptions {
-  readonly apollo: ApolloServer<RequestContext>;
+export interface GraphqlHandlerOptions extends Answerers {
   readonly admit: Admit;
   readonly validate: ValidateForCaller;
   /** Starts the time of a question that was admitted. */
@@ -42,7 +35,7 @@ const OVERLOADED = new HttpRefusal(503, 'OVERLOADED', ERROR_CODES.OVERLOADED);
 
 /** Answers `GET` and `POST /graphql` (https://graphql.github.io/graphql-over-http/draft/). */
 export function createGraphqlHandler(options: GraphqlHandlerOptions) {
-  const { apollo, admit, validate, contextOf, gate, maxBodyBytes } = options;
+  const { admit, validate, contextOf, gate, maxBodyBytes } = options;
   const answerEvents = createEventsHandler(options);
   return async (
     request: IncomingMessage,
@@ -68,18 +61,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     const errors = validate(admitted);
     if (errors.length > 0) return sendInvalid(request, response, errors);
     const context = contextOf(admitted);
-    const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method,
-        headers: headerMap(request),
-        ...withText(input, admitted.query),
-      },
-      context: () => Promise.resolve(context),
-    });
-    response.statusCode = responseStatus(result, request.headers.accept);
-    for (const [name, value] of result.headers) response.setHeader(name, value);
-    const text = result.body.kind === 'complete' ? result.body.string : '';
-    await sendAnswer(request, response, context.outlet.rendered ?? text);
+    await answerAdmitted(options, { request, response, input, query: admitted.query }, context);
     context.trace?.end({
       'http.response.status_code': response.statusCode,
       'graphql.operation.name': note.operation.slice(0, LONGEST_NAME),
@@ -141,16 +123,7 @@ function searchOf({ url = '' }: IncomingMessage): string {
   return start === -1 ? '' : url.slice(start);
 }
 
+/** Only `set-cookie` may come as a list, and nobody reads it. */
 function headersOf({ headers }: IncomingMessage): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );
-}
-
-function headerMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
+  return headers as Headers;
 }

@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode } from 'graphql';
 import { LruCache, documentWeight } from '../planning/lru-cache';
-import { type Answering, apolloGateway } from './apollo-gateway';
+import { type ApolloAnswering, apolloGateway } from './apollo-gateway';
 import { maskGatewayError } from './mask-error';
 import { RENDERED, type RequestContext } from './request-context';
 
@@ -46,7 +46,7 @@ function createDocumentStore() {
   };
 }
 
-export interface ApolloOptions extends Answering {
+export interface ApolloOptions extends ApolloAnswering {
   readonly csrfPrevention: boolean;
 }
 

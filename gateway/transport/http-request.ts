@@ -14,6 +14,8 @@ const MOST_HEADERS = 100;
 /** How deep and wide JSON of a client may be. */
 export const BODY_LIMITS = { depth: 64, members: 40_000, membersOfOne: 1_000 };
 
+const CUT_OFF = new HttpRefusal(400, 'BAD_REQUEST', 'The body is cut off.');
+
 /** Refuses headers that no honest client sends. */
 export function checkHeaders({ rawHeaders }: IncomingMessage): HttpRefusal | undefined {
   if (rawHeaders.length / 2 > MOST_HEADERS) {
@@ -68,12 +70,22 @@ function checkContentType(given = ''): HttpRefusal | undefined {
 async function readText(request: IncomingMessage, maxBytes: number): Promise<string | HttpRefusal> {
   const tooLarge = new HttpRefusal(413, 'LIMIT_EXCEEDED', `The body is over ${maxBytes} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) return tooLarge;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) return void chunks.push(chunk);
+      request.pause();
+      resolve(tooLarge);
+    });
+    request.once('end', () => {
+      const [only] = chunks;
+      const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+      resolve(whole.toString('utf8'));
+    });
+    request.once('error', reject);
+    // Without its end the client has gone, and nobody waits for the answer.
+    request.once('close', () => resolve(CUT_OFF));
+  });
 }

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Admitted } from '../authorization/admission';
 import type { CallerRights } from '../authorization/field-decisions';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
@@ -24,7 +25,7 @@ export interface RequestContext {
   /** The calls so far; present when the answer is to tell how it was found. */
   readonly explained?: ExplainedCall[];
   /** Where the engine leaves an answer that it rendered itself; see {@link RENDERED}. */
-  readonly outlet: { rendered?: RenderedAnswer };
+  readonly outlet: { rendered?: RenderedAnswer; answered?: ExecutionResult };
   /** The trace of the request, where requests are traced. */
   readonly trace?: RequestTrace;
 }

@@ -12,7 +12,7 @@ import { PassageError, explain } from '../../../shared/core/errors';
 import type { Admitted } from '../../authorization/admission';
 import type { Question } from '../../execution/engine';
 import { onlyOperation } from '../../planning/split-operation';
-import { type Answering, tooDear } from '../apollo-gateway';
+import { type Answering, tooDear } from '../answer-question';
 import { type Answers, type SubscriptionRunner, runSubscription } from './run-subscription';
 
 /** What a client subscribes to. */
