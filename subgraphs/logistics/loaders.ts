@@ -1,4 +1,5 @@
 import type { Transaction } from '../../shared/runtime/postgres';
+import type { Viewer } from '../../shared/runtime/recording/viewer';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { datasetLoader } from '../../shared/runtime/store/dataset-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
@@ -32,10 +33,11 @@ import {
   presenceOfOrganizationListing,
 } from './store/presence-listing';
 import { presenceNameListing } from './store/presence-name-listing';
+import { recordedCorridorIdsLoader, recordedCorridorLoader } from './store/recorded-corridors';
 import { presenceOrganizationsLoader } from './store/presence-organizations-loader';
 
 /** Every loader of one request. */
-export function createLoaders(manager: Transaction) {
+export function createLoaders(manager: Transaction, viewer: Viewer) {
   return {
     dataset: datasetLoader(manager),
     sourceRecord: sourceRecordLoader(manager),
@@ -43,6 +45,8 @@ export function createLoaders(manager: Transaction) {
     ...recordLoaders(manager),
     ...presenceLoaders(manager),
     ...routeLoaders(manager),
+    recordedCorridor: recordedCorridorLoader(manager, viewer),
+    recordedCorridorIds: recordedCorridorIdsLoader(manager),
   };
 }
 

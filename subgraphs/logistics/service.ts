@@ -22,9 +22,9 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   createContexts: (database) => {
     const { manager } = database;
     const store = createLogisticsStore(manager);
-    return (caller) => ({
-      ...{ caller, store, database, loaders: createLoaders(manager) },
-      viewer: { caller, today: new Date().toISOString().slice(0, 10) },
-    });
+    return (caller) => {
+      const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
+      return { viewer, database, store, loaders: createLoaders(manager, viewer) };
+    };
   },
 };

@@ -72,7 +72,8 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
   {
     bound: 'what is wrong with one request, and what was recorded since its caller last looked',
     fields: `AgreementChange.errors CadenceChange.errors PlaybookChange.errors
-      RecordingConflict.meanwhile RecordingConflict.yours RecordingError.field`,
+      RecordingConflict.meanwhile RecordingConflict.yours RecordingError.field
+      AgreementPublicationChange.errors CorridorChange.errors PauseChange.errors`,
   },
   {
     bound: 'what people wrote of one negotiation, entry by entry',
@@ -89,6 +90,20 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
     bound: 'to be paged: the negotiations of one owner of a type, tens today',
     fields: `AccessAgreement.negotiations AdminArea.negotiations Country.negotiations
       NegotiationPlaybook.negotiations Organization.negotiations`,
+  },
+  {
+    bound: 'the acts by which one agreement was published, its clauses, and who had a part in it',
+    fields: `AccessAgreement.community AccessAgreement.protections AccessAgreement.publications
+      AgreementProtection.clauses AgreementPublication.clauses AgreementPublication.parts
+      AgreementPublicity.clauses`,
+  },
+  {
+    bound: 'what people wrote of one pause or corridor, entry by entry',
+    fields: `HumanitarianPause.areas HumanitarianPause.corridors HumanitarianPause.countries
+      HumanitarianPause.entries HumanitarianPause.peopleServed HumanitarianPause.sharedWith
+      HumanitarianPause.withdrawnEntries Corridor.entries Corridor.peopleServed Corridor.routes
+      Corridor.statusReports Corridor.withdrawnEntries CorridorRoute.areas
+      CorridorRoute.crossings CorridorRoute.ports PeopleServed.figures`,
   },
   {
     bound: 'the history of one playbook, written by people entry by entry',

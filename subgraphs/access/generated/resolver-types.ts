@@ -32,6 +32,7 @@ import type {
   MovementOutcomeConnection as MovementOutcomeConnectionModel,
   NegotiationPlaybookConnection as NegotiationPlaybookConnectionModel,
   NegotiationConnection as NegotiationConnectionModel,
+  HumanitarianPauseConnection as HumanitarianPauseConnectionModel,
   AccessConstraintConnection as AccessConstraintConnectionModel,
   RiskAssessmentConnection as RiskAssessmentConnectionModel,
   RoutePlanConnection as RoutePlanConnectionModel,
@@ -48,6 +49,7 @@ import type { NegotiationLine as NegotiationLineModel } from '../domain/negotiat
 import type { Negotiation as NegotiationModel } from '../domain/negotiation';
 import type { MilestoneDistance as MilestoneDistanceModel } from '../domain/milestone-distance';
 import type { AgreementProtection as AgreementProtectionModel } from '../domain/agreement-protection';
+import type { HumanitarianPause as HumanitarianPauseModel } from '../domain/humanitarian-pause';
 import type { AccessConstraint as AccessConstraintModel } from '../domain/accountability/access-constraint';
 import type { Violation as ViolationModel } from '../domain/accountability/violation';
 import type { SafetyPause as SafetyPauseModel } from '../domain/safety-pause';
@@ -128,6 +130,10 @@ export type Query = {
   readonly negotiation?: Maybe<Negotiation>;
   /** Negotiations of access, by id. */
   readonly negotiations?: Maybe<NegotiationConnection>;
+  /** One humanitarian pause. */
+  readonly humanitarianPause?: Maybe<HumanitarianPause>;
+  /** Humanitarian pauses, by id. */
+  readonly humanitarianPauses?: Maybe<HumanitarianPauseConnection>;
   /** One constraint of humanitarian access; known organizations read it by district, those named on it in detail. */
   readonly accessConstraint?: Maybe<AccessConstraint>;
   /** Constraints of humanitarian access, by id. */
@@ -239,6 +245,18 @@ export type QueryNegotiationArgs = {
 
 export type QueryNegotiationsArgs = {
   filter?: InputMaybe<NegotiationFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryHumanitarianPauseArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryHumanitarianPausesArgs = {
+  holdingOn?: InputMaybe<Scalars['Date']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -412,6 +430,16 @@ export type Mutation = {
   readonly retractAgreementPublication?: Maybe<AgreementPublicationChange>;
   /** Withdraws the record of an agreement as a whole. It stays to be read with the reason; lists leave it out. */
   readonly withdrawAgreement?: Maybe<AgreementPublicationChange>;
+  /** Records a humanitarian pause that was agreed. It is seen by those with whom it is shared, by the parties and witnesses of its agreement and by you until the day on which it becomes public. */
+  readonly recordPause?: Maybe<PauseChange>;
+  /** Records that a pause lasts longer than was agreed at first. */
+  readonly recordPauseExtension?: Maybe<PauseChange>;
+  /** Records that a pause was broken off before its end, or never held. */
+  readonly recordPauseEnd?: Maybe<PauseChange>;
+  /** Records whom relief reached during a pause. */
+  readonly recordPausePeopleServed?: Maybe<PauseChange>;
+  /** Takes back an entry of a pause; taking back the first withdraws the pause. */
+  readonly withdrawPauseEntry?: Maybe<PauseChange>;
   /** A constraint that is felt. Its details are seen by your organization and those with which you share it. */
   readonly recordAccessConstraint?: Maybe<AccessConstraintChange>;
   /** Tells that a constraint has another impact from a day on. */
@@ -615,6 +643,31 @@ export type MutationRetractAgreementPublicationArgs = {
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPauseArgs = {
+  input: RecordPauseInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPauseExtensionArgs = {
+  input: RecordPauseExtensionInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPauseEndArgs = {
+  input: RecordPauseEndInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordPausePeopleServedArgs = {
+  input: RecordPausePeopleServedInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawPauseEntryArgs = {
+  input: WithdrawEntryInput;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -1271,6 +1324,8 @@ export type AccessAgreement = {
   readonly lessons?: Maybe<ReadonlyArray<Lesson>>;
   /** Links to durable solutions that belong to it, as far as you may see them, by id. */
   readonly durableSolutionLinks?: Maybe<ReadonlyArray<DurableSolutionLink>>;
+  /** Humanitarian pauses under it, by id. */
+  readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -1320,6 +1375,12 @@ export type AccessAgreementPublicOnArgs = {
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementCadenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementPausesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of agreements about humanitarian access. */
@@ -2012,6 +2073,8 @@ export type Country = {
   readonly publicMessages?: Maybe<ReadonlyArray<PublicMessage>>;
   /** Trainings that concern it, as far as you may see them, by id. */
   readonly trainings?: Maybe<ReadonlyArray<Training>>;
+  /** Humanitarian pauses in it, by id. */
+  readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -2069,6 +2132,13 @@ export type CountryTrainingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A country or area of ISO 3166-1. */
+export type CountryPausesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An administrative area of the Common Operational Datasets (COD-AB). */
 export type AdminArea = {
   /** P-code. */
@@ -2081,6 +2151,8 @@ export type AdminArea = {
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access to it, by id. */
   readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  /** Humanitarian pauses in it, by id. */
+  readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -2108,6 +2180,13 @@ export type AdminAreaMovementOutcomesArgs = {
 /** An administrative area of the Common Operational Datasets (COD-AB). */
 export type AdminAreaNegotiationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaPausesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization that funds, acts, reports or negotiates. */
@@ -3324,6 +3403,200 @@ export type WithdrawAgreementInput = {
   readonly basedOnVersion: Scalars['Int']['input'];
   /** Why; all who see the agreement read it. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** An agreed halt of hostilities so that relief reaches people. */
+export type HumanitarianPause = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** True for one that was made up to show how pauses are followed; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day on which it was agreed. */
+  readonly agreedOn: Scalars['Date']['output'];
+  /** The agreement to which it belongs, where you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The corridors that it opens, with their crossings and routes. */
+  readonly corridors: ReadonlyArray<Corridor>;
+  /** The countries in which it holds. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The areas in which it holds. */
+  readonly areas: ReadonlyArray<AdminArea>;
+  /** When it starts, with the zone. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends, with the zone, as last agreed. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Its state on the day of `asOf` or today, in the place where it holds. */
+  readonly status: PauseStatus;
+  /** Its state on a day. */
+  readonly statusOn: PauseStatus;
+  /** When it was broken off. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who broke it off; null where nobody is named. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Whom relief reached during it, period by period. */
+  readonly peopleServed: ReadonlyArray<PeopleServed>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** An agreed halt of hostilities so that relief reaches people. */
+export type HumanitarianPauseStatusOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** States of a humanitarian pause on a day. */
+export type PauseStatus =
+  /** Agreed; it starts on a later day. */
+  | 'AGREED'
+  /** From the day on which it starts to the day on which it ends. That it was agreed does not tell that it was kept. */
+  | 'HOLDING'
+  /** Its last day is over. */
+  | 'OVER'
+  /** It was broken off on this day or before. */
+  | 'ENDED';
+
+/** What became of a change to a pause. */
+export type PauseChange = {
+  /** The pause as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly pause?: Maybe<HumanitarianPause>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A humanitarian pause to record. */
+export type RecordPauseInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was agreed. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** The agreement to which it belongs; only one in which you take part. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The corridors that it opens, by id. */
+  readonly corridors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Countries in which it holds, by ISO 3166-1 alpha-3 code. */
+  readonly countries: ReadonlyArray<Scalars['ID']['input']>;
+  /** Areas in which it holds, by p-code. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it starts, with the zone. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** When it ends, with the zone. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Organizations that see it before it is public, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how pauses are followed. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new end of a pause. */
+export type RecordPauseExtensionInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The pause. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the pause that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was agreed. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends now, with the zone. */
+  readonly endsAt: Scalars['DateTime']['input'];
+};
+
+/** How a pause ended before its time. */
+export type RecordPauseEndInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The pause. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the pause that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was told. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** When it was broken off, with the zone; its start where it never held. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Who broke it off. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whom relief reached during a pause. */
+export type RecordPausePeopleServedInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The pause. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the pause that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was told. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which they were served. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** How many of each group; no two may count the same person. */
+  readonly figures: ReadonlyArray<PopulationFigureInput>;
+};
+
+/** A page of humanitarian pauses. */
+export type HumanitarianPauseConnection = {
+  /** The humanitarian pauses with their cursors. */
+  readonly edges: ReadonlyArray<HumanitarianPauseEdge>;
+  /** The same humanitarian pauses without cursors. */
+  readonly nodes: ReadonlyArray<HumanitarianPause>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One pause in a page. */
+export type HumanitarianPauseEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pause. */
+  readonly node: HumanitarianPause;
 };
 
 /** An entry to withdraw. */
@@ -6386,6 +6659,8 @@ export type Corridor = {
   readonly teamInspections?: Maybe<ReadonlyArray<TeamInspection>>;
   /** Risk assessments of it, by id. */
   readonly riskAssessments?: Maybe<ReadonlyArray<RiskAssessment>>;
+  /** Humanitarian pauses that open it, by id. */
+  readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
 
 /** A corridor in the logistics records. */
@@ -6396,6 +6671,13 @@ export type CorridorTeamInspectionsArgs = {
 /** A corridor in the logistics records. */
 export type CorridorRiskAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A corridor in the logistics records. */
+export type CorridorPausesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A consignment in the logistics records. */
@@ -6585,6 +6867,79 @@ export type RecordingErrorCode =
   | 'KEY_REUSED'
   /** There is no such thing for this caller. */
   | 'NOT_FOUND';
+
+/** How many people of one group, told apart by sex, age and disability as far as the source does. */
+export type PopulationFigure = {
+  /** Their sex; null when it is not told. */
+  readonly sex?: Maybe<Sex>;
+  /** The youngest age in years, included; null when it is not told. */
+  readonly ageFrom?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age in years, included; null when it is not told. */
+  readonly ageTo?: Maybe<Scalars['Int']['output']>;
+  /** Whether they are persons with disabilities; null when it is not told. */
+  readonly hasDisability?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they are minors without parents or guardians; null when it is not told. */
+  readonly isUnaccompaniedMinor?: Maybe<Scalars['Boolean']['output']>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Sex, as far as a source tells it. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE';
+
+/** Sums of figures, each with how many people of whom it is not told. */
+export type PopulationTotals = {
+  /** All. */
+  readonly total: Scalars['Int']['output'];
+  /** Women and girls. */
+  readonly female: Scalars['Int']['output'];
+  /** Men and boys. */
+  readonly male: Scalars['Int']['output'];
+  /** People whose sex is not told. */
+  readonly sexNotTold: Scalars['Int']['output'];
+  /** People under 18. */
+  readonly children: Scalars['Int']['output'];
+  /** People of 60 years and more. */
+  readonly olderPersons: Scalars['Int']['output'];
+  /** People who may be of several of these ages, or of whom it is not told. */
+  readonly ageNotTold: Scalars['Int']['output'];
+  /** Persons with disabilities. */
+  readonly withDisability: Scalars['Int']['output'];
+  /** People of whom it is not told whether they have a disability. */
+  readonly disabilityNotTold: Scalars['Int']['output'];
+  /** Minors without parents or guardians. */
+  readonly unaccompaniedMinors: Scalars['Int']['output'];
+};
+
+/** Whom relief reached from one day to another; each person is counted in one figure. */
+export type PeopleServed = {
+  /** From which day to which. */
+  readonly period: DateRange;
+  /** The figures as they were told. */
+  readonly figures: ReadonlyArray<PopulationFigure>;
+  /** Their sums. */
+  readonly totals: PopulationTotals;
+};
+
+/** How many people of one group; fewer than 5 are refused, because they could be recognized. */
+export type PopulationFigureInput = {
+  /** Their sex. */
+  readonly sex?: InputMaybe<Sex>;
+  /** The youngest age in years, included. */
+  readonly ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age in years, included. */
+  readonly ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether they are persons with disabilities. */
+  readonly hasDisability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are minors without parents or guardians. */
+  readonly isUnaccompaniedMinor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many. */
+  readonly count: Scalars['Int']['input'];
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -7020,6 +7375,23 @@ export type ResolversTypes = {
   PublishAgreementInput: PublishAgreementInput;
   RetractAgreementPublicationInput: RetractAgreementPublicationInput;
   WithdrawAgreementInput: WithdrawAgreementInput;
+  HumanitarianPause: ResolverTypeWrapper<HumanitarianPauseModel>;
+  PauseStatus: PauseStatus;
+  PauseChange: ResolverTypeWrapper<
+    Omit<PauseChange, 'pause' | 'entry' | 'conflict'> & {
+      pause?: Maybe<ResolversTypes['HumanitarianPause']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordPauseInput: RecordPauseInput;
+  RecordPauseExtensionInput: RecordPauseExtensionInput;
+  RecordPauseEndInput: RecordPauseEndInput;
+  RecordPausePeopleServedInput: RecordPausePeopleServedInput;
+  HumanitarianPauseConnection: ResolverTypeWrapper<HumanitarianPauseConnectionModel>;
+  HumanitarianPauseEdge: ResolverTypeWrapper<
+    Omit<HumanitarianPauseEdge, 'node'> & { node: ResolversTypes['HumanitarianPause'] }
+  >;
   WithdrawEntryInput: WithdrawEntryInput;
   AccessConstraint: ResolverTypeWrapper<AccessConstraintModel>;
   ConstraintImpact: ResolverTypeWrapper<
@@ -7380,6 +7752,11 @@ export type ResolversTypes = {
   >;
   RecordingError: ResolverTypeWrapper<RecordingError>;
   RecordingErrorCode: RecordingErrorCode;
+  PopulationFigure: ResolverTypeWrapper<PopulationFigure>;
+  Sex: Sex;
+  PopulationTotals: ResolverTypeWrapper<PopulationTotals>;
+  PeopleServed: ResolverTypeWrapper<PeopleServed>;
+  PopulationFigureInput: PopulationFigureInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -7596,6 +7973,20 @@ export type ResolversParentTypes = {
   PublishAgreementInput: PublishAgreementInput;
   RetractAgreementPublicationInput: RetractAgreementPublicationInput;
   WithdrawAgreementInput: WithdrawAgreementInput;
+  HumanitarianPause: HumanitarianPauseModel;
+  PauseChange: Omit<PauseChange, 'pause' | 'entry' | 'conflict'> & {
+    pause?: Maybe<ResolversParentTypes['HumanitarianPause']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordPauseInput: RecordPauseInput;
+  RecordPauseExtensionInput: RecordPauseExtensionInput;
+  RecordPauseEndInput: RecordPauseEndInput;
+  RecordPausePeopleServedInput: RecordPausePeopleServedInput;
+  HumanitarianPauseConnection: HumanitarianPauseConnectionModel;
+  HumanitarianPauseEdge: Omit<HumanitarianPauseEdge, 'node'> & {
+    node: ResolversParentTypes['HumanitarianPause'];
+  };
   WithdrawEntryInput: WithdrawEntryInput;
   AccessConstraint: AccessConstraintModel;
   ConstraintImpact: Omit<ConstraintImpact, 'sectors'> & {
@@ -7863,6 +8254,10 @@ export type ResolversParentTypes = {
     meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
   };
   RecordingError: RecordingError;
+  PopulationFigure: PopulationFigure;
+  PopulationTotals: PopulationTotals;
+  PeopleServed: PeopleServed;
+  PopulationFigureInput: PopulationFigureInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -7962,6 +8357,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryNegotiationsArgs>
+  >;
+  humanitarianPause?: Resolver<
+    Maybe<ResolversTypes['HumanitarianPause']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHumanitarianPauseArgs, 'id'>
+  >;
+  humanitarianPauses?: Resolver<
+    Maybe<ResolversTypes['HumanitarianPauseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryHumanitarianPausesArgs>
   >;
   accessConstraint?: Resolver<
     Maybe<ResolversTypes['AccessConstraint']>,
@@ -8220,6 +8627,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawAgreementArgs, 'input'>
+  >;
+  recordPause?: Resolver<
+    Maybe<ResolversTypes['PauseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPauseArgs, 'input'>
+  >;
+  recordPauseExtension?: Resolver<
+    Maybe<ResolversTypes['PauseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPauseExtensionArgs, 'input'>
+  >;
+  recordPauseEnd?: Resolver<
+    Maybe<ResolversTypes['PauseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPauseEndArgs, 'input'>
+  >;
+  recordPausePeopleServed?: Resolver<
+    Maybe<ResolversTypes['PauseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPausePeopleServedArgs, 'input'>
+  >;
+  withdrawPauseEntry?: Resolver<
+    Maybe<ResolversTypes['PauseChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPauseEntryArgs, 'input'>
   >;
   recordAccessConstraint?: Resolver<
     Maybe<ResolversTypes['AccessConstraintChange']>,
@@ -8744,6 +9181,12 @@ export type AccessAgreementResolvers<
     ParentType,
     ContextType
   >;
+  pauses?: Resolver<
+    Maybe<ResolversTypes['HumanitarianPauseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementPausesArgs>
+  >;
 };
 
 export type AgreementPartyResolvers<
@@ -9208,6 +9651,12 @@ export type CountryResolvers<
     ContextType,
     Partial<CountryTrainingsArgs>
   >;
+  pauses?: Resolver<
+    Maybe<ResolversTypes['HumanitarianPauseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryPausesArgs>
+  >;
 };
 
 export type AdminAreaResolvers<
@@ -9245,6 +9694,12 @@ export type AdminAreaResolvers<
     ParentType,
     ContextType,
     Partial<AdminAreaNegotiationsArgs>
+  >;
+  pauses?: Resolver<
+    Maybe<ResolversTypes['HumanitarianPauseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaPausesArgs>
   >;
 };
 
@@ -9980,6 +10435,75 @@ export type AgreementPublicationChangeResolvers<
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type HumanitarianPauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HumanitarianPause'] =
+    ResolversParentTypes['HumanitarianPause'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  corridors?: Resolver<ReadonlyArray<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PauseStatus'], ParentType, ContextType>;
+  statusOn?: Resolver<
+    ResolversTypes['PauseStatus'],
+    ParentType,
+    ContextType,
+    RequireFields<HumanitarianPauseStatusOnArgs, 'date'>
+  >;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peopleServed?: Resolver<ReadonlyArray<ResolversTypes['PeopleServed']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type PauseChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PauseChange'] = ResolversParentTypes['PauseChange'],
+> = {
+  pause?: Resolver<Maybe<ResolversTypes['HumanitarianPause']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type HumanitarianPauseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HumanitarianPauseConnection'] =
+    ResolversParentTypes['HumanitarianPauseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HumanitarianPauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HumanitarianPause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HumanitarianPauseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HumanitarianPauseEdge'] =
+    ResolversParentTypes['HumanitarianPauseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HumanitarianPause'], ParentType, ContextType>;
 };
 
 export type AccessConstraintResolvers<
@@ -11172,6 +11696,12 @@ export type CorridorResolvers<
     ContextType,
     Partial<CorridorRiskAssessmentsArgs>
   >;
+  pauses?: Resolver<
+    Maybe<ResolversTypes['HumanitarianPauseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CorridorPausesArgs>
+  >;
 };
 
 export type ConsignmentResolvers<
@@ -11326,6 +11856,45 @@ export type RecordingErrorResolvers<
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PopulationFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationFigure'] =
+    ResolversParentTypes['PopulationFigure'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasDisability?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUnaccompaniedMinor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PopulationTotalsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationTotals'] =
+    ResolversParentTypes['PopulationTotals'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  female?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  male?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sexNotTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  olderPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageNotTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withDisability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabilityNotTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaccompaniedMinors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeopleServedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PeopleServed'] = ResolversParentTypes['PeopleServed'],
+> = {
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['PopulationFigure']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PopulationTotals'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -11419,6 +11988,10 @@ export type Resolvers<ContextType = Context> = {
   AgreementPublicity?: AgreementPublicityResolvers<ContextType>;
   AgreementProtection?: AgreementProtectionResolvers<ContextType>;
   AgreementPublicationChange?: AgreementPublicationChangeResolvers<ContextType>;
+  HumanitarianPause?: HumanitarianPauseResolvers<ContextType>;
+  PauseChange?: PauseChangeResolvers<ContextType>;
+  HumanitarianPauseConnection?: HumanitarianPauseConnectionResolvers<ContextType>;
+  HumanitarianPauseEdge?: HumanitarianPauseEdgeResolvers<ContextType>;
   AccessConstraint?: AccessConstraintResolvers<ContextType>;
   ConstraintImpact?: ConstraintImpactResolvers<ContextType>;
   ConstraintDetails?: ConstraintDetailsResolvers<ContextType>;
@@ -11519,6 +12092,9 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   RecordingConflict?: RecordingConflictResolvers<ContextType>;
   RecordingError?: RecordingErrorResolvers<ContextType>;
+  PopulationFigure?: PopulationFigureResolvers<ContextType>;
+  PopulationTotals?: PopulationTotalsResolvers<ContextType>;
+  PeopleServed?: PeopleServedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

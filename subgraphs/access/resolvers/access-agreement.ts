@@ -9,6 +9,7 @@ import type {
   AgreementPartyResolvers,
 } from '../generated/resolver-types';
 import { negotiationsOf } from './negotiation-links';
+import { pausesOf } from './pause';
 import { agreementPublicity } from './publication';
 
 export const accessAgreement: AccessAgreementResolvers = {
@@ -34,6 +35,7 @@ export const accessAgreement: AccessAgreementResolvers = {
     ),
   ...negotiationsOf.agreement,
   ...agreementPublicity,
+  ...pausesOf.agreement,
   sources: ({ origins }, _, { loaders }) =>
     Promise.all(origins.map((origin) => loaders.sourceRecord.load(origin))),
 };

@@ -3,6 +3,7 @@ import type { AccessAgreement } from '../domain/access-agreement';
 import type { AccessConstraint } from '../domain/accountability/access-constraint';
 import type { AccessIndicator } from '../domain/access-indicator';
 import type { MovementOutcome } from '../domain/movement-outcome';
+import type { HumanitarianPause } from '../domain/humanitarian-pause';
 import type { Negotiation } from '../domain/negotiation';
 import type { NegotiationPlaybook } from '../domain/negotiation-playbook';
 import type { AgreementEvent } from '../domain/agreement-event';
@@ -24,6 +25,7 @@ import type { Training } from '../domain/aftermath/training';
 import type { PublicMessage } from '../domain/messages/public-message';
 import type { ViolationClaim } from '../domain/messages/violation-claim';
 
+export type HumanitarianPauseConnection = CountedConnection<HumanitarianPause>;
 export type NegotiationConnection = CountedConnection<Negotiation>;
 export type NegotiationPlaybookConnection = CountedConnection<NegotiationPlaybook>;
 export type AccessConstraintConnection = CountedConnection<AccessConstraint>;

@@ -7,6 +7,7 @@ import type {
 } from '../generated/resolver-types';
 import { pageConstraints } from './access-constraint';
 import { negotiationsOf } from './negotiation-links';
+import { pausesOf } from './pause';
 import { pageAgreements } from './page-agreements';
 import { pageRisks } from './risk-assessment';
 
@@ -22,6 +23,7 @@ export const country: CountryResolvers = {
   accessConstraints: ({ iso3 }, { state, ...args }, context) =>
     pageConstraints(context, { country: iso3, state }, args),
   riskAssessments: ({ iso3 }, args, context) => pageRisks(context, { country: iso3 }, args),
+  ...pausesOf.country,
 };
 
 export const adminArea: AdminAreaResolvers = {
@@ -31,6 +33,7 @@ export const adminArea: AdminAreaResolvers = {
   accessConstraints: ({ pcode }, { state, ...args }, context) =>
     pageConstraints(context, { area: pcode, state }, args),
   riskAssessments: ({ pcode }, args, context) => pageRisks(context, { area: pcode }, args),
+  ...pausesOf.area,
 };
 
 export const organization: OrganizationResolvers = {

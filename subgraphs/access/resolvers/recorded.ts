@@ -6,9 +6,11 @@ import type { UserError } from '../../../shared/core/recording/user-error';
 import { notFound } from '../../../shared/core/recording/user-error';
 import { seenAt } from '../../../shared/core/recording/see-history';
 import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
+import { historyEntryFields } from '../../../shared/runtime/recording/history-entry-fields';
+import type { NamedChange } from '../../../shared/runtime/recording/named-change';
+import { namedChange } from '../../../shared/runtime/recording/named-change';
 import type { EntryRequest } from '../../../shared/runtime/recording/record-entry';
 import { recordEntry } from '../../../shared/runtime/recording/record-entry';
-import type { RecordedChange } from '../../../shared/runtime/recording/recorded-change';
 import type { WithdrawalRequest } from '../../../shared/runtime/recording/withdraw-entry';
 import { withdrawEntry } from '../../../shared/runtime/recording/withdraw-entry';
 import type { Context } from '../context';
@@ -84,16 +86,6 @@ export async function withdraw<K extends string, E extends RecordedEvent, S exte
   return namedChange(name, await withdrawEntry(groundOf(context, kind), kind, request));
 }
 
-type NamedChange<K extends string, S extends object> = Readonly<Record<K, Recorded<S> | null>> &
-  Omit<RecordedChange<S>, 'thing'>;
-
-function namedChange<K extends string, S extends object>(
-  name: K,
-  { thing, ...change }: RecordedChange<S>,
-): NamedChange<K, S> {
-  return { ...change, [name]: thing } as NamedChange<K, S>;
-}
-
 function groundOf<E extends RecordedEvent, S extends object>(
   { database, viewer }: Context,
   kind: AccessKind<E, S>,
@@ -106,11 +98,4 @@ function groundOf<E extends RecordedEvent, S extends object>(
   };
 }
 
-export const historyEntry: HistoryEntryResolvers = {
-  date: ({ event }) => event.date,
-  what: ({ event }) => event.type,
-  citation: ({ event }) => event.citation,
-  sources: async ({ id, dataset }, _, { loaders }) => [
-    await loaders.sourceRecord.load({ dataset, recordId: id }),
-  ],
-};
+export const historyEntry: HistoryEntryResolvers = historyEntryFields;

@@ -30,6 +30,7 @@ import { mutation } from './mutation';
 import { negotiationPlaybook, playbookMutation, playbookQuery } from './playbook';
 import { negotiation, negotiationQuery } from './negotiation';
 import { negotiationMutation } from './negotiation-mutation';
+import { humanitarianPause, pauseMutation, pauseQuery, pausesOf } from './pause';
 import { publicationMutation } from './publication';
 import { query } from './query';
 import { historyEntry } from './recorded';
@@ -45,6 +46,7 @@ export const resolvers = {
     ...keepingQuery,
     ...messageQuery,
     ...aftermathQuery,
+    ...pauseQuery,
   },
   Mutation: {
     ...mutation,
@@ -55,6 +57,7 @@ export const resolvers = {
     ...keepingMutation,
     ...messageMutation,
     ...aftermathMutation,
+    ...pauseMutation,
   },
   AccessAgreement: { ...accessAgreement, ...keepingOfAgreement, ...sharedOfAgreement },
   AccessIndicator: accessIndicator,
@@ -72,6 +75,8 @@ export const resolvers = {
   JointExercise: jointExercise,
   LeadershipPlan: leadershipPlan,
   Lesson: lesson,
+  Corridor: { ...keepingTypes.Corridor, ...pausesOf.corridor },
+  HumanitarianPause: humanitarianPause,
   LiaisonMeeting: liaisonMeeting,
   MatchRate: matchRate,
   MovementOutcome: movementOutcome,

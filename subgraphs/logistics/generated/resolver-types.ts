@@ -106,6 +106,8 @@ export type Query = {
   readonly consignmentSummary?: Maybe<ConsignmentSummaryConnection>;
   /** For each data set, how many of the names in it were matched to a code. */
   readonly logisticsMatchRates?: Maybe<ReadonlyArray<LogisticsMatchRate>>;
+  /** Corridors that organizations recorded, by id. */
+  readonly recordedCorridors?: Maybe<CorridorConnection>;
 };
 
 export type QueryOperationalPresenceArgs = {
@@ -167,6 +169,7 @@ export type QueryObstaclesArgs = {
 
 export type QueryCorridorArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type QueryCorridorsArgs = {
@@ -202,12 +205,28 @@ export type QueryConsignmentSummaryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryRecordedCorridorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records that a third party saw a consignment, or a part of it, arrive. */
   readonly confirmDelivery?: Maybe<DeliveryChange>;
   /** Takes back a confirmation that was recorded in error. */
   readonly withdrawDeliveryConfirmation?: Maybe<DeliveryChange>;
+  /** Records a corridor that an agreement opens. It is seen by those with whom it is shared and by you until the day on which it becomes public. */
+  readonly recordCorridor?: Maybe<CorridorChange>;
+  /** Records the routes of a corridor, instead of those before. */
+  readonly recordCorridorRoutes?: Maybe<CorridorChange>;
+  /** Reports the state of a corridor. */
+  readonly recordCorridorStatus?: Maybe<CorridorChange>;
+  /** Records whom a corridor served. */
+  readonly recordCorridorPeopleServed?: Maybe<CorridorChange>;
+  /** Takes back an entry of a corridor; taking back the first withdraws the corridor. */
+  readonly withdrawCorridorEntry?: Maybe<CorridorChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -218,6 +237,31 @@ export type MutationConfirmDeliveryArgs = {
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawDeliveryConfirmationArgs = {
   input: WithdrawDeliveryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordCorridorArgs = {
+  input: RecordCorridorInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordCorridorRoutesArgs = {
+  input: RecordCorridorRoutesInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordCorridorStatusArgs = {
+  input: RecordCorridorStatusInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordCorridorPeopleServedArgs = {
+  input: RecordCorridorPeopleServedInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawCorridorEntryArgs = {
+  input: WithdrawEntryInput;
 };
 
 /** What third parties confirmed of one consignment, beside what was sent. */
@@ -787,9 +831,9 @@ export type Obstacle = {
 
 /** A way that parties agreed to keep open. */
 export type Corridor = {
-  /** Id, made of the agreement's id. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Title of the agreement that opened it. */
+  /** Its title, or that of the agreement that opened it. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The agreement. */
   readonly agreement?: Maybe<AccessAgreement>;
@@ -809,6 +853,26 @@ export type Corridor = {
   readonly consignmentSummary?: Maybe<ConsignmentSummaryConnection>;
   /** Where the record comes from. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
+  /** True for one that was made up to show how corridors are followed; it is no real one. */
+  readonly isExample?: Maybe<Scalars['Boolean']['output']>;
+  /** Its routes, with the areas, crossings and ports that they pass; only where an organization recorded them. */
+  readonly routes?: Maybe<ReadonlyArray<CorridorRoute>>;
+  /** Its state by the last report; UNKNOWN where nobody reported. */
+  readonly status?: Maybe<CorridorStatus>;
+  /** What was reported of its state, by day. */
+  readonly statusReports?: Maybe<ReadonlyArray<CorridorStatusReport>>;
+  /** Whom it served, period by period. */
+  readonly peopleServed?: Maybe<ReadonlyArray<PeopleServed>>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
 };
 
 /** A way that parties agreed to keep open. */
@@ -1452,6 +1516,174 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way through a corridor. */
+export type CorridorRoute = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The areas that it passes. */
+  readonly areas: ReadonlyArray<AdminArea>;
+  /** The border crossings that it passes. */
+  readonly crossings: ReadonlyArray<BorderCrossing>;
+  /** The ports that it passes. */
+  readonly ports: ReadonlyArray<Port>;
+};
+
+/** What was reported of the state of a corridor. */
+export type CorridorStatusReport = {
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The state. */
+  readonly status: CorridorStatus;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** States of a corridor. */
+export type CorridorStatus =
+  /** Relief and people pass. */
+  | 'OPEN'
+  /** Some pass, or at some times. */
+  | 'RESTRICTED'
+  /** Nobody passes. */
+  | 'CLOSED'
+  /** Nobody reported. */
+  | 'UNKNOWN';
+
+/** What became of a change to a corridor. */
+export type CorridorChange = {
+  /** The corridor as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly corridor?: Maybe<Corridor>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A corridor to record. */
+export type RecordCorridorInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was agreed. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The agreement that opens it. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** Countries in which it runs, by ISO 3166-1 alpha-3 code. */
+  readonly countries: ReadonlyArray<Scalars['ID']['input']>;
+  /** Places on it, in the words of the agreement. */
+  readonly points?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its routes. */
+  readonly routes?: InputMaybe<ReadonlyArray<CorridorRouteInput>>;
+  /** Organizations that see it before it is public, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how corridors are followed. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A way through a corridor. */
+export type CorridorRouteInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The areas that it passes, by p-code. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The border crossings that it passes, by id. */
+  readonly crossings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The ports that it passes, by id. */
+  readonly ports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The routes of a corridor. */
+export type RecordCorridorRoutesInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The corridor. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the corridor that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which they are used. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The routes, instead of those before. */
+  readonly routes: ReadonlyArray<CorridorRouteInput>;
+};
+
+/** The state of a corridor. */
+export type RecordCorridorStatusInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The corridor. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the corridor that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it is so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The state. */
+  readonly status: CorridorReportedStatus;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** States of a corridor that can be reported. */
+export type CorridorReportedStatus =
+  /** Relief and people pass. */
+  | 'OPEN'
+  /** Some pass, or at some times. */
+  | 'RESTRICTED'
+  /** Nobody passes. */
+  | 'CLOSED';
+
+/** Whom a corridor served. */
+export type RecordCorridorPeopleServedInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The corridor. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the corridor that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was told. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which they were served. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** How many of each group; no two may count the same person. */
+  readonly figures: ReadonlyArray<PopulationFigureInput>;
+};
+
+/** An entry to withdraw. */
+export type WithdrawEntryInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The thing of which it is an entry. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the thing that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The entry; only one that your organization recorded. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why it is withdrawn; all who may see the entry read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Who recorded something in Passage, and whether it was taken back. */
 export type Recording = {
   /** The organization that recorded it, by its Passage id. */
@@ -1524,6 +1756,79 @@ export type RecordingErrorCode =
   | 'KEY_REUSED'
   /** There is no such thing for this caller. */
   | 'NOT_FOUND';
+
+/** How many people of one group, told apart by sex, age and disability as far as the source does. */
+export type PopulationFigure = {
+  /** Their sex; null when it is not told. */
+  readonly sex?: Maybe<Sex>;
+  /** The youngest age in years, included; null when it is not told. */
+  readonly ageFrom?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age in years, included; null when it is not told. */
+  readonly ageTo?: Maybe<Scalars['Int']['output']>;
+  /** Whether they are persons with disabilities; null when it is not told. */
+  readonly hasDisability?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they are minors without parents or guardians; null when it is not told. */
+  readonly isUnaccompaniedMinor?: Maybe<Scalars['Boolean']['output']>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Sex, as far as a source tells it. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE';
+
+/** Sums of figures, each with how many people of whom it is not told. */
+export type PopulationTotals = {
+  /** All. */
+  readonly total: Scalars['Int']['output'];
+  /** Women and girls. */
+  readonly female: Scalars['Int']['output'];
+  /** Men and boys. */
+  readonly male: Scalars['Int']['output'];
+  /** People whose sex is not told. */
+  readonly sexNotTold: Scalars['Int']['output'];
+  /** People under 18. */
+  readonly children: Scalars['Int']['output'];
+  /** People of 60 years and more. */
+  readonly olderPersons: Scalars['Int']['output'];
+  /** People who may be of several of these ages, or of whom it is not told. */
+  readonly ageNotTold: Scalars['Int']['output'];
+  /** Persons with disabilities. */
+  readonly withDisability: Scalars['Int']['output'];
+  /** People of whom it is not told whether they have a disability. */
+  readonly disabilityNotTold: Scalars['Int']['output'];
+  /** Minors without parents or guardians. */
+  readonly unaccompaniedMinors: Scalars['Int']['output'];
+};
+
+/** Whom relief reached from one day to another; each person is counted in one figure. */
+export type PeopleServed = {
+  /** From which day to which. */
+  readonly period: DateRange;
+  /** The figures as they were told. */
+  readonly figures: ReadonlyArray<PopulationFigure>;
+  /** Their sums. */
+  readonly totals: PopulationTotals;
+};
+
+/** How many people of one group; fewer than 5 are refused, because they could be recognized. */
+export type PopulationFigureInput = {
+  /** Their sex. */
+  readonly sex?: InputMaybe<Sex>;
+  /** The youngest age in years, included. */
+  readonly ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age in years, included. */
+  readonly ageTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether they are persons with disabilities. */
+  readonly hasDisability?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are minors without parents or guardians. */
+  readonly isUnaccompaniedMinor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many. */
+  readonly count: Scalars['Int']['input'];
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1787,6 +2092,29 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  CorridorRoute: ResolverTypeWrapper<
+    Omit<CorridorRoute, 'areas' | 'crossings' | 'ports'> & {
+      areas: ReadonlyArray<ResolversTypes['AdminArea']>;
+      crossings: ReadonlyArray<ResolversTypes['BorderCrossing']>;
+      ports: ReadonlyArray<ResolversTypes['Port']>;
+    }
+  >;
+  CorridorStatusReport: ResolverTypeWrapper<CorridorStatusReport>;
+  CorridorStatus: CorridorStatus;
+  CorridorChange: ResolverTypeWrapper<
+    Omit<CorridorChange, 'corridor' | 'entry' | 'conflict'> & {
+      corridor?: Maybe<ResolversTypes['Corridor']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordCorridorInput: RecordCorridorInput;
+  CorridorRouteInput: CorridorRouteInput;
+  RecordCorridorRoutesInput: RecordCorridorRoutesInput;
+  RecordCorridorStatusInput: RecordCorridorStatusInput;
+  CorridorReportedStatus: CorridorReportedStatus;
+  RecordCorridorPeopleServedInput: RecordCorridorPeopleServedInput;
+  WithdrawEntryInput: WithdrawEntryInput;
   Recording: ResolverTypeWrapper<Recording>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
@@ -1797,6 +2125,11 @@ export type ResolversTypes = {
   >;
   RecordingError: ResolverTypeWrapper<RecordingError>;
   RecordingErrorCode: RecordingErrorCode;
+  PopulationFigure: ResolverTypeWrapper<PopulationFigure>;
+  Sex: Sex;
+  PopulationTotals: ResolverTypeWrapper<PopulationTotals>;
+  PeopleServed: ResolverTypeWrapper<PeopleServed>;
+  PopulationFigureInput: PopulationFigureInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1893,6 +2226,23 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   GeoPoint: GeoPoint;
   PageInfo: PageInfo;
+  CorridorRoute: Omit<CorridorRoute, 'areas' | 'crossings' | 'ports'> & {
+    areas: ReadonlyArray<ResolversParentTypes['AdminArea']>;
+    crossings: ReadonlyArray<ResolversParentTypes['BorderCrossing']>;
+    ports: ReadonlyArray<ResolversParentTypes['Port']>;
+  };
+  CorridorStatusReport: CorridorStatusReport;
+  CorridorChange: Omit<CorridorChange, 'corridor' | 'entry' | 'conflict'> & {
+    corridor?: Maybe<ResolversParentTypes['Corridor']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordCorridorInput: RecordCorridorInput;
+  CorridorRouteInput: CorridorRouteInput;
+  RecordCorridorRoutesInput: RecordCorridorRoutesInput;
+  RecordCorridorStatusInput: RecordCorridorStatusInput;
+  RecordCorridorPeopleServedInput: RecordCorridorPeopleServedInput;
+  WithdrawEntryInput: WithdrawEntryInput;
   Recording: Recording;
   Withdrawal: Withdrawal;
   HistoryEntry: HistoryEntryModel;
@@ -1900,6 +2250,10 @@ export type ResolversParentTypes = {
     meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
   };
   RecordingError: RecordingError;
+  PopulationFigure: PopulationFigure;
+  PopulationTotals: PopulationTotals;
+  PeopleServed: PeopleServed;
+  PopulationFigureInput: PopulationFigureInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -2045,6 +2399,12 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >;
+  recordedCorridors?: Resolver<
+    Maybe<ResolversTypes['CorridorConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRecordedCorridorsArgs>
+  >;
 };
 
 export type MutationResolvers<
@@ -2062,6 +2422,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawDeliveryConfirmationArgs, 'input'>
+  >;
+  recordCorridor?: Resolver<
+    Maybe<ResolversTypes['CorridorChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCorridorArgs, 'input'>
+  >;
+  recordCorridorRoutes?: Resolver<
+    Maybe<ResolversTypes['CorridorChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCorridorRoutesArgs, 'input'>
+  >;
+  recordCorridorStatus?: Resolver<
+    Maybe<ResolversTypes['CorridorChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCorridorStatusArgs, 'input'>
+  >;
+  recordCorridorPeopleServed?: Resolver<
+    Maybe<ResolversTypes['CorridorChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCorridorPeopleServedArgs, 'input'>
+  >;
+  withdrawCorridorEntry?: Resolver<
+    Maybe<ResolversTypes['CorridorChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCorridorEntryArgs, 'input'>
   >;
 };
 
@@ -2464,6 +2854,28 @@ export type CorridorResolvers<
     RequireFields<CorridorConsignmentSummaryArgs, 'groupBy'>
   >;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
+  isExample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  routes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorridorRoute']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CorridorStatus']>, ParentType, ContextType>;
+  statusReports?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['CorridorStatusReport']>>,
+    ParentType,
+    ContextType
+  >;
+  peopleServed?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PeopleServed']>>,
+    ParentType,
+    ContextType
+  >;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type VoyageResolvers<
@@ -2918,6 +3330,37 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CorridorRouteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorridorRoute'] = ResolversParentTypes['CorridorRoute'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  crossings?: Resolver<ReadonlyArray<ResolversTypes['BorderCrossing']>, ParentType, ContextType>;
+  ports?: Resolver<ReadonlyArray<ResolversTypes['Port']>, ParentType, ContextType>;
+};
+
+export type CorridorStatusReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorridorStatusReport'] =
+    ResolversParentTypes['CorridorStatusReport'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CorridorStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorridorChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorridorChange'] =
+    ResolversParentTypes['CorridorChange'],
+> = {
+  corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
 export type RecordingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording'],
@@ -2968,6 +3411,45 @@ export type RecordingErrorResolvers<
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RecordingErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PopulationFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationFigure'] =
+    ResolversParentTypes['PopulationFigure'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasDisability?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUnaccompaniedMinor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PopulationTotalsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationTotals'] =
+    ResolversParentTypes['PopulationTotals'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  female?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  male?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sexNotTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  olderPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageNotTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withDisability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabilityNotTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaccompaniedMinors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeopleServedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PeopleServed'] = ResolversParentTypes['PeopleServed'],
+> = {
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['PopulationFigure']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['PopulationTotals'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3032,11 +3514,17 @@ export type Resolvers<ContextType = Context> = {
   DateRange?: DateRangeResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  CorridorRoute?: CorridorRouteResolvers<ContextType>;
+  CorridorStatusReport?: CorridorStatusReportResolvers<ContextType>;
+  CorridorChange?: CorridorChangeResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   RecordingConflict?: RecordingConflictResolvers<ContextType>;
   RecordingError?: RecordingErrorResolvers<ContextType>;
+  PopulationFigure?: PopulationFigureResolvers<ContextType>;
+  PopulationTotals?: PopulationTotalsResolvers<ContextType>;
+  PeopleServed?: PeopleServedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

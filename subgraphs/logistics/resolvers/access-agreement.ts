@@ -1,10 +1,18 @@
 import { readPage } from '../../../shared/core/connection';
 import type { AccessAgreementResolvers } from '../generated/resolver-types';
+import { listRecordedCorridors } from './recorded-corridor';
 import { summaryOf } from './consignment-summary';
 
 export const accessAgreement: AccessAgreementResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  corridors: ({ id }, _, { loaders }) => loaders.corridorsOfAgreement.load(id),
+  corridors: async ({ id }, _, context) => {
+    const { loaders } = context;
+    const recorded = await loaders.recordedCorridorIds.load(id);
+    return [
+      ...(await loaders.corridorsOfAgreement.load(id)),
+      ...(await listRecordedCorridors(context, recorded)),
+    ];
+  },
   consignments: ({ id }, args, { loaders }) =>
     loaders.consignmentsOfAgreement.load({
       parent: id,

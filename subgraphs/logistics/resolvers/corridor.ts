@@ -2,9 +2,12 @@ import { readPage } from '../../../shared/core/connection';
 import type { CorridorResolvers } from '../generated/resolver-types';
 import { summaryOf } from './consignment-summary';
 import { sourcesOf } from './placed';
+import { loadRecordedCorridor, recordedFields } from './recorded-corridor';
 
 export const corridor: CorridorResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.corridor.load(id),
+  __resolveReference: async ({ id }, context) =>
+    (await context.loaders.corridor.load(id)) ?? loadRecordedCorridor(context, id, null),
+  ...recordedFields,
   agreement: ({ agreementId }) => ({ id: agreementId }),
   countries: ({ iso3s }) => iso3s.map((iso3) => ({ iso3 })),
   ports: ({ agreementId }, _, { loaders }) => loaders.portsOfAgreement.load(agreementId),

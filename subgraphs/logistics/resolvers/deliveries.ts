@@ -13,7 +13,6 @@ import { receivedOf } from '../domain/received';
 import type {
   ConsignmentDeliveriesResolvers,
   ConsignmentResolvers,
-  HistoryEntryResolvers,
   MutationResolvers,
 } from '../generated/resolver-types';
 
@@ -42,15 +41,6 @@ export const consignmentDeliveries: ConsignmentDeliveriesResolvers = {
   version: ({ recorded }) => recorded.version,
   entries: ({ recorded }) => recorded.entries,
   withdrawnEntries: ({ recorded }) => recorded.withdrawnEntries,
-};
-
-export const historyEntry: HistoryEntryResolvers = {
-  date: ({ event }) => event.date,
-  what: ({ event }) => event.type,
-  citation: ({ event }) => event.citation,
-  sources: async ({ id, dataset }, _, { loaders }) => [
-    await loaders.sourceRecord.load({ dataset, recordId: id }),
-  ],
 };
 
 export const deliveryMutation: Pick<

@@ -1,6 +1,7 @@
 import { readPage } from '../../../shared/core/connection';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { summaryQuestion } from './consignment-summary';
+import { loadRecordedCorridor, recordedCorridors } from './recorded-corridor';
 import { countQuestion } from './presence-count';
 
 export const query: QueryResolvers = {
@@ -17,7 +18,9 @@ export const query: QueryResolvers = {
   ports: (_, args, { store }) => store.ports(args.filter ?? {}, readPage(args, 1)),
   obstacle: (_, { id }, { loaders }) => loaders.obstacle.load(id),
   obstacles: (_, args, { store }) => store.obstacles(args.filter ?? {}, readPage(args, 1)),
-  corridor: (_, { id }, { loaders }) => loaders.corridor.load(id),
+  corridor: async (_, { id, asOf }, context) =>
+    (await context.loaders.corridor.load(id)) ?? loadRecordedCorridor(context, id, asOf ?? null),
+  recordedCorridors,
   corridors: (_, args, { store }) => store.corridors(args.filter ?? {}, readPage(args, 1)),
   voyage: (_, { id }, { loaders }) => loaders.voyage.load(id),
   voyages: (_, args, { store }) => store.voyages(args.filter ?? {}, readPage(args, 2)),

@@ -1,3 +1,4 @@
+import { historyEntryFields } from '../../../shared/runtime/recording/history-entry-fields';
 import type { Resolvers } from '../generated/resolver-types';
 import { accessAgreement } from './access-agreement';
 import { adminArea } from './admin-area';
@@ -5,8 +6,9 @@ import { borderCrossing, crossingReport } from './border-crossing';
 import { consignment, voyage } from './consignment';
 import { consignmentSummary } from './consignment-summary';
 import { corridor } from './corridor';
+import { corridorMutation } from './corridor-mutation';
 import { country } from './country';
-import { consignmentDeliveries, deliveryMutation, historyEntry } from './deliveries';
+import { consignmentDeliveries, deliveryMutation } from './deliveries';
 import { obstacle } from './obstacle';
 import { operationalPresence, presenceOrganization } from './operational-presence';
 import { organization } from './organization';
@@ -18,7 +20,7 @@ import { query } from './query';
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
   Query: query,
-  Mutation: deliveryMutation,
+  Mutation: { ...deliveryMutation, ...corridorMutation },
   AccessAgreement: accessAgreement,
   AdminArea: adminArea,
   BorderCrossing: borderCrossing,
@@ -28,7 +30,7 @@ export const resolvers = {
   Corridor: corridor,
   Country: country,
   CrossingReport: crossingReport,
-  HistoryEntry: historyEntry,
+  HistoryEntry: historyEntryFields,
   Obstacle: obstacle,
   OperationalPresence: operationalPresence,
   Organization: organization,

@@ -24,10 +24,12 @@ import type { CountQuestion } from './presence-count-listing';
 import { presenceCountListing } from './presence-count-listing';
 import type { PresenceFilter } from './presence-listing';
 import { presenceListing } from './presence-listing';
+import { recordedCorridorIds } from './recorded-corridors';
 
 /** The lists and sums of the logistics keeper. */
 export function createLogisticsStore(manager: EntityManager) {
   return {
+    recordedCorridorIds: () => recordedCorridorIds(manager),
     presences: (filter: PresenceFilter, page: Page) =>
       readConnection(manager, presenceListing(manager, filter), page),
     presenceCounts: (question: CountQuestion, page: Page) =>

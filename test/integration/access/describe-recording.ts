@@ -2,6 +2,9 @@ import type { Caller } from '../../../shared/core/caller';
 import type { AccessUnderTest } from './access-under-test';
 import { startAccessUnderTest } from './access-under-test';
 
+/** An owner's subgraph, and what a test may do with it. */
+export type OwnerUnderTest = AccessUnderTest;
+
 /** A mutation with its input. The id and the version of the thing are added where it goes on with one. */
 export type Act = readonly [mutation: string, input: object];
 
@@ -27,7 +30,9 @@ export interface RecordingExample {
   /** What organizations that it does not concern see of it then; the same when left out. */
   readonly known?: object;
   /** Prepares the database. */
-  readonly prepare?: (access: AccessUnderTest) => Promise<unknown>;
+  readonly prepare?: (owner: OwnerUnderTest) => Promise<unknown>;
+  /** Starts the owner's subgraph on a database of its own; access when left out. */
+  readonly start?: (name: string) => Promise<OwnerUnderTest>;
 }
 
 const CHANGE = `id version withdrawal { reason } entries { id what }`;
@@ -41,11 +46,12 @@ const STRANGER: Caller = { kind: 'ORGANIZATION', organization: 'stranger' };
 export function describeRecording(name: string, example: RecordingExample): void {
   describe(`recording ${name}`, () => {
     const { recorder, begin, add, query, selection } = example;
-    let access: AccessUnderTest;
+    let access: OwnerUnderTest;
     let id: string;
 
     beforeAll(async () => {
-      access = await startAccessUnderTest(`access_${name.replace(/\W+/g, '_')}`);
+      const start = example.start ?? startAccessUnderTest;
+      access = await start(`recording_${name.replace(/\W+/g, '_')}`);
       await example.prepare?.(access);
       const made = await change(begin);
       expect(made).toMatchObject({ errors: [], thing: { version: 1 } });
