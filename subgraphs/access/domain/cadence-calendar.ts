@@ -39,10 +39,10 @@ export function calendarText(
   { from, to, now }: { readonly from: Day; readonly to: Day; readonly now: string },
 ): string {
   const stamp = `DTSTAMP:${now.slice(0, 19).replace(/[-:]/g, '')}Z\r\n`;
-  const starts = sharedStarts();
+  const startsOf = sharedStarts();
   let text = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Passage//Access cadence//EN\r\n';
   for (const { agreement, cadence } of entries) {
-    const write = eventWriter(agreement, stamp, starts);
+    const write = eventWriter(agreement, stamp, startsOf);
     for (const occurrence of occurrencesUntil(cadence, to)) {
       if (occurrence.day >= from) text += write(occurrence);
     }
@@ -56,31 +56,41 @@ interface EventFrame {
   readonly tail: string;
 }
 
+/** What is written once for a rhythm: a frame for each state, and the days at its time of the day. */
+interface RhythmWords {
+  readonly frames: Partial<Record<CadenceState, EventFrame>>;
+  readonly starts: Map<Day, Start>;
+}
+
 function eventWriter(
   { id, title }: CalendarEntry['agreement'],
   stamp: string,
-  starts: Starts,
+  startsOf: (rhythm: CadenceRhythm) => Map<Day, Start>,
 ): (occurrence: CadenceOccurrence) => string {
-  const frames = new Map<CadenceRhythm, Partial<Record<CadenceState, EventFrame>>>();
+  const escaped = { id: escapeText(id), title: escapeText(title), stamp };
+  const words = new Map<CadenceRhythm, RhythmWords>();
   return ({ kind, day, state, rhythm }) => {
-    let ofRhythm = frames.get(rhythm);
-    if (!ofRhythm) frames.set(rhythm, (ofRhythm = {}));
-    const frame = (ofRhythm[state] ??= frameOf(kind, state, { id, title, stamp }));
-    const { head, line } = starts(rhythm, day);
-    return head + frame.middle + line + frame.tail;
+    let ofRhythm = words.get(rhythm);
+    if (!ofRhythm) words.set(rhythm, (ofRhythm = { frames: {}, starts: startsOf(rhythm) }));
+    const { frames, starts } = ofRhythm;
+    const frame = (frames[state] ??= frameOf(kind, state, escaped));
+    let start = starts.get(day);
+    if (!start) starts.set(day, (start = startOf(day, rhythm.time, rhythm.timeZone)));
+    return start.head + frame.middle + start.line + frame.tail;
   };
 }
 
 const NO_DAY = '00000000';
 
+/** @param agreement with its texts escaped */
 function frameOf(
   kind: CadenceKind,
   state: CadenceState,
   { id, title, stamp }: CalendarEntry['agreement'] & { readonly stamp: string },
 ): EventFrame {
   const slug = kind.toLowerCase().replaceAll('_', '-');
-  const uid = foldLine(`UID:${NO_DAY}-${slug}-${escapeText(id)}@passage`);
-  const summary = foldLine(`SUMMARY:${NAMES[kind]}${STATES[state]}: ${escapeText(title)}`);
+  const uid = foldLine(`UID:${NO_DAY}-${slug}-${id}@passage`);
+  const summary = foldLine(`SUMMARY:${NAMES[kind]}${STATES[state]}: ${title}`);
   return {
     middle: uid.slice('UID:'.length + NO_DAY.length) + stamp,
     tail: `${summary}END:VEVENT\r\n`,
@@ -92,18 +102,14 @@ interface Start {
   readonly line: string;
 }
 
-type Starts = (rhythm: CadenceRhythm, day: Day) => Start;
-
 /** Rhythms at the same time of the day share what is written for a day. */
-function sharedStarts(): Starts {
+function sharedStarts(): (rhythm: CadenceRhythm) => Map<Day, Start> {
   const byTime = new Map<string, Map<Day, Start>>();
-  return ({ time, timeZone }, day) => {
+  return ({ time, timeZone }) => {
     const key = time === null || timeZone === null ? '' : `${time} ${timeZone}`;
     let byDay = byTime.get(key);
     if (!byDay) byTime.set(key, (byDay = new Map<Day, Start>()));
-    let start = byDay.get(day);
-    if (!start) byDay.set(day, (start = startOf(day, time, timeZone)));
-    return start;
+    return byDay;
   };
 }
 

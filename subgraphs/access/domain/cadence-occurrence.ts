@@ -2,7 +2,7 @@ import type { Encounter } from './cadence-entry';
 import type { CadenceKind } from './cadence-entry-base';
 import type { CadenceRhythm } from './cadence-rhythm';
 import type { Day } from './day';
-import { addDays, compareDays, dayBefore } from './day';
+import { addDays, compareDays, dayBefore, dayNumber, dayOfNumber } from './day';
 
 export type CadenceState = 'HELD' | 'HELD_LATE' | 'DUE' | 'OVERDUE' | 'MISSED' | 'UPCOMING';
 
@@ -42,7 +42,7 @@ export function occurrencesOf(
     const heldOn = candidate !== undefined && candidate < following ? candidate : null;
     if (heldOn !== null) next += 1;
     previous = due.day;
-    const state = stateOf(due.day, { heldOn, following, asOf });
+    const state = stateOf(due.day, following, heldOn, asOf);
     return { kind: due.rhythm.kind, day: due.day, rhythm: due.rhythm, state, heldOn };
   });
 }
@@ -51,10 +51,7 @@ function tooEarly(date: Day, previous: Day | null, { rhythm }: DueDay): boolean 
   return previous === null ? date < rhythm.date : date <= previous;
 }
 
-function stateOf(
-  due: Day,
-  { heldOn, following, asOf }: { heldOn: Day | null; following: Day; asOf: Day },
-): CadenceState {
+function stateOf(due: Day, following: Day, heldOn: Day | null, asOf: Day): CadenceState {
   if (heldOn !== null) return heldOn <= due ? 'HELD' : 'HELD_LATE';
   if (asOf < due) return 'UPCOMING';
   if (asOf === due) return 'DUE';
@@ -63,21 +60,28 @@ function stateOf(
 
 /** The due days of rhythms up to a day. What was agreed later holds from its start on. */
 function dueDaysOf(rhythms: readonly CadenceRhythm[], end: Day): DueDay[] {
-  return rhythms
-    .flatMap((rhythm, index) => {
-      const later = rhythms.slice(index + 1).map(({ start }) => dayBefore(start));
-      const last = [end, ...(rhythm.until ? [rhythm.until] : []), ...later].sort()[0]!;
-      return daysOf(rhythm, last).map((day) => ({ day, rhythm }));
-    })
-    .sort((a, b) => compareDays(a.day, b.day));
+  const dues: DueDay[] = [];
+  rhythms.forEach((rhythm, index) => {
+    const later = rhythms.slice(index + 1).map(({ start }) => dayBefore(start));
+    const last = [end, ...(rhythm.until ? [rhythm.until] : []), ...later].sort()[0]!;
+    addDueDays(dues, rhythm, last);
+  });
+  return rhythms.length > 1 ? dues.sort((a, b) => compareDays(a.day, b.day)) : dues;
 }
 
-function daysOf(rhythm: CadenceRhythm, last: Day): Day[] {
-  const days: Day[] = [];
-  for (let count = 0; ; count += 1) {
-    const day = dueDay(rhythm, count);
-    if (day > last) return days;
-    days.push(day);
+/** Days are counted as numbers here: a calendar asks for tens of thousands of them. */
+function addDueDays(dues: DueDay[], rhythm: CadenceRhythm, last: Day): void {
+  if (rhythm.unit === 'MONTH') {
+    for (let count = 0; ; count += 1) {
+      const day = dueDay(rhythm, count);
+      if (day > last) return;
+      dues.push({ day, rhythm });
+    }
+  }
+  const step = rhythm.every * daysIn(rhythm.unit);
+  const end = dayNumber(last);
+  for (let number = dayNumber(rhythm.start); number <= end; number += step) {
+    dues.push({ day: dayOfNumber(number), rhythm });
   }
 }
 
@@ -101,13 +105,16 @@ const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5,
 /** The same day some months later; the last of the month where it is shorter. */
 function addMonths(day: Day, months: number): Day {
   const month = monthOf(day) + months;
-  const first = firstOf(month);
-  const lastOfMonth = dayBefore(firstOf(month + 1));
-  const wished = `${first.slice(0, 8)}${day.slice(8)}`;
-  return wished < lastOfMonth ? wished : lastOfMonth;
+  const wished = firstOf(month) + Number(day.slice(8)) - 1;
+  return dayOfNumber(Math.min(wished, firstOf(month + 1) - 1));
 }
 
-function firstOf(month: number): Day {
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+/** The first day of a month, as numbers: months are counted from the year 0. */
+function firstOf(month: number): number {
+  return (firstDays[month] ??= dayNumber(
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  ));
 }
+
+/** Written once for each month that anybody asks for. */
+const firstDays: Record<number, number> = {};

@@ -1,5 +1,4 @@
 import { toFigure } from '../../../shared/core/population-figure';
-import type { Recorded } from '../../../shared/core/recording/follow-history';
 import type { UserError } from '../../../shared/core/recording/user-error';
 import { notFound } from '../../../shared/core/recording/user-error';
 import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
