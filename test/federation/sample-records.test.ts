@@ -110,6 +110,20 @@ describe('Passage on its sample records', () => {
     expectSection('README.md', 'answer:curl', `\`\`\`json\n${text}\n\`\`\``);
   });
 
+  it('gives the questions of the guide to access their printed answers', async () => {
+    const guide = readFileSync(join(PROJECT, 'docs/access-guide.md'), 'utf8');
+    const questions = [...guide.matchAll(/```graphql\n(.*?)```/gs)].map(
+      ([, question]) => question!,
+    );
+    expect(questions).toHaveLength(3);
+    for (const [index, question] of questions.entries()) {
+      const { data, errors } = await network.ask(question);
+      expect(errors).toBeUndefined();
+      const text = JSON.stringify(data, null, 2);
+      expectSection('docs/access-guide.md', `answer:${index + 1}`, `\`\`\`json\n${text}\n\`\`\``);
+    }
+  });
+
   describe('callers', () => {
     const MUTATION = 'mutation Write { __typename }';
 
@@ -185,11 +199,23 @@ describe('Passage on its sample records', () => {
       expect(table).toContain('black-sea-vessel-movements');
     });
 
+    it('access: as a timeline that holds each event and each month once', async () => {
+      const args = ['access', '--agreement', 'BSGI-2022', '--format'] as const;
+      const { rows: told } = JSON.parse(await report(...args, 'json'));
+      const svg = await report(...args, 'svg');
+      const events = told.filter(({ when }: any) => /^\d{4}-\d\d-\d\d$/.test(when));
+      expect(svg.match(/<circle /g)).toHaveLength(events.length);
+      for (const { when } of events) expect(svg).toContain(`>${when}  `);
+      const months = told.filter(({ what }: any) => what === 'sent through the corridor');
+      expect(svg.match(/<rect [^>]*><title>/g)).toHaveLength(months.length);
+    });
+
     it.each([
+      [['presence', '--country', 'SDN', '--format', 'svg'], 'no timeline to draw'],
       [['funding-gap'], '--plan is missing'],
       [['funding-gap', '--plan', 'HXXX99'], 'the graph has no plan of this code'],
       [['weather'], 'there is no report "weather"'],
-      [['presence', '--format', 'pdf'], '--format pdf is not one of table, csv, json'],
+      [['presence', '--format', 'pdf'], '--format pdf is not one of table, csv, json, svg'],
     ])('%j ends with one clear sentence and exit code 1', async (args, sentence) => {
       const failure = await report(...args).then(
         () => undefined,

@@ -141,15 +141,29 @@ function agreementReport(agreement: Agreement | null): Report {
       `in force ${periodCell({ from: agreement.firstDay, to: agreement.lastDay })}`,
       `today: ${agreement.status.state}. ${agreement.status.reason}`,
     ],
+    timeline: {
+      title: `${agreement.id}  ${agreement.title}`,
+      events: agreement.events.nodes.map((event) => ({
+        date: event.date,
+        label: [event.kind.toLowerCase().replaceAll('_', ' '), detailOf(event)]
+          .filter(Boolean)
+          .join(': '),
+      })),
+      months: sent.flatMap(({ month, tonnage }) =>
+        month === null ? [] : [{ month: month.slice(0, 7), amount: Number(tonnage) }],
+      ),
+      amounts: 'tonnes sent through the corridor, by month',
+    },
   };
 }
 
-function eventRow({ date, kind, by, days, claims, citation }: Event, source: string): Cell[] {
+function eventRow(event: Event, source: string): Cell[] {
+  return [event.date, event.kind, detailOf(event), event.citation ?? source];
+}
+
+function detailOf({ by, days, claims }: Event): string {
   const told = claims.map((claim) => `${claim.by}: ${claim.days ?? 'unknown'} days`).join(', ');
-  const detail = [by ? `by ${by}` : '', days ? `${days} days` : '', told]
-    .filter(Boolean)
-    .join('; ');
-  return [date, kind, detail, citation ?? source];
+  return [by ? `by ${by}` : '', days ? `${days} days` : '', told].filter(Boolean).join('; ');
 }
 
 function sentRow({ month, consignments, inspectedVoyages, tonnage, datasets }: Sent): Cell[] {

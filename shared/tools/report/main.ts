@@ -19,7 +19,7 @@ function usage(): string {
     return [`  ${name}: ${description}`, ...lines].join('\n');
   });
   return [
-    'usage: npm run report -- NAME [options] [--format table|csv|json] [--gateway URL]',
+    'usage: npm run report -- NAME [options] [--format table|csv|json|svg] [--gateway URL]',
     'The key of an organization is read from PASSAGE_KEY.',
     ...reports,
   ].join('\n');

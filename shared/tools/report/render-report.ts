@@ -1,16 +1,21 @@
 import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
+import { PassageError } from '../../core/errors';
 import type { Report } from './report';
+import { timelineSvg } from './timeline';
 
-export const FORMATS = ['table', 'csv', 'json'] as const;
+export const FORMATS = ['table', 'csv', 'json', 'svg'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Renders a report for a person (table), a spreadsheet (csv) or a program (json). */
+/**
+ * Renders a report for a person (table), a spreadsheet (csv), a program (json) or as a picture (svg).
+ * @throws PassageError BAD_ARGUMENT when the report has no timeline to draw.
+ */
 export function renderReport(report: Report, format: Format): string {
   return RENDERERS[format](report);
 }
 
-const RENDERERS: Record<Format, (report: Report) => string> = { table, csv, json };
+const RENDERERS: Record<Format, (report: Report) => string> = { table, csv, json, svg };
 
 function table({ title, columns, rows, notes }: Report): string {
   const lines = new Table({ head: [...columns], style: { head: [], border: [], compact: true } });
@@ -33,4 +38,9 @@ function csv({ title, columns, rows, notes }: Report): string {
 function json({ title, columns, rows, notes }: Report): string {
   const records = rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])));
   return `${JSON.stringify({ title, rows: records, notes }, null, 2)}\n`;
+}
+
+function svg({ timeline }: Report): string {
+  if (timeline) return timelineSvg(timeline);
+  throw new PassageError('BAD_ARGUMENT', '--format svg: this report has no timeline to draw');
 }

@@ -1,3 +1,5 @@
+import type { Timeline } from './timeline';
+
 /** A report as data: what every format renders. */
 export interface Report {
   readonly title: string;
@@ -5,6 +7,8 @@ export interface Report {
   readonly rows: readonly (readonly Cell[])[];
   /** What a reader must know to use the figures: gaps, what was left out, owners that were down. */
   readonly notes: readonly string[];
+  /** For reports of what happened over time: what `--format svg` draws. */
+  readonly timeline?: Timeline;
 }
 
 export type Cell = string | number | null;
