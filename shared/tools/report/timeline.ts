@@ -13,6 +13,7 @@ const RIGHT = 40;
 const ROW = 22;
 const TOP = 56;
 const BARS = 130;
+const MOST_TICKS = 12;
 const DAY_MS = 86_400_000;
 
 /** A timeline as SVG 1.1: one row for each event in order of time, and a bar for each month. */
@@ -24,7 +25,7 @@ export function timelineSvg({ title, events, months, amounts }: Timeline): strin
   const [from, to] = [Math.min(...days), Math.max(...days, Math.min(...days) + 1)];
   const x = (day: number) => LEFT + ((day - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const axis = TOP + events.length * ROW + 10;
-  const height = axis + (months.length > 0 ? BARS + 40 : 24);
+  const height = axis + (months.length > 0 ? BARS + 56 : 30);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="sans-serif" font-size="12">`,
     `<title>${escaped(title)}</title>`,
@@ -33,8 +34,11 @@ export function timelineSvg({ title, events, months, amounts }: Timeline): strin
     ...events.map((event, row) => eventMark(event, x(dayOf(event.date)), { row, axis })),
     `<line x1="${LEFT}" y1="${axis}" x2="${WIDTH - RIGHT}" y2="${axis}" stroke="#333"/>`,
     ...bars(months, x, axis),
+    ...ticks({ from, to }, x, { axis, foot: months.length > 0 ? axis + BARS + 10 : axis }),
     ...(months.length > 0
-      ? [`<text x="${LEFT}" y="${height - 8}" fill="#555">${escaped(amounts)}</text>`]
+      ? [
+          `<text x="${LEFT}" y="${height - 8}" fill="#555">${escaped(scaleOf(amounts, months))}</text>`,
+        ]
       : []),
     '</svg>',
   ].join('\n');
@@ -63,6 +67,34 @@ function bars(months: Timeline['months'], x: (day: number) => number, axis: numb
     const told = `${month}: ${amount.toLocaleString('en')}`;
     return `<rect x="${round(left + 1)}" y="${axis + 6}" width="${round(Math.max(1, right - left - 2))}" height="${round(height)}" fill="#7aa6d6"><title>${told}</title></rect>`;
   });
+}
+
+/** A tick for the first day of each quarter, named below. */
+function ticks(
+  { from, to }: { readonly from: number; readonly to: number },
+  x: (day: number) => number,
+  { axis, foot }: { readonly axis: number; readonly foot: number },
+): string[] {
+  const start = new Date(from * DAY_MS);
+  const quarters: number[] = [];
+  for (let month = Math.ceil(start.getUTCMonth() / 3) * 3; ; month += 3) {
+    const day = Date.UTC(start.getUTCFullYear(), month, 1) / DAY_MS;
+    if (day > to) break;
+    if (day >= from) quarters.push(day);
+  }
+  const step = Math.ceil(quarters.length / MOST_TICKS);
+  return quarters
+    .filter((_, index) => index % step === 0)
+    .map((day) => {
+      const at = round(x(day));
+      const month = new Date(day * DAY_MS).toISOString().slice(0, 7);
+      return `<line x1="${at}" y1="${axis - 4}" x2="${at}" y2="${axis + 4}" stroke="#333"/><text x="${at}" y="${foot + 16}" text-anchor="middle" fill="#555">${month}</text>`;
+    });
+}
+
+function scaleOf(amounts: string, months: Timeline['months']): string {
+  const most = Math.max(...months.map(({ amount }) => amount));
+  return `${amounts}; the longest bar is ${most.toLocaleString('en')}`;
 }
 
 function dayOf(date: string): number {
