@@ -1,4 +1,5 @@
 import { Choices } from './random';
+import { FEATURES, type FeaturePart } from './world-features';
 
 /** One field of the pool from which types are made; a name means the same type everywhere. */
 interface PoolField {
@@ -58,6 +59,7 @@ class World {
   private readonly entities: Entity[];
   private readonly unionMembers: string[];
   private readonly extra: Map<number, string[]> = new Map();
+  private readonly features: Map<number, FeaturePart[]> = new Map();
 
   constructor(seed: number) {
     this.choices = new Choices(seed);
@@ -68,6 +70,19 @@ class World {
     this.entities = names.map((name) => this.entity(name));
     for (const entity of this.entities) this.addSpecial(entity);
     if (this.choices.chance(0.5)) this.addInterfaceObject();
+    this.addFeatures();
+  }
+
+  /** Each part of a feature goes to a subgraph of its own; with two subgraphs the last part is left out. */
+  private addFeatures(): void {
+    for (const feature of this.choices.some(FEATURES, 1)) {
+      const order = this.choices.shuffled(Array.from({ length: this.count }, (_, index) => index));
+      for (const [at, part] of feature(this.choices).entries()) {
+        const index = order[at];
+        if (index === undefined) continue;
+        this.features.set(index, [...(this.features.get(index) ?? []), part]);
+      }
+    }
   }
 
   print(): Record<string, string> {
@@ -113,7 +128,10 @@ class World {
     const line = `${field.name}${field.args}: ${field.type}`;
     const other = choices.pick(others);
     if (dice < 2) {
-      for (const index of [owner, other]) this.add(entity, index, `${line} @shareable`);
+      const isLaxer = SCALARS.includes(field.named) && choices.chance(0.5);
+      const laxer = isLaxer ? line.replace(/!$/, '') : line;
+      this.add(entity, owner, `${line} @shareable`);
+      this.add(entity, other, `${laxer} @shareable`);
       entity.owners.set(field.name, [owner, other]);
       return;
     }
@@ -163,7 +181,8 @@ class World {
     const stubs = new Set<string>();
     const types = this.entities.map((entity) => this.entityIn(entity, index));
     const roots = this.rootsIn(index);
-    const body = [...types, ...this.nodesIn(index), roots].join('\n');
+    const added = (this.features.get(index) ?? []).map((part) => part.types);
+    const body = [...types, ...added, ...this.nodesIn(index), roots].join('\n');
     const used = [...body.matchAll(/: \[*(\w+)/g)].map(([, name]) => name ?? '');
     for (const { name } of this.entities) {
       const isUsed = used.includes(name) || used.includes('Thing');
@@ -241,6 +260,18 @@ class World {
       .some(this.pool, 1, 0.2)
       .map(({ name, args, type }) => `${name}${index}${args}: ${type}`);
     const shared = ['sharedPlace: Place @shareable'];
-    return `type Query {\n  ${[...lines, ...extra, ...nodes, ...loose, ...shared].join('\n  ')}\n}`;
+    const added = (this.features.get(index) ?? []).map((part) => part.roots);
+    const all = [...lines, ...extra, ...nodes, ...loose, ...shared, ...added];
+    return `type Query {\n  ${all.join('\n  ')}\n}${this.mutations(index)}`;
+  }
+
+  private mutations(index: number): string {
+    const lines = this.entities
+      .filter(({ keys }) => keys.has(index))
+      .map(
+        ({ name }) =>
+          `set${name}${index}(id: ID!): ${this.choices.pick(WRAPPERS).replace('T', name)}`,
+      );
+    return lines.length === 0 ? '' : `\ntype Mutation { ${lines.join('  ')} }`;
   }
 }

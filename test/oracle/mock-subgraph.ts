@@ -1,8 +1,11 @@
 import { type GraphQLResolverMap, buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
   execute,
   isAbstractType,
   isEnumType,
@@ -27,7 +30,11 @@ interface Truth {
 }
 
 /** An entity with what the gateway said of it. */
-type ReferredObject = MockObject & { readonly $said?: Representation };
+type ReferredObject = MockObject & {
+  readonly $said?: Representation;
+  /** What the field that gave it promised to give along. */
+  readonly $provided?: readonly SelectionSetNode[];
+};
 
 /**
  * One subgraph of a mock world, called in memory. It answers what is its own to answer and complains
@@ -37,7 +44,6 @@ export class MockSubgraph {
   calls = 0;
   readonly schema: GraphQLSchema;
   private readonly fields: ReadonlyMap<string, OwnedField>;
-  private readonly provided: ReadonlySet<string>;
   private readonly documents = new LruCache<DocumentNode>(500);
 
   constructor(
@@ -45,9 +51,6 @@ export class MockSubgraph {
     readonly facts: SubgraphFacts,
   ) {
     this.fields = new Map(facts.fields.map((field) => [`${field.type}.${field.name}`, field]));
-    this.provided = new Set(
-      facts.fields.flatMap(({ provides }) => provides?.match(/[A-Za-z]\w*/g) ?? []),
-    );
     this.schema = buildSubgraphSchema([{ typeDefs: facts.document, resolvers: this.references() }]);
   }
 
@@ -82,13 +85,14 @@ export class MockSubgraph {
     const object: ReferredObject = source ?? { __typename: parentType.name, $id: parentType.name };
     const field = this.fields.get(`${parentType.name}.${fieldName}`);
     if (field !== undefined) this.checkIsOwn(field, object);
-    return this.world.truth(object, fieldName, args);
+    const value = this.world.truth(object, fieldName, args);
+    const along = providedBelow(object, fieldName, field?.provides);
+    return along.length === 0 ? value : withProvided(value, along);
   };
 
   private checkIsOwn(field: OwnedField, object: ReferredObject): void {
     const { type, name, requires } = field;
-    const isKey = (this.facts.keys.get(type) ?? []).some((set) => set.includes(name));
-    if (field.isExternal && !isKey && !this.provided.has(name)) {
+    if (field.isExternal && providedFields(object).every((it) => it.name.value !== name)) {
       throw new TypeError(`${this.facts.name} was asked for ${type}.${name}, which is external`);
     }
     if (this.world.isOverridden(this, field)) {
@@ -109,4 +113,36 @@ export class MockSubgraph {
     };
     return Object.fromEntries([...this.facts.keys.keys()].map((typeName) => [typeName, resolver]));
   }
+}
+
+function providedFields({ __typename, $provided = [] }: ReferredObject): FieldNode[] {
+  const fieldsIn = ({ selections }: SelectionSetNode): FieldNode[] =>
+    selections.flatMap((it): FieldNode[] => {
+      if (it.kind === Kind.FIELD) return [it];
+      const isFor = it.kind === Kind.INLINE_FRAGMENT && it.typeCondition?.name.value === __typename;
+      return isFor ? fieldsIn(it.selectionSet) : [];
+    });
+  return $provided.flatMap(fieldsIn);
+}
+
+function providedBelow(
+  object: ReferredObject,
+  fieldName: string,
+  provides: string | undefined,
+): SelectionSetNode[] {
+  const inherited = providedFields(object).flatMap(({ name, selectionSet }) =>
+    name.value === fieldName && selectionSet ? [selectionSet] : [],
+  );
+  if (provides === undefined) return inherited;
+  const [operation] = parse(`{ ${provides} }`, { noLocation: true }).definitions;
+  return operation?.kind === Kind.OPERATION_DEFINITION
+    ? [...inherited, operation.selectionSet]
+    : inherited;
+}
+
+function withProvided(value: unknown, $provided: readonly SelectionSetNode[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withProvided(item, $provided));
+  return typeof value === 'object' && value !== null && '$id' in value
+    ? { ...value, $provided }
+    : value;
 }

@@ -5,6 +5,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type TypeNode,
+  buildASTSchema,
   buildSchema,
   isAbstractType,
   isEnumType,
@@ -12,6 +13,8 @@ import {
   parse,
   print,
   printSchema,
+  valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import { parseSupergraph } from '../../gateway/supergraph/parse-supergraph';
 import { composeSubgraphs } from '../../gateway/supergraph/compose-subgraphs';
@@ -27,6 +30,8 @@ export class MockWorld {
   readonly supergraphSdl: string;
   /** The public schema, built apart from the gateway's. */
   readonly merged: GraphQLSchema;
+  /** The same with every value nullable, so that no error swallows another. */
+  readonly lenient: GraphQLSchema;
   readonly subgraphs: readonly MockSubgraph[];
   private readonly facts = new Map<string, FieldFacts>();
   private readonly entities = new Set<string>();
@@ -50,6 +55,7 @@ export class MockWorld {
     this.supergraphSdl = composition.supergraphSdl;
     const { publicSchema } = parseSupergraph(this.supergraphSdl);
     this.merged = buildSchema(printSchema(publicSchema));
+    this.lenient = lenientSchema(this.merged);
     const read = Object.entries(sdls).map(([subgraph, sdl]) => readSubgraph(subgraph, sdl));
     this.subgraphs = read.map((subgraph) => new MockSubgraph(this, subgraph));
     for (const subgraph of read) this.markNeeded(subgraph);
@@ -102,21 +108,29 @@ export class MockWorld {
     return selections.every((selection: SelectionNode) => {
       if (selection.kind !== Kind.FIELD) return true;
       const value = (said as Record<string, unknown>)[selection.name.value];
-      return value !== undefined && this.agrees(object, selection.name.value, value);
+      const args = Object.fromEntries(
+        (selection.arguments ?? []).map((it) => [it.name.value, valueFromASTUntyped(it.value)]),
+      );
+      return (
+        value !== undefined &&
+        this.isTrue(this.truth(object, selection.name.value, args), value, selection.selectionSet)
+      );
     });
   }
 
-  private isTrue(truth: unknown, said: unknown): boolean {
+  /** Whether what is said is true and, of an object, all that was asked for. */
+  private isTrue(truth: unknown, said: unknown, set?: SelectionSetNode): boolean {
     if (Array.isArray(truth)) {
       return (
         Array.isArray(said) &&
         said.length === truth.length &&
-        truth.every((item, index) => this.isTrue(item, said[index]))
+        truth.every((item, index) => this.isTrue(item, said[index], set))
       );
     }
     if (typeof said !== 'object' || said === null || !isMockObject(truth)) {
       return JSON.stringify(truth) === JSON.stringify(said);
     }
+    if (set) return this.carriesAll(truth, said, set);
     return Object.entries(said).every(
       ([name, value]) => name === '__typename' || this.agrees(truth, name, value),
     );
@@ -185,14 +199,29 @@ export class MockWorld {
     const isEnum = isEnumType(this.merged.getType(name));
     const shared = (known[0] ?? []).filter((it) => known.every((names) => names.includes(it)));
     const isKey = this.keyCoordinates.has(strictest.name);
+    // An owner that promises more than the others loses more with an error than the merged schema does.
+    const isStricter = owning.some(
+      ({ field }) => print(field.typeText) !== print(strictest.typeText),
+    );
     return {
       type: strictest.typeText,
       possibleTypes: isEnum ? [] : shared.flatMap((it) => this.concreteTypesOf(it)),
       enumValues: isEnum ? shared : [],
       isKey,
-      mayFail: !isKey && !this.requiredCoordinates.has(strictest.name),
+      mayFail: !isKey && !isStricter && !this.requiredCoordinates.has(strictest.name),
     };
   }
+}
+
+function lenientSchema(schema: GraphQLSchema): GraphQLSchema {
+  const nullable = (type: TypeNode): TypeNode => {
+    if (type.kind === Kind.NON_NULL_TYPE) return nullable(type.type);
+    return type.kind === Kind.LIST_TYPE ? { ...type, type: nullable(type.type) } : type;
+  };
+  const document = visit(parse(printSchema(schema)), {
+    FieldDefinition: (node) => ({ ...node, type: nullable(node.type) }),
+  });
+  return buildASTSchema(document);
 }
 
 function isMockObject(value: unknown): value is MockObject {

@@ -55,7 +55,10 @@ export class RandomOperation {
     this.declared = [];
     this.variables = {};
     this.asked = new Map();
-    const body = this.selectionSet(this.schema.getQueryType()?.name ?? 'Query', 0);
+    const mutation = this.choices.chance(0.1) ? this.schema.getMutationType() : undefined;
+    const kind = mutation ? 'mutation' : 'query';
+    const root = mutation ?? this.schema.getQueryType();
+    const body = this.selectionSet(root?.name ?? 'Query', 0);
     const text = [body, ...this.fragments].join('\n');
     const declared = [...this.declared];
     if (text.includes('$yes')) declared.push('$yes: Boolean = true');
@@ -64,7 +67,7 @@ export class RandomOperation {
       this.variables['no'] = false;
     }
     const head = declared.length > 0 ? `(${declared.join(', ')}) ` : '';
-    return { query: `query ${head}${text}`, variables: this.variables };
+    return { query: `${kind} ${head}${text}`, variables: this.variables };
   }
 
   private selectionSet(typeName: string, depth: number): string {

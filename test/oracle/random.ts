@@ -30,6 +30,13 @@ export class Choices {
     return items[this.below(items.length)] as T;
   }
 
+  shuffled<T>(items: readonly T[]): T[] {
+    return items
+      .map((item) => ({ item, at: this.random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  }
+
   /** Some of the items in their order, at least `least`. */
   some<T>(items: readonly T[], least: number, probability = 0.5): T[] {
     const kept = items.filter(() => this.chance(probability));

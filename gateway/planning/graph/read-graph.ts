@@ -3,6 +3,7 @@ import { dataTypes, directiveArguments, joinedGraphs } from '../../supergraph/re
 import { fieldSet } from './field-sets';
 import type { FederatedGraph, TypeFacts, TypeJoin } from './federated-graph';
 import { readField } from './read-field';
+import { withRequiredExternals } from './required-externals';
 
 /** Reads the join directives of a supergraph (https://specs.apollo.dev/join/v0.5) once, in linear time. */
 export function readGraph(document: DocumentNode): FederatedGraph {
@@ -10,7 +11,10 @@ export function readGraph(document: DocumentNode): FederatedGraph {
   const definitions = dataTypes(document);
   const relations = new Relations(definitions, names);
   const types = new Map(
-    definitions.map((node) => [node.name.value, readType(node, names, relations)]),
+    definitions.map((node) => [
+      node.name.value,
+      withRequiredExternals(readType(node, names, relations)),
+    ]),
   );
   return { types, roots: rootTypes(document), labels: labelsOf(types) };
 }

@@ -126,9 +126,9 @@ class AbstractPlace {
     if (spot === undefined) {
       const own = this.narrowed(typeName);
       const { view } = this.planning;
-      const inherited = (visit.parent?.visits ?? [])
-        .filter(({ graph, via }) => view.isObjectIn(graph, via))
-        .map((other) => ({ ...other, path: own.path }));
+      const inherited = (visit.parent?.visits ?? []).filter(({ graph, via }) =>
+        view.isObjectIn(graph, via),
+      );
       spot = spotOf(typeName, own.path, [own, ...inherited]);
       visit.spots.set(typeName, spot);
     }
