@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
-import { OracleCourt } from './run-oracle';
+import { type Disagreement, OracleCourt } from './run-oracle';
 import { oracleWorlds } from './oracle-worlds';
 
 const USAGE = 'npm run oracle -- [--seed S] [--runs N] [--world NAME] [--every-failure]';
 const REPORT_EVERY_MS = 10_000;
+/** After so many runs other supergraphs are generated. */
+const RUNS_OF_A_SEED = 3_500;
 
-async function main(): Promise<void> {
+function readOptions() {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: '1' },
@@ -16,26 +18,45 @@ async function main(): Promise<void> {
   });
   const [seed, runs] = [Number(values.seed), Number(values.runs)];
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(runs)) throw new TypeError(USAGE);
-  const worlds = oracleWorlds(seed).filter(({ name }) => !values.world || name === values.world);
-  const courts = worlds.map((world) => new OracleCourt(world));
-  let [failures, said] = [0, Date.now()];
-  for (let run = 0; run < runs; run++) {
-    const court = courts[run % courts.length]!;
-    const disagreement = await court.judge(seed + Math.floor(run / courts.length));
-    if (disagreement !== undefined) {
-      failures += 1;
-      const { world, question, difference } = disagreement;
-      console.log(`seed ${disagreement.seed}, ${world}: ${difference}`);
-      console.log(`${question.query}\nvariables ${JSON.stringify(question.variables)}\n`);
-      if (!values['every-failure']) break;
-    }
-    if (Date.now() - said > REPORT_EVERY_MS) {
-      said = Date.now();
-      console.log(`${run + 1} of ${runs}`);
-    }
+  return { seed, runs, world: values.world, isStopped: !values['every-failure'] };
+}
+
+function print(worldSeed: number, { world, seed, question, difference }: Disagreement): void {
+  console.log(`supergraphs of --seed ${worldSeed}, question ${seed}, ${world}: ${difference}`);
+  console.log(`${question.query}\nvariables ${JSON.stringify(question.variables)}\n`);
+}
+
+/** Asks the supergraphs of one seed, one question each in turn; gives how many answers differ. */
+async function runSeed(seed: number, runs: number, { world, isStopped }: Options): Promise<number> {
+  const worlds = oracleWorlds(seed).filter(({ name }) => !world || name === world);
+  const courts = worlds.map((it) => new OracleCourt(it));
+  let failures = 0;
+  for (let run = 0; run < runs && !(isStopped && failures > 0); run++) {
+    const court = courts[run % courts.length];
+    const disagreement = await court?.judge(seed * RUNS_OF_A_SEED + run);
+    if (disagreement === undefined) continue;
+    failures += 1;
+    print(seed, disagreement);
   }
   await Promise.all(courts.map((court) => court.stop()));
-  console.log(`seed ${seed}: ${runs} runs on ${courts.length} supergraphs, ${failures} differ`);
+  return failures;
+}
+
+type Options = ReturnType<typeof readOptions>;
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const { seed, runs, isStopped } = options;
+  let [done, failures, said] = [0, 0, Date.now()];
+  for (let worldSeed = seed; done < runs && !(isStopped && failures > 0); worldSeed++) {
+    const count = Math.min(runs - done, RUNS_OF_A_SEED);
+    failures += await runSeed(worldSeed, count, options);
+    done += count;
+    if (Date.now() - said < REPORT_EVERY_MS) continue;
+    said = Date.now();
+    console.log(`${done} of ${runs}`);
+  }
+  console.log(`seed ${seed}: ${done} runs, ${failures} differ`);
   if (failures > 0) process.exitCode = 1;
 }
 

@@ -3,6 +3,8 @@ import { type GraphQLSchema, execute, parse, validate } from 'graphql';
 import { DEFAULT_LIMITS, type OperationLimits } from '../../gateway/authorization/operation-limits';
 import type { Gateway } from '../../gateway/service';
 import { createGateway } from '../../gateway/service';
+import { NO_AGREEMENTS, type SharingPolicy } from '../../shared/sharing/sharing-policy';
+import { EVERYTHING } from '../../shared/sharing/shown';
 import type { MockWorld } from './mock-world';
 import { Choices } from './random';
 import { RandomOperation, type RandomQuestion } from './random-operation';
@@ -28,6 +30,12 @@ const WIDE: OperationLimits = {
 const KEY = 'the-key-of-the-oracle-which-may-also-change-things';
 const HEADERS = { authorization: `Bearer ${KEY}` };
 
+/** Who may see what is not the subject of the oracle: everybody may see everything. */
+const OPEN: SharingPolicy = {
+  ...NO_AGREEMENTS,
+  decide: () => ({ kind: 'allowed', by: ['public'], shown: EVERYTHING }),
+};
+
 /** A world with a gateway in front of it. */
 export class OracleCourt {
   private readonly gateway: Gateway;
@@ -43,7 +51,12 @@ export class OracleCourt {
     const digest = createHash('sha256').update(KEY).digest('hex');
     this.gateway = createGateway(
       { supergraphSdl: world.supergraphSdl, limits: WIDE },
-      { client, keys: new Map([[digest, { organization: 'oracle' }]]), compileAfter: 0 },
+      {
+        client,
+        keys: new Map([[digest, { organization: 'oracle' }]]),
+        sharing: () => OPEN,
+        compileAfter: 0,
+      },
     );
   }
 

@@ -79,8 +79,9 @@ class AbstractPlace {
     const { view } = this.planning;
     if (types === this.types) return visit;
     if (condition === undefined || !view.isAbstract(condition)) return undefined;
-    const known = view.possibleIn(visit.graph, condition);
-    return types.every((name) => known.includes(name)) ? this.narrowed(condition) : undefined;
+    const known = new Set(view.possibleIn(visit.graph, condition));
+    const isExact = this.types.every((name) => known.has(name) === types.includes(name));
+    return isExact ? this.narrowed(condition) : undefined;
   }
 
   private narrowed(condition: string): Visit {
