@@ -16,6 +16,7 @@ import {
   type TrustedDocuments,
   createKnownDocuments,
 } from './authorization/known-documents';
+import type { DecideLabel } from './authorization/override-labels';
 import { sharingDecisions } from './authorization/sharing-decisions';
 import { type WriteReading, createMirroring } from './authorization/mirror-answers';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
@@ -72,6 +73,8 @@ export interface GatewayOverrides {
   readonly tracing?: Tracing;
   /** The log of readings; without it readings of protected values are not logged. */
   readonly writeReading?: WriteReading;
+  /** Decides labels of `@override` other than `percent(x)`; without it they are not active. */
+  readonly decideLabel?: DecideLabel;
   /** Further sources of decisions about fields; the strictest decision holds. */
   readonly decisions?: readonly OpenDecisionSource[];
 }
@@ -221,12 +224,15 @@ function openAdmission(
   return createAdmission({ limits, keys, documents, trustedFor });
 }
 
-function openRules(overrides: GatewayOverrides): Pick<Answering, 'authorization' | 'mirror'> {
+function openRules(
+  overrides: GatewayOverrides,
+): Pick<Answering, 'authorization' | 'mirror' | 'decideLabel'> {
   const { grantPolicies = () => [], sharing = () => NO_AGREEMENTS, writeReading } = overrides;
+  const labels = overrides.decideLabel && { decideLabel: overrides.decideLabel };
   const sources = [directiveDecisions(grantPolicies), sharingDecisions(sharing)];
   const authorization = createAuthorization([...sources, ...(overrides.decisions ?? [])]);
-  if (writeReading === undefined) return { authorization };
-  return { authorization, mirror: createMirroring(sharing, writeReading) };
+  if (writeReading === undefined) return { authorization, ...labels };
+  return { authorization, ...labels, mirror: createMirroring(sharing, writeReading) };
 }
 
 type Parts = Pick<GraphqlHandlerOptions, 'apollo' | 'admit' | 'validate' | 'contextOf'>;

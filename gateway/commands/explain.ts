@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { getOperationAST, parse, validate } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import type { Conditions } from '../planning/decide-conditions';
-import { createPlanQuery } from '../planning/plan-query';
+import { createPlanner } from '../planning/plan-query';
 import { printPlan } from '../planning/print-plan';
 import { readOperation } from '../planning/read-operation';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
@@ -56,7 +56,7 @@ function main(): void {
     throw new PassageError('BAD_INPUT', error?.message ?? 'the document has no such operation');
   }
   const parts = readOperation(document, operation);
-  console.log(printPlan(createPlanQuery(supergraph)(parts, conditions)));
+  console.log(printPlan(createPlanner(supergraph).planQuery(parts, conditions)));
 }
 
 try {

@@ -8,7 +8,7 @@ import {
 import type { Denial } from '../planning/denial';
 import { type Conditions, decideConditions } from '../planning/decide-conditions';
 import { LruCache, documentWeight } from '../planning/lru-cache';
-import { createPlanQuery } from '../planning/plan-query';
+import { type PlanQuery, createPlanner } from '../planning/plan-query';
 import { printPlan } from '../planning/print-plan';
 import { type OperationParts, readOperation } from '../planning/read-operation';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
@@ -32,6 +32,8 @@ export interface Question {
   readonly operation: OperationDefinitionNode;
   /** What the caller may not have of it; absent: nothing is denied. */
   readonly rights?: Rights;
+  /** Which labels of `@override` are active; absent: none. */
+  readonly activeLabels?: ReadonlySet<string>;
 }
 
 /** What one caller may have of an operation. */
@@ -50,6 +52,8 @@ export interface Rights {
 /** All that answers questions under one supergraph. A new supergraph is a new engine. */
 export interface Engine {
   readonly supergraph: Supergraph;
+  /** The labels of `@override` that decide who gives a field. */
+  readonly labels: readonly string[];
   /** Throws PassageError PLAN_IMPOSSIBLE when no combination of subgraphs can answer. */
   readonly execute: (
     question: Question,
@@ -76,18 +80,20 @@ export function createEngine(
   { compileAfter = 1 }: EngineOptions = {},
 ): Engine {
   const supergraph = parseSupergraph(supergraphSdl);
-  const planQuery = createPlanQuery(supergraph);
+  const { planQuery, labels } = createPlanner(supergraph);
   const prepared = new LruCache<PreparedOperation>(MOST_PREPARED);
   const programs: Programs = new LruCache(MOST_PROGRAMS);
-  const prepare = ({ source, document, operation, rights }: Question): PreparedOperation => {
-    const key = `${rights?.key ?? ''}\n${operation.name?.value ?? ''}\n${source}`;
+  const prepare = (question: Question): PreparedOperation => {
+    const { source, document, operation, rights, activeLabels } = question;
+    const key = keyOf(question);
     const known = prepared.get(key);
     if (known !== undefined) return known;
     const parts = readOperation(document, operation);
     const schema = rights?.schema ?? supergraph.publicSchema;
+    const planFor: PlanQuery = (planned, decided) => planQuery(planned, decided, activeLabels);
     const compile = (conditions: Conditions): CompiledOperation => {
       const rightful = withRights(parts, conditions, rights);
-      const compiled = compileOperation(supergraph, planQuery, rightful, conditions);
+      const compiled = compileOperation(supergraph, planFor, rightful, conditions);
       const program = programOnDemand(programs, compileAfter, { supergraph, ...compiled });
       return { ...compiled, program };
     };
@@ -97,6 +103,7 @@ export function createEngine(
   };
   return {
     supergraph,
+    labels,
     execute: async (question, run) => executeOperation(supergraph, prepare(question), run),
     prepare(question, variables) {
       const operation = prepare(question);
@@ -106,9 +113,15 @@ export function createEngine(
       const operation = prepare(question);
       const conditions = conditionsOf(supergraph, operation, variables);
       const { planned } = withRights(operation, conditions, question.rights);
-      return printPlan(planQuery(planned, conditions));
+      return printPlan(planQuery(planned, conditions, question.activeLabels));
     },
   };
+}
+
+/** What tells prepared operations apart. */
+function keyOf({ source, operation, rights, activeLabels }: Question): string {
+  const labels = [...(activeLabels ?? [])].sort().join(' ');
+  return [rights?.key, labels, operation.name?.value, source].join('\n');
 }
 
 function conditionsOf(

@@ -4,6 +4,7 @@ import type { Log } from '../../shared/runtime/logging';
 import type { Authorization } from '../authorization/authorize-operation';
 import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
 import type { Mirroring, ReadQuestion } from '../authorization/mirror-answers';
+import { type DecideLabel, labelsFor } from '../authorization/override-labels';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { Engine, Question } from '../execution/engine';
 import type { Variables } from '../execution/execution';
@@ -18,6 +19,8 @@ export interface Answering {
   readonly engines: EngineHolder;
   readonly authorization: Authorization;
   readonly estimateCost: EstimateCost;
+  /** Decides labels of `@override` other than `percent(x)`; absent: they are not active. */
+  readonly decideLabel?: DecideLabel;
   /** Called with every answer before it leaves; absent where readings are not logged. */
   readonly mirror?: Mirroring;
   readonly log: Log;
@@ -44,7 +47,8 @@ export async function answerQuestion(
     const cost = estimateCost(supergraph, asked, variables);
     if (cost.estimated > cost.maximum) return { errors: [tooDear(cost)] };
     const rights = await authorization.rightsTo(supergraph, asked, caller);
-    const question = { source, document, operation, ...(rights && { rights }) };
+    const activeLabels = labelsFor(engine.labels, caller, answering.decideLabel);
+    const question = { source, document, operation, activeLabels, ...(rights && { rights }) };
     if (trace !== undefined) planTraced(engine, question, variables, trace);
     const mirrored = mirrorOf(answering, supergraph, asked);
     const result = await engine.execute(question, {

@@ -55,9 +55,7 @@ function readJoin(declared: TypeNode, use: Use, takenBy: string | undefined): Fi
 function labelOf(use: Use, takenBy: string | undefined): FieldJoin['whenLabel'] {
   if (takenBy !== undefined && takenBy !== '') return { label: takenBy, isActive: false };
   const own = text(use['overrideLabel']);
-  return own !== undefined && use['override'] !== undefined
-    ? { label: own, isActive: true }
-    : undefined;
+  return own === undefined ? undefined : { label: own, isActive: use['override'] !== undefined };
 }
 
 const described = new Map<string, Pick<FieldJoin, 'typeName' | 'typeText' | 'listDepth'>>();

@@ -9,6 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { PassageError, explain } from '../../../shared/core/errors';
+import { labelsFor } from '../../authorization/override-labels';
 import type { Admitted } from '../../authorization/admission';
 import type { Question } from '../../execution/engine';
 import { onlyOperation } from '../../planning/split-operation';
@@ -50,9 +51,10 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
       document: onlyOperation(document, operation),
       operation,
     };
+    const activeLabels = labelsFor(engine.labels, rights, options.decideLabel);
     const questionNow = async (): Promise<Question> => {
       const now = await authorization.rightsTo(supergraph, asked, rights);
-      return { source, document, operation, ...(now && { rights: now }) };
+      return { source, document, operation, activeLabels, ...(now && { rights: now }) };
     };
     try {
       const cost = estimateCost(supergraph, asked, variables);

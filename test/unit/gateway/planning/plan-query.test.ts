@@ -1,12 +1,12 @@
 import { getOperationAST, parse } from 'graphql';
-import { createPlanQuery } from '../../../../gateway/planning/plan-query';
+import { createPlanner } from '../../../../gateway/planning/plan-query';
 import { printPlan } from '../../../../gateway/planning/print-plan';
 import { readOperation } from '../../../../gateway/planning/read-operation';
 import { parseSupergraph } from '../../../../gateway/supergraph/parse-supergraph';
 import { TwoOwners } from '../../../fixtures/gateway/two-owners';
 
 const supergraph = parseSupergraph(new TwoOwners().supergraphSdl());
-const planQuery = createPlanQuery(supergraph);
+const { planQuery } = createPlanner(supergraph);
 
 function planOf(query: string, conditions = {}): string {
   const document = parse(query);
