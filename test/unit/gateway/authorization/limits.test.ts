@@ -37,12 +37,12 @@ describe('the size of a document', () => {
   });
 
   it('leaves cycles and syntax errors to those who explain them', () => {
-    expect(inspect('{ ...A } fragment A on Q { ...A }')).toEqual({ writes: false });
-    expect(inspect('{ a(')).toEqual({ writes: false });
-    expect(inspect('"unended')).toEqual({ writes: false });
+    expect(inspect('{ ...A } fragment A on Q { ...A }')).toEqual({ writes: false, subscribes: false });
+    expect(inspect('{ a(')).toEqual({ writes: false, subscribes: false });
+    expect(inspect('"unended')).toEqual({ writes: false, subscribes: false });
   });
 
   it('says whether any operation writes', () => {
-    expect(inspect('query A { a } mutation B { b }')).toEqual({ writes: true });
+    expect(inspect('query A { a } mutation B { b }')).toEqual({ writes: true, subscribes: false });
   });
 });
