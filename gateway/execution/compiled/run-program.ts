@@ -29,7 +29,7 @@ export async function runProgram(
   program: Program,
   run: ProgramRun,
 ): Promise<RenderedAnswer | undefined> {
-  const workspace = takeWorkspace(program.integers);
+  const workspace = takeWorkspace(program.integers, program.largestAnswer * 2);
   const running = new Running(program, run, workspace);
   await running.step(program.step);
   const bytes = running.isOdd ? undefined : running.render();

@@ -2,7 +2,9 @@ const FIRST_BYTES = 256 * 1_024;
 const FIRST_INTEGERS = 64 * 1_024;
 const MOST_BYTES = 256 * 1_024 * 1_024;
 const MOST_KEPT = 64;
-const LARGEST_KEPT = 8 * 1_024 * 1_024;
+const LARGEST_SMALL = 1_024 * 1_024;
+const MOST_LARGE = 8;
+const LARGEST_KEPT = 32 * 1_024 * 1_024;
 
 /** The memory of one run: the bytes of answers, what is noted of them, and the answer that is written. */
 export class Workspace {
@@ -32,10 +34,13 @@ export class Workspace {
   }
 }
 
-const free: Workspace[] = [];
+const small: Workspace[] = [];
+const large: Workspace[] = [];
 
-export function takeWorkspace(integers: number): Workspace {
-  const workspace = free.pop() ?? new Workspace();
+/** @param bytes how many the run is likely to need: large memory is kept for large answers. */
+export function takeWorkspace(integers: number, bytes: number): Workspace {
+  const known = bytes > LARGEST_SMALL ? (large.pop() ?? small.pop()) : small.pop();
+  const workspace = known ?? new Workspace();
   workspace.used = 0;
   workspace.top = integers;
   workspace.reserveIntegers(0);
@@ -45,6 +50,7 @@ export function takeWorkspace(integers: number): Workspace {
 
 /** Gives memory back for the next run. Nobody may look at it any more. */
 export function giveBack(workspace: Workspace): void {
-  const isLarge = workspace.bytes.length > LARGEST_KEPT;
-  if (free.length < (isLarge ? 2 : MOST_KEPT)) free.push(workspace);
+  const isLarge = workspace.bytes.length > LARGEST_SMALL;
+  const [kept, most] = isLarge ? [large, MOST_LARGE] : [small, MOST_KEPT];
+  if (kept.length < most && workspace.bytes.length <= LARGEST_KEPT) kept.push(workspace);
 }
