@@ -87,11 +87,6 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       ProposedTerm.subjects`,
   },
   {
-    bound: 'to be paged: the negotiations of one owner of a type, tens today',
-    fields: `AccessAgreement.negotiations AdminArea.negotiations Country.negotiations
-      NegotiationPlaybook.negotiations Organization.negotiations`,
-  },
-  {
     bound: 'the acts by which one agreement was published, its clauses, and who had a part in it',
     fields: `AccessAgreement.community AccessAgreement.protections AccessAgreement.publications
       AgreementProtection.clauses AgreementPublication.clauses AgreementPublication.parts
@@ -133,11 +128,37 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       ViolationClaimChange.errors`,
   },
   {
-    bound: 'to be paged: what was recorded of one agreement, country or plan, tens today',
-    fields: `AccessAgreement.durableSolutionLinks AccessAgreement.jointExercises
-      AccessAgreement.leadershipPlans AccessAgreement.lessons AccessAgreement.publicMessages
-      AccessAgreement.trainings AccessAgreement.violationClaims Country.publicMessages
-      Country.trainings Country.violationClaims Plan.durableSolutionLinks ViolationClaim.messages`,
+    bound: 'what people wrote of one constraint, violation or investigation, entry by entry',
+    fields: `AccessConstraint.entries AccessConstraint.withdrawnEntries AccessConstraintChange.errors
+      ConstraintDetails.organizations ConstraintImpact.sectors Investigation.pauses
+      Investigation.stages Violation.consequences Violation.entries Violation.investigations
+      Violation.withdrawnEntries ViolationUpdate.errors`,
+  },
+  {
+    bound:
+      'what people wrote of one team: its seats, their countries, and what one inspection found',
+    fields: `TeamInspection.findings TeamInspection.members VerificationTeam.countries
+      VerificationTeam.entries VerificationTeam.members VerificationTeam.withdrawnEntries
+      VerificationTeamChange.errors`,
+  },
+  {
+    bound: 'the steps that people agreed for one ladder, what fires them, and its entries',
+    fields: `EscalationLadder.entries EscalationLadder.pauses EscalationLadder.steps
+      EscalationLadder.withdrawnEntries EscalationLadderChange.errors LadderStep.triggers
+      ProposedStep.because`,
+  },
+  {
+    bound: 'what people wrote of one risk or route plan, edition by edition',
+    fields: `PlannedWay.crossingIds RiskAssessment.editions RiskAssessment.entries
+      RiskAssessment.incidents RiskAssessment.withdrawnEntries RiskAssessmentChange.errors
+      RoutePlan.alternatives RoutePlan.entries RoutePlan.flags RoutePlan.ground
+      RoutePlan.sharedWith RoutePlan.withdrawnEntries RoutePlanChange.errors`,
+  },
+  {
+    bound: 'what people confirmed of the parts of one consignment',
+    fields: `ConsignmentDeliveries.confirmations ConsignmentDeliveries.disputedParts
+      ConsignmentDeliveries.entries ConsignmentDeliveries.withdrawnEntries
+      DeliveryChange.errors DeliveryConfirmation.findings`,
   },
   {
     bound:

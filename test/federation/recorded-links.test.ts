@@ -51,18 +51,22 @@ describe('what is recorded crosses to the records of other owners', () => {
     });
     const { violation } = await ask(
       `{ violation(id: "ocha:hospital") { status clause { text } agreement { title countries { name } }
-         incident { id kind country { iso3 } violations { id } } } }`,
+         incident { id kind country { iso3 } violations { nodes { id } } } } }`,
     );
     expect(violation).toMatchObject({
       status: 'ALLEGED',
       clause: { text: 'Hospitals are not attacked.' },
       agreement: { title: 'A pause', countries: [{ name: 'Ukraine' }] },
-      incident: { id: incidentId, country: { iso3: 'UKR' }, violations: [{ id: 'ocha:hospital' }] },
+      incident: {
+        id: incidentId,
+        country: { iso3: 'UKR' },
+        violations: { nodes: [{ id: 'ocha:hospital' }] },
+      },
     });
     expect(violation.incident.kind).toEqual(expect.any(String));
-    const back = `{ incident(id: "${incidentId}") { id violations { status } } }`;
-    expect((await ask(back)).incident.violations).toEqual([{ status: 'ALLEGED' }]);
-    expect((await ask(back, UNICEF_KEY)).incident.violations).toEqual([]);
+    const back = `{ incident(id: "${incidentId}") { id violations { nodes { status } } } }`;
+    expect((await ask(back)).incident.violations.nodes).toEqual([{ status: 'ALLEGED' }]);
+    expect((await ask(back, UNICEF_KEY)).incident.violations.nodes).toEqual([]);
   });
 
   it('an inspection to the consignment of logistics, and back', async () => {
@@ -87,21 +91,23 @@ describe('what is recorded crosses to the records of other owners', () => {
       },
     });
     const { verificationTeam } = await ask(
-      `{ verificationTeam(id: "ocha:team") { countries { name } inspections { outcome
-         consignment { commodity deliveries { state gapTonnage } teamInspections { date } } } } }`,
+      `{ verificationTeam(id: "ocha:team") { countries { name } inspections { nodes { outcome
+         consignment { commodity deliveries { state gapTonnage } teamInspections { nodes { date } } } } } } }`,
     );
     expect(verificationTeam).toEqual({
       countries: [{ name: 'Türkiye' }, { name: 'Ukraine' }],
-      inspections: [
-        {
-          outcome: 'PASSED',
-          consignment: {
-            commodity: 'Corn',
-            deliveries: { state: 'PART_MISSING', gapTonnage: '27' },
-            teamInspections: [{ date: '2022-08-03' }],
+      inspections: {
+        nodes: [
+          {
+            outcome: 'PASSED',
+            consignment: {
+              commodity: 'Corn',
+              deliveries: { state: 'PART_MISSING', gapTonnage: '27' },
+              teamInspections: { nodes: [{ date: '2022-08-03' }] },
+            },
           },
-        },
-      ],
+        ],
+      },
     });
   });
 
@@ -142,10 +148,10 @@ describe('what is recorded crosses to the records of other owners', () => {
       steps: [{ name: 'talk', triggers: ['VIOLATION_ALLEGED'], days: 5, decidedBy: 'ocha' }],
     });
     const { accessAgreement } = await ask(
-      `{ accessAgreement(id: "ocha:pause") { escalationLadders { steps { decidedBy { name } }
-         proposedStep { because { violation { status } incident { country { name } } } } } } }`,
+      `{ accessAgreement(id: "ocha:pause") { escalationLadders { nodes { steps { decidedBy { name } }
+         proposedStep { because { violation { status } incident { country { name } } } } } } } }`,
     );
-    expect(accessAgreement.escalationLadders).toMatchObject([
+    expect(accessAgreement.escalationLadders.nodes).toMatchObject([
       {
         proposedStep: {
           because: [
@@ -154,7 +160,7 @@ describe('what is recorded crosses to the records of other owners', () => {
         },
       },
     ]);
-    expect(accessAgreement.escalationLadders[0].steps[0].decidedBy.name).toMatch(
+    expect(accessAgreement.escalationLadders.nodes[0].steps[0].decidedBy.name).toMatch(
       /OCHA|Humanitarian/,
     );
   });

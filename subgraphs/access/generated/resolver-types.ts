@@ -34,6 +34,10 @@ import type {
   NegotiationConnection as NegotiationConnectionModel,
   HumanitarianPauseConnection as HumanitarianPauseConnectionModel,
   AccessConstraintConnection as AccessConstraintConnectionModel,
+  ViolationConnection as ViolationConnectionModel,
+  VerificationTeamConnection as VerificationTeamConnectionModel,
+  TeamInspectionConnection as TeamInspectionConnectionModel,
+  EscalationLadderConnection as EscalationLadderConnectionModel,
   RiskAssessmentConnection as RiskAssessmentConnectionModel,
   RoutePlanConnection as RoutePlanConnectionModel,
   ViolationClaimConnection as ViolationClaimConnectionModel,
@@ -1241,11 +1245,11 @@ export type AccessAgreement = {
   /** Its id, as `BSGI-2022` or `UNSCR-2165`. */
   readonly id: Scalars['ID']['output'];
   /** Violations of it that you may see, by id. */
-  readonly violations?: Maybe<ReadonlyArray<Violation>>;
+  readonly violations?: Maybe<ViolationConnection>;
   /** Joint verification teams under it that you may see, by id. */
-  readonly verificationTeams?: Maybe<ReadonlyArray<VerificationTeam>>;
+  readonly verificationTeams?: Maybe<VerificationTeamConnection>;
   /** Escalation ladders for it that you may see, by id. */
-  readonly escalationLadders?: Maybe<ReadonlyArray<EscalationLadder>>;
+  readonly escalationLadders?: Maybe<EscalationLadderConnection>;
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** What kind of agreement it is. */
@@ -1309,21 +1313,21 @@ export type AccessAgreement = {
   /** Where the record comes from. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
   /** Negotiations that led to it, by id. */
-  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  readonly negotiations?: Maybe<NegotiationConnection>;
   /** Reported violations that belong to it, as far as you may see them, by id. */
-  readonly violationClaims?: Maybe<ReadonlyArray<ViolationClaim>>;
+  readonly violationClaims?: Maybe<ViolationClaimConnection>;
   /** Public messages that belong to it, as far as you may see them, by id. */
-  readonly publicMessages?: Maybe<ReadonlyArray<PublicMessage>>;
+  readonly publicMessages?: Maybe<PublicMessageConnection>;
   /** Plans of roles that belong to it, as far as you may see them, by id. */
-  readonly leadershipPlans?: Maybe<ReadonlyArray<LeadershipPlan>>;
+  readonly leadershipPlans?: Maybe<LeadershipPlanConnection>;
   /** Joint exercises that belong to it, as far as you may see them, by id. */
-  readonly jointExercises?: Maybe<ReadonlyArray<JointExercise>>;
+  readonly jointExercises?: Maybe<JointExerciseConnection>;
   /** Trainings that belong to it, as far as you may see them, by id. */
-  readonly trainings?: Maybe<ReadonlyArray<Training>>;
+  readonly trainings?: Maybe<TrainingConnection>;
   /** Lessons that belong to it, as far as you may see them, by id. */
-  readonly lessons?: Maybe<ReadonlyArray<Lesson>>;
+  readonly lessons?: Maybe<LessonConnection>;
   /** Links to durable solutions that belong to it, as far as you may see them, by id. */
-  readonly durableSolutionLinks?: Maybe<ReadonlyArray<DurableSolutionLink>>;
+  readonly durableSolutionLinks?: Maybe<DurableSolutionLinkConnection>;
   /** Humanitarian pauses under it, by id. */
   readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
@@ -1332,16 +1336,22 @@ export type AccessAgreement = {
 export type AccessAgreementViolationsArgs = {
   status?: InputMaybe<ViolationStatus>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementVerificationTeamsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementEscalationLaddersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -1375,6 +1385,54 @@ export type AccessAgreementPublicOnArgs = {
 /** An agreement or authorization under which humanitarian access takes place. */
 export type AccessAgreementCadenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementNegotiationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementViolationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementPublicMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementLeadershipPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementJointExercisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementLessonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agreement or authorization under which humanitarian access takes place. */
+export type AccessAgreementDurableSolutionLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An agreement or authorization under which humanitarian access takes place. */
@@ -2066,13 +2124,13 @@ export type Country = {
   /** What became of planned humanitarian movements in it. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access in it, by id. */
-  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  readonly negotiations?: Maybe<NegotiationConnection>;
   /** Reported violations that concern it, as far as you may see them, by id. */
-  readonly violationClaims?: Maybe<ReadonlyArray<ViolationClaim>>;
+  readonly violationClaims?: Maybe<ViolationClaimConnection>;
   /** Public messages that concern it, as far as you may see them, by id. */
-  readonly publicMessages?: Maybe<ReadonlyArray<PublicMessage>>;
+  readonly publicMessages?: Maybe<PublicMessageConnection>;
   /** Trainings that concern it, as far as you may see them, by id. */
-  readonly trainings?: Maybe<ReadonlyArray<Training>>;
+  readonly trainings?: Maybe<TrainingConnection>;
   /** Humanitarian pauses in it, by id. */
   readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
@@ -2115,21 +2173,29 @@ export type CountryMovementOutcomesArgs = {
 /** A country or area of ISO 3166-1. */
 export type CountryNegotiationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
 export type CountryViolationClaimsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
 export type CountryPublicMessagesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
 export type CountryTrainingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -2150,7 +2216,7 @@ export type AdminArea = {
   /** What became of planned humanitarian movements in it or below it. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access to it, by id. */
-  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  readonly negotiations?: Maybe<NegotiationConnection>;
   /** Humanitarian pauses in it, by id. */
   readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
@@ -2180,6 +2246,8 @@ export type AdminAreaMovementOutcomesArgs = {
 /** An administrative area of the Common Operational Datasets (COD-AB). */
 export type AdminAreaNegotiationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
@@ -2196,7 +2264,7 @@ export type Organization = {
   /** Agreements that it concluded, witnessed or facilitated, by id. */
   readonly accessAgreements?: Maybe<AccessAgreementConnection>;
   /** Negotiations in which it takes part by name, by id. */
-  readonly negotiations?: Maybe<ReadonlyArray<Negotiation>>;
+  readonly negotiations?: Maybe<NegotiationConnection>;
   /** How it kept what it undertook in all negotiations that you may see. */
   readonly negotiationTrackRecord?: Maybe<TrackRecord>;
 };
@@ -2210,6 +2278,8 @@ export type OrganizationAccessAgreementsArgs = {
 /** An organization that funds, acts, reports or negotiates. */
 export type OrganizationNegotiationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organization that funds, acts, reports or negotiates. */
@@ -2484,7 +2554,13 @@ export type NegotiationPlaybook = {
   /** Set when the whole of it was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
   /** Negotiations that were begun from it, as far as you may see them, by id. */
-  readonly negotiations: ReadonlyArray<Negotiation>;
+  readonly negotiations: NegotiationConnection;
+};
+
+/** A template for negotiations of access, in versions. */
+export type NegotiationPlaybookNegotiationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One version of a playbook. */
@@ -4054,6 +4130,26 @@ export type ConsequenceState =
   /** It was lifted. */
   | 'LIFTED';
 
+/** A page of violations. */
+export type ViolationConnection = {
+  /** The violations with their cursors. */
+  readonly edges: ReadonlyArray<ViolationEdge>;
+  /** The same violations without cursors. */
+  readonly nodes: ReadonlyArray<Violation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One violation in a page. */
+export type ViolationEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The violation. */
+  readonly node: Violation;
+};
+
 /** What became of a change to a violation. */
 export type ViolationUpdate = {
   /** It as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
@@ -4298,7 +4394,7 @@ export type VerificationTeam = {
   /** The day on which it was dissolved. */
   readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** What it inspected, by day. */
-  readonly inspections: ReadonlyArray<TeamInspection>;
+  readonly inspections: TeamInspectionConnection;
   /** The day from which everybody may see it; what it finds on routes stays with those of the agreement. */
   readonly publicFrom?: Maybe<Scalars['Date']['output']>;
   /** The day as of which it is shown; null for all that is known. */
@@ -4311,6 +4407,12 @@ export type VerificationTeam = {
   readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
   /** Set when the whole of it was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A team of several sides that verifies routes and consignments under an agreement. */
+export type VerificationTeamInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A seat of a team; never a person. */
@@ -4366,6 +4468,46 @@ export type RouteSecurity =
   | 'PASSABLE_WITH_CARE'
   /** It cannot be used. */
   | 'NOT_PASSABLE';
+
+/** A page of teams. */
+export type VerificationTeamConnection = {
+  /** The teams with their cursors. */
+  readonly edges: ReadonlyArray<VerificationTeamEdge>;
+  /** The same teams without cursors. */
+  readonly nodes: ReadonlyArray<VerificationTeam>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One team in a page. */
+export type VerificationTeamEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The team. */
+  readonly node: VerificationTeam;
+};
+
+/** A page of inspections. */
+export type TeamInspectionConnection = {
+  /** The inspections with their cursors. */
+  readonly edges: ReadonlyArray<TeamInspectionEdge>;
+  /** The same inspections without cursors. */
+  readonly nodes: ReadonlyArray<TeamInspection>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One inspection in a page. */
+export type TeamInspectionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The inspection. */
+  readonly node: TeamInspection;
+};
 
 /** What became of a change to a verification team. */
 export type VerificationTeamChange = {
@@ -4569,6 +4711,26 @@ export type EscalationTrigger =
   | 'THREAT_TO_CIVILIANS'
   /** The days of the step before have run out. */
   | 'DEADLINE_PASSED';
+
+/** A page of ladders. */
+export type EscalationLadderConnection = {
+  /** The ladders with their cursors. */
+  readonly edges: ReadonlyArray<EscalationLadderEdge>;
+  /** The same ladders without cursors. */
+  readonly nodes: ReadonlyArray<EscalationLadder>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ladder in a page. */
+export type EscalationLadderEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ladder. */
+  readonly node: EscalationLadder;
+};
 
 /** What became of a change to an escalation ladder. */
 export type EscalationLadderChange = {
@@ -5150,7 +5312,7 @@ export type ViolationClaim = {
   /** What others found who looked into it, by day. None of them makes it a fact. */
   readonly assessments: ReadonlyArray<ClaimAssessment>;
   /** Public messages that answer it, as far as you may see them, by id. */
-  readonly messages: ReadonlyArray<PublicMessage>;
+  readonly messages: PublicMessageConnection;
   /** The agreement that it belongs to, as far as you may see it. */
   readonly agreement?: Maybe<AccessAgreement>;
   /** Countries that it concerns. */
@@ -5169,6 +5331,12 @@ export type ViolationClaim = {
   readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
   /** Set when the whole of it was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** What media or civil society report as a violation: a claim of its source, never a fact. A violation is begun only when a person links an incident to a clause. */
+export type ViolationClaimMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who reports a violation. */
@@ -6616,12 +6784,14 @@ export type Plan = {
   /** HPC plan code, as `HSYR23`. */
   readonly code: Scalars['ID']['output'];
   /** Links from agreements to durable solutions that belong to it, as far as you may see them, by id. */
-  readonly durableSolutionLinks?: Maybe<ReadonlyArray<DurableSolutionLink>>;
+  readonly durableSolutionLinks?: Maybe<DurableSolutionLinkConnection>;
 };
 
 /** A humanitarian plan in the funding records. */
 export type PlanDurableSolutionLinksArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** With whom something is shared, and from when it is public. */
@@ -6643,12 +6813,14 @@ export type Incident = {
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
   /** Violations of agreements that it was linked to and that you may see, by id. An incident is none by itself. */
-  readonly violations?: Maybe<ReadonlyArray<Violation>>;
+  readonly violations?: Maybe<ViolationConnection>;
 };
 
 /** An incident in the records of the protection sector. */
 export type IncidentViolationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A corridor in the logistics records. */
@@ -6656,9 +6828,9 @@ export type Corridor = {
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
   /** Inspections of it by joint teams that you may see, by day. */
-  readonly teamInspections?: Maybe<ReadonlyArray<TeamInspection>>;
+  readonly teamInspections?: Maybe<TeamInspectionConnection>;
   /** Risk assessments of it, by id. */
-  readonly riskAssessments?: Maybe<ReadonlyArray<RiskAssessment>>;
+  readonly riskAssessments?: Maybe<RiskAssessmentConnection>;
   /** Humanitarian pauses that open it, by id. */
   readonly pauses?: Maybe<HumanitarianPauseConnection>;
 };
@@ -6666,11 +6838,15 @@ export type Corridor = {
 /** A corridor in the logistics records. */
 export type CorridorTeamInspectionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A corridor in the logistics records. */
 export type CorridorRiskAssessmentsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A corridor in the logistics records. */
@@ -6685,12 +6861,14 @@ export type Consignment = {
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
   /** Inspections of it by joint teams that you may see, by day. */
-  readonly teamInspections?: Maybe<ReadonlyArray<TeamInspection>>;
+  readonly teamInspections?: Maybe<TeamInspectionConnection>;
 };
 
 /** A consignment in the logistics records. */
 export type ConsignmentTeamInspectionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How open a record is, after the OCHA information-sharing protocol. */
@@ -7437,6 +7615,10 @@ export type ResolversTypes = {
   ConsequenceKind: ConsequenceKind;
   ConsequenceEnd: ConsequenceEnd;
   ConsequenceState: ConsequenceState;
+  ViolationConnection: ResolverTypeWrapper<ViolationConnectionModel>;
+  ViolationEdge: ResolverTypeWrapper<
+    Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }
+  >;
   ViolationUpdate: ResolverTypeWrapper<
     Omit<ViolationUpdate, 'violation' | 'entry' | 'conflict'> & {
       violation?: Maybe<ResolversTypes['Violation']>;
@@ -7462,6 +7644,14 @@ export type ResolversTypes = {
   TeamInspection: ResolverTypeWrapper<TeamInspectionModel>;
   InspectionOutcome: InspectionOutcome;
   RouteSecurity: RouteSecurity;
+  VerificationTeamConnection: ResolverTypeWrapper<VerificationTeamConnectionModel>;
+  VerificationTeamEdge: ResolverTypeWrapper<
+    Omit<VerificationTeamEdge, 'node'> & { node: ResolversTypes['VerificationTeam'] }
+  >;
+  TeamInspectionConnection: ResolverTypeWrapper<TeamInspectionConnectionModel>;
+  TeamInspectionEdge: ResolverTypeWrapper<
+    Omit<TeamInspectionEdge, 'node'> & { node: ResolversTypes['TeamInspection'] }
+  >;
   VerificationTeamChange: ResolverTypeWrapper<
     Omit<VerificationTeamChange, 'team' | 'entry' | 'conflict'> & {
       team?: Maybe<ResolversTypes['VerificationTeam']>;
@@ -7486,6 +7676,10 @@ export type ResolversTypes = {
   >;
   FiredTrigger: ResolverTypeWrapper<FiredTriggerModel>;
   EscalationTrigger: EscalationTrigger;
+  EscalationLadderConnection: ResolverTypeWrapper<EscalationLadderConnectionModel>;
+  EscalationLadderEdge: ResolverTypeWrapper<
+    Omit<EscalationLadderEdge, 'node'> & { node: ResolversTypes['EscalationLadder'] }
+  >;
   EscalationLadderChange: ResolverTypeWrapper<
     Omit<EscalationLadderChange, 'ladder' | 'entry' | 'conflict'> & {
       ladder?: Maybe<ResolversTypes['EscalationLadder']>;
@@ -8017,6 +8211,8 @@ export type ResolversParentTypes = {
   SafetyPause: SafetyPauseModel;
   InvestigationStage: InvestigationStage;
   ViolationConsequence: ViolationConsequence;
+  ViolationConnection: ViolationConnectionModel;
+  ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
   ViolationUpdate: Omit<ViolationUpdate, 'violation' | 'entry' | 'conflict'> & {
     violation?: Maybe<ResolversParentTypes['Violation']>;
     entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
@@ -8035,6 +8231,14 @@ export type ResolversParentTypes = {
   VerificationTeam: VerificationTeamModel;
   TeamMember: Omit<TeamMember, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
   TeamInspection: TeamInspectionModel;
+  VerificationTeamConnection: VerificationTeamConnectionModel;
+  VerificationTeamEdge: Omit<VerificationTeamEdge, 'node'> & {
+    node: ResolversParentTypes['VerificationTeam'];
+  };
+  TeamInspectionConnection: TeamInspectionConnectionModel;
+  TeamInspectionEdge: Omit<TeamInspectionEdge, 'node'> & {
+    node: ResolversParentTypes['TeamInspection'];
+  };
   VerificationTeamChange: Omit<VerificationTeamChange, 'team' | 'entry' | 'conflict'> & {
     team?: Maybe<ResolversParentTypes['VerificationTeam']>;
     entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
@@ -8052,6 +8256,10 @@ export type ResolversParentTypes = {
     because: ReadonlyArray<ResolversParentTypes['FiredTrigger']>;
   };
   FiredTrigger: FiredTriggerModel;
+  EscalationLadderConnection: EscalationLadderConnectionModel;
+  EscalationLadderEdge: Omit<EscalationLadderEdge, 'node'> & {
+    node: ResolversParentTypes['EscalationLadder'];
+  };
   EscalationLadderChange: Omit<EscalationLadderChange, 'ladder' | 'entry' | 'conflict'> & {
     ladder?: Maybe<ResolversParentTypes['EscalationLadder']>;
     entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
@@ -9055,19 +9263,19 @@ export type AccessAgreementResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   violations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Violation']>>,
+    Maybe<ResolversTypes['ViolationConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementViolationsArgs>
   >;
   verificationTeams?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['VerificationTeam']>>,
+    Maybe<ResolversTypes['VerificationTeamConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementVerificationTeamsArgs>
   >;
   escalationLadders?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['EscalationLadder']>>,
+    Maybe<ResolversTypes['EscalationLadderConnection']>,
     ParentType,
     ContextType,
     Partial<AccessAgreementEscalationLaddersArgs>
@@ -9150,36 +9358,52 @@ export type AccessAgreementResolvers<
   citations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
   negotiations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    Maybe<ResolversTypes['NegotiationConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementNegotiationsArgs>
   >;
   violationClaims?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ViolationClaim']>>,
+    Maybe<ResolversTypes['ViolationClaimConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementViolationClaimsArgs>
   >;
   publicMessages?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PublicMessage']>>,
+    Maybe<ResolversTypes['PublicMessageConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementPublicMessagesArgs>
   >;
   leadershipPlans?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['LeadershipPlan']>>,
+    Maybe<ResolversTypes['LeadershipPlanConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementLeadershipPlansArgs>
   >;
   jointExercises?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['JointExercise']>>,
+    Maybe<ResolversTypes['JointExerciseConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementJointExercisesArgs>
   >;
-  trainings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Training']>>, ParentType, ContextType>;
-  lessons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Lesson']>>, ParentType, ContextType>;
-  durableSolutionLinks?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['DurableSolutionLink']>>,
+  trainings?: Resolver<
+    Maybe<ResolversTypes['TrainingConnection']>,
     ParentType,
-    ContextType
+    ContextType,
+    Partial<AccessAgreementTrainingsArgs>
+  >;
+  lessons?: Resolver<
+    Maybe<ResolversTypes['LessonConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementLessonsArgs>
+  >;
+  durableSolutionLinks?: Resolver<
+    Maybe<ResolversTypes['DurableSolutionLinkConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementDurableSolutionLinksArgs>
   >;
   pauses?: Resolver<
     Maybe<ResolversTypes['HumanitarianPauseConnection']>,
@@ -9628,25 +9852,25 @@ export type CountryResolvers<
     Partial<CountryMovementOutcomesArgs>
   >;
   negotiations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    Maybe<ResolversTypes['NegotiationConnection']>,
     ParentType,
     ContextType,
     Partial<CountryNegotiationsArgs>
   >;
   violationClaims?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ViolationClaim']>>,
+    Maybe<ResolversTypes['ViolationClaimConnection']>,
     ParentType,
     ContextType,
     Partial<CountryViolationClaimsArgs>
   >;
   publicMessages?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['PublicMessage']>>,
+    Maybe<ResolversTypes['PublicMessageConnection']>,
     ParentType,
     ContextType,
     Partial<CountryPublicMessagesArgs>
   >;
   trainings?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Training']>>,
+    Maybe<ResolversTypes['TrainingConnection']>,
     ParentType,
     ContextType,
     Partial<CountryTrainingsArgs>
@@ -9690,7 +9914,7 @@ export type AdminAreaResolvers<
     Partial<AdminAreaMovementOutcomesArgs>
   >;
   negotiations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    Maybe<ResolversTypes['NegotiationConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaNegotiationsArgs>
@@ -9722,7 +9946,7 @@ export type OrganizationResolvers<
     Partial<OrganizationAccessAgreementsArgs>
   >;
   negotiations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Negotiation']>>,
+    Maybe<ResolversTypes['NegotiationConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationNegotiationsArgs>
@@ -10016,7 +10240,12 @@ export type NegotiationPlaybookResolvers<
     ContextType
   >;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
-  negotiations?: Resolver<ReadonlyArray<ResolversTypes['Negotiation']>, ParentType, ContextType>;
+  negotiations?: Resolver<
+    ResolversTypes['NegotiationConnection'],
+    ParentType,
+    ContextType,
+    Partial<NegotiationPlaybookNegotiationsArgs>
+  >;
 };
 
 export type PlaybookVersionResolvers<
@@ -10688,6 +10917,25 @@ export type ViolationConsequenceResolvers<
   lostItsGround?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViolationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationConnection'] =
+    ResolversParentTypes['ViolationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
 export type ViolationUpdateResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ViolationUpdate'] =
@@ -10712,7 +10960,12 @@ export type VerificationTeamResolvers<
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   formedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  inspections?: Resolver<ReadonlyArray<ResolversTypes['TeamInspection']>, ParentType, ContextType>;
+  inspections?: Resolver<
+    ResolversTypes['TeamInspectionConnection'],
+    ParentType,
+    ContextType,
+    Partial<VerificationTeamInspectionsArgs>
+  >;
   publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10749,6 +11002,46 @@ export type TeamInspectionResolvers<
   outcome?: Resolver<ResolversTypes['InspectionOutcome'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   security?: Resolver<Maybe<ResolversTypes['RouteSecurity']>, ParentType, ContextType>;
+};
+
+export type VerificationTeamConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerificationTeamConnection'] =
+    ResolversParentTypes['VerificationTeamConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationTeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VerificationTeam']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerificationTeamEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerificationTeamEdge'] =
+    ResolversParentTypes['VerificationTeamEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VerificationTeam'], ParentType, ContextType>;
+};
+
+export type TeamInspectionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamInspectionConnection'] =
+    ResolversParentTypes['TeamInspectionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamInspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamInspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamInspectionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TeamInspectionEdge'] =
+    ResolversParentTypes['TeamInspectionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamInspection'], ParentType, ContextType>;
 };
 
 export type VerificationTeamChangeResolvers<
@@ -10819,6 +11112,26 @@ export type FiredTriggerResolvers<
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type EscalationLadderConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EscalationLadderConnection'] =
+    ResolversParentTypes['EscalationLadderConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EscalationLadderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalationLadderEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EscalationLadderEdge'] =
+    ResolversParentTypes['EscalationLadderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EscalationLadder'], ParentType, ContextType>;
 };
 
 export type EscalationLadderChangeResolvers<
@@ -11003,7 +11316,12 @@ export type ViolationClaimResolvers<
   standing?: Resolver<ResolversTypes['ClaimStanding'], ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['ClaimCorrection']>, ParentType, ContextType>;
   assessments?: Resolver<ReadonlyArray<ResolversTypes['ClaimAssessment']>, ParentType, ContextType>;
-  messages?: Resolver<ReadonlyArray<ResolversTypes['PublicMessage']>, ParentType, ContextType>;
+  messages?: Resolver<
+    ResolversTypes['PublicMessageConnection'],
+    ParentType,
+    ContextType,
+    Partial<ViolationClaimMessagesArgs>
+  >;
   agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -11631,7 +11949,7 @@ export type PlanResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   durableSolutionLinks?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['DurableSolutionLink']>>,
+    Maybe<ResolversTypes['DurableSolutionLinkConnection']>,
     ParentType,
     ContextType,
     Partial<PlanDurableSolutionLinksArgs>
@@ -11665,7 +11983,7 @@ export type IncidentResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   violations?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Violation']>>,
+    Maybe<ResolversTypes['ViolationConnection']>,
     ParentType,
     ContextType,
     Partial<IncidentViolationsArgs>
@@ -11685,13 +12003,13 @@ export type CorridorResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   teamInspections?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['TeamInspection']>>,
+    Maybe<ResolversTypes['TeamInspectionConnection']>,
     ParentType,
     ContextType,
     Partial<CorridorTeamInspectionsArgs>
   >;
   riskAssessments?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['RiskAssessment']>>,
+    Maybe<ResolversTypes['RiskAssessmentConnection']>,
     ParentType,
     ContextType,
     Partial<CorridorRiskAssessmentsArgs>
@@ -11717,7 +12035,7 @@ export type ConsignmentResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   teamInspections?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['TeamInspection']>>,
+    Maybe<ResolversTypes['TeamInspectionConnection']>,
     ParentType,
     ContextType,
     Partial<ConsignmentTeamInspectionsArgs>
@@ -12004,15 +12322,23 @@ export type Resolvers<ContextType = Context> = {
   SafetyPause?: SafetyPauseResolvers<ContextType>;
   InvestigationStage?: InvestigationStageResolvers<ContextType>;
   ViolationConsequence?: ViolationConsequenceResolvers<ContextType>;
+  ViolationConnection?: ViolationConnectionResolvers<ContextType>;
+  ViolationEdge?: ViolationEdgeResolvers<ContextType>;
   ViolationUpdate?: ViolationUpdateResolvers<ContextType>;
   VerificationTeam?: VerificationTeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamInspection?: TeamInspectionResolvers<ContextType>;
+  VerificationTeamConnection?: VerificationTeamConnectionResolvers<ContextType>;
+  VerificationTeamEdge?: VerificationTeamEdgeResolvers<ContextType>;
+  TeamInspectionConnection?: TeamInspectionConnectionResolvers<ContextType>;
+  TeamInspectionEdge?: TeamInspectionEdgeResolvers<ContextType>;
   VerificationTeamChange?: VerificationTeamChangeResolvers<ContextType>;
   EscalationLadder?: EscalationLadderResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   ProposedStep?: ProposedStepResolvers<ContextType>;
   FiredTrigger?: FiredTriggerResolvers<ContextType>;
+  EscalationLadderConnection?: EscalationLadderConnectionResolvers<ContextType>;
+  EscalationLadderEdge?: EscalationLadderEdgeResolvers<ContextType>;
   EscalationLadderChange?: EscalationLadderChangeResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   RiskEdition?: RiskEditionResolvers<ContextType>;

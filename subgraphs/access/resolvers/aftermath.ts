@@ -20,7 +20,7 @@ import type {
   QueryResolvers,
   TrainingResolvers,
 } from '../generated/resolver-types';
-import { dayOf, listLinked } from './linked-things';
+import { dayOf, pageLinked } from './linked-things';
 import { loadRecorded } from './recorded';
 import { sharedFields, sharedQueries } from './shared-record';
 
@@ -106,8 +106,8 @@ export const durableSolutionLink: DurableSolutionLinkResolvers = {
 };
 
 export const plan: PlanResolvers = {
-  durableSolutionLinks: ({ code }, { asOf }, context) =>
-    listLinked(context, durableSolutionLinkKind, { type: 'Plan', id: code }, asOf),
+  durableSolutionLinks: ({ code }, args, context) =>
+    pageLinked(context, durableSolutionLinkKind, { type: 'Plan', id: code }, args),
 };
 
 type Evidence = Lesson['evidence'][number];

@@ -11,7 +11,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolver-types';
 import { readLadderFacts } from '../store/ladder-facts';
-import { agreementOf, dayOf, listLinked } from './linked-things';
+import { agreementOf, dayOf, pageLinked } from './linked-things';
 import { loadRecorded } from './recorded';
 
 export const ladderQuery: Pick<QueryResolvers, 'escalationLadder'> = {
@@ -52,6 +52,8 @@ export const firedTrigger: FiredTriggerResolvers = {
 
 /** What ladders add to an agreement. */
 export const laddersOfAgreement: Pick<AccessAgreementResolvers, 'escalationLadders'> = {
-  escalationLadders: ({ id, asOf: shownAsOf }, { asOf }, context) =>
-    listLinked(context, ladderKind, { type: 'AccessAgreement', id }, asOf ?? shownAsOf),
+  escalationLadders: ({ id, asOf: shownAsOf }, { asOf, ...page }, context) => {
+    const to = { type: 'AccessAgreement', id };
+    return pageLinked(context, ladderKind, to, { ...page, asOf: asOf ?? shownAsOf });
+  },
 };

@@ -1,3 +1,4 @@
+import type { CountedConnection, PageArguments } from '../../../shared/core/connection';
 import type { Recorded } from '../../../shared/core/recording/follow-history';
 import type { RecordedEvent } from '../../../shared/core/recording/history-entry';
 import { linkTo } from '../../../shared/core/recording/recorded-kind';
@@ -10,7 +11,7 @@ import type { AccessKind } from '../domain/access-kind';
 import type { Day } from '../domain/day';
 import { sightOn } from '../domain/visibility';
 import type { InputMaybe } from '../generated/resolver-types';
-import { listRecorded } from './recorded';
+import { listRecorded, pageRecorded } from './recorded';
 
 /** The day on which a thing is looked at. */
 export function dayOf({ asOf }: { readonly asOf: Day | null }, { viewer }: Context): Day {
@@ -26,6 +27,16 @@ export async function listLinked<E extends RecordedEvent, S extends object>(
 ): Promise<Recorded<S>[]> {
   const ids = await context.loaders.linkedIds(kind.name).load(linkTo(to.type, to.id));
   return listRecorded(context, kind, ids, asOf ?? null);
+}
+
+/** One page of the things of a kind that link to something and that the caller may see, by id. */
+export async function pageLinked<E extends RecordedEvent, S extends object>(
+  context: Context,
+  kind: AccessKind<E, S>,
+  to: { readonly type: string; readonly id: string },
+  { asOf, ...page }: PageArguments & { readonly asOf?: InputMaybe<Day> },
+): Promise<CountedConnection<Recorded<S>>> {
+  return pageRecorded(await listLinked(context, kind, to, asOf), page);
 }
 
 /** An agreement as it stood on the day as of which something that belongs to it is shown. */

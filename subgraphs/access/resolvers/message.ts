@@ -13,7 +13,7 @@ import type {
   ViolationClaimResolvers,
 } from '../generated/resolver-types';
 import { listed } from './input-words';
-import { listLinked } from './linked-things';
+import { pageLinked } from './linked-things';
 import { loadRecorded } from './recorded';
 import { sharedFields, sharedMutations, sharedQueries } from './shared-record';
 
@@ -68,8 +68,8 @@ export const messageMutation: MutationResolvers = {
 export const violationClaim: ViolationClaimResolvers = {
   ...sharedFields,
   standing: claimStanding,
-  messages: ({ id, asOf }, _, context) =>
-    listLinked(context, publicMessageKind, { type: 'ViolationClaim', id }, asOf),
+  messages: ({ id, asOf }, page, context) =>
+    pageLinked(context, publicMessageKind, { type: 'ViolationClaim', id }, { ...page, asOf }),
 };
 
 export const publicMessage: PublicMessageResolvers = {

@@ -1,42 +1,43 @@
-import { linkTo } from '../../../shared/core/recording/recorded-kind';
+import type { PageArguments } from '../../../shared/core/connection';
 import type { Context } from '../context';
 import { trackRecordOf } from '../domain/commitment';
 import type { Day } from '../domain/day';
-import type { Negotiation } from '../domain/negotiation';
 import { negotiationKind } from '../domain/negotiation-kind';
 import type {
   AccessAgreementResolvers,
   AdminAreaResolvers,
   CountryResolvers,
   NegotiationPlaybookResolvers,
+  InputMaybe,
   OrganizationResolvers,
 } from '../generated/resolver-types';
-import { listRecorded } from './recorded';
+import { listLinked, pageLinked } from './linked-things';
+import { pageRecorded } from './recorded';
 
 /** The negotiations that other types lead to. */
 export const negotiationsOf = {
   playbook: {
-    negotiations: ({ id, asOf }, _, context) =>
-      linkedTo(context, linkTo('NegotiationPlaybook', id), asOf),
+    negotiations: ({ id, asOf }, args, context) =>
+      pageLinkedTo(context, 'NegotiationPlaybook', id, { ...args, asOf }),
   } satisfies NegotiationPlaybookResolvers,
   agreement: {
-    negotiations: async ({ id, asOf }, _, context) => {
-      const linked = await linkedTo(context, linkTo('AccessAgreement', id), asOf);
-      return linked.filter(({ ending }) => ending?.agreementId === id);
+    negotiations: async ({ id, asOf }, args, context) => {
+      const linked = await linkedTo(context, 'AccessAgreement', id, asOf);
+      const led = linked.filter(({ ending }) => ending?.agreementId === id);
+      return pageRecorded(led, args);
     },
   } satisfies AccessAgreementResolvers,
   country: {
-    negotiations: ({ iso3 }, { asOf }, context) =>
-      linkedTo(context, linkTo('Country', iso3), asOf ?? null),
+    negotiations: ({ iso3 }, args, context) => pageLinkedTo(context, 'Country', iso3, args),
   } satisfies CountryResolvers,
   area: {
-    negotiations: ({ pcode }, { asOf }, context) =>
-      linkedTo(context, linkTo('AdminArea', pcode), asOf ?? null),
+    negotiations: ({ pcode }, args, context) => pageLinkedTo(context, 'AdminArea', pcode, args),
   } satisfies AdminAreaResolvers,
   organization: {
-    negotiations: ({ id }, { asOf }, context) => withParticipant(context, id, asOf ?? null),
+    negotiations: async ({ id }, { asOf, ...page }, context) =>
+      pageRecorded(await withParticipant(context, id, asOf), page),
     negotiationTrackRecord: async ({ id }, { asOf }, context) => {
-      const negotiations = await withParticipant(context, id, asOf ?? null);
+      const negotiations = await withParticipant(context, id, asOf);
       const made = negotiations.flatMap(({ participants, commitments }) => {
         const own = participants.filter(({ organization }) => organization === id);
         return commitments.filter(({ by }) => own.some(({ key }) => key === by));
@@ -46,18 +47,19 @@ export const negotiationsOf = {
   } satisfies OrganizationResolvers,
 };
 
-async function linkedTo(context: Context, link: string, asOf: Day | null): Promise<Negotiation[]> {
-  const ids = await context.loaders.linkedIds(negotiationKind.name).load(link);
-  return listRecorded(context, negotiationKind, ids, asOf);
+function linkedTo(context: Context, type: string, id: string, asOf: InputMaybe<Day>) {
+  return listLinked(context, negotiationKind, { type, id }, asOf);
+}
+
+type LinkArguments = PageArguments & { readonly asOf?: InputMaybe<Day> };
+
+function pageLinkedTo(context: Context, type: string, id: string, args: LinkArguments) {
+  return pageLinked(context, negotiationKind, { type, id }, args);
 }
 
 /** An entry that named the organization is no proof: the consent may have been withdrawn. */
-async function withParticipant(
-  context: Context,
-  id: string,
-  asOf: Day | null,
-): Promise<Negotiation[]> {
-  const linked = await linkedTo(context, linkTo('Organization', id), asOf);
+async function withParticipant(context: Context, id: string, asOf: InputMaybe<Day>) {
+  const linked = await linkedTo(context, 'Organization', id, asOf);
   return linked.filter(({ participants }) =>
     participants.some(({ organization }) => organization === id),
   );

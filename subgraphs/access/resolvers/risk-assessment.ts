@@ -13,9 +13,9 @@ import type {
 } from '../generated/resolver-types';
 import type { RiskAssessmentConnection } from './connections';
 import { addedBy, begunBy, listed } from './input-words';
-import { agreementOf, dayOf, listLinked, mentionProblems } from './linked-things';
+import { agreementOf, dayOf, listLinked, mentionProblems, pageLinked } from './linked-things';
 import { listRecorded, loadRecorded, pageRecorded, record, withdraw } from './recorded';
-import { inspectionsOfThing } from './verification-team';
+import { pageInspections } from './verification-team';
 
 export const riskQuery: Pick<QueryResolvers, 'riskAssessment' | 'riskAssessments'> = {
   riskAssessment: (_, { id, asOf }, context) => loadRecorded(context, riskKind, id, asOf ?? null),
@@ -85,9 +85,9 @@ export const riskAssessment: RiskAssessmentResolvers = {
 
 export const corridor: CorridorResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  teamInspections: ({ id }, { asOf }, context) => inspectionsOfThing(context, 'Corridor', id, asOf),
-  riskAssessments: ({ id }, { asOf }, context) =>
-    listLinked(context, riskKind, { type: 'Corridor', id }, asOf),
+  teamInspections: ({ id }, args, context) => pageInspections(context, 'Corridor', id, args),
+  riskAssessments: ({ id }, args, context) =>
+    pageLinked(context, riskKind, { type: 'Corridor', id }, args),
 };
 
 export const riskMutation: Pick<

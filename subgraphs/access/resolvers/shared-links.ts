@@ -1,3 +1,4 @@
+import type { PageArguments } from '../../../shared/core/connection';
 import type { RecordedEvent } from '../../../shared/core/recording/history-entry';
 import type { Context } from '../context';
 import type { AccessAgreement } from '../domain/access-agreement';
@@ -11,7 +12,7 @@ import type { Country } from '../domain/country';
 import { publicMessageKind } from '../domain/messages/public-message-kind';
 import { violationClaimKind } from '../domain/messages/violation-claim';
 import type { InputMaybe } from '../generated/resolver-types';
-import { listLinked } from './linked-things';
+import { pageLinked } from './linked-things';
 
 /** The shared records that belong to an agreement. */
 export const sharedOfAgreement = {
@@ -32,11 +33,13 @@ export const sharedOfCountry = {
 };
 
 function ofAgreement<E extends RecordedEvent, S extends object>(kind: AccessKind<E, S>) {
-  return ({ id, asOf }: AccessAgreement, _: unknown, context: Context) =>
-    listLinked(context, kind, { type: 'AccessAgreement', id }, asOf);
+  return ({ id, asOf }: AccessAgreement, page: PageArguments, context: Context) =>
+    pageLinked(context, kind, { type: 'AccessAgreement', id }, { ...page, asOf });
 }
 
+type CountryArguments = PageArguments & { readonly asOf?: InputMaybe<string> };
+
 function ofCountry<E extends RecordedEvent, S extends object>(kind: AccessKind<E, S>) {
-  return ({ iso3 }: Country, { asOf }: { readonly asOf?: InputMaybe<string> }, context: Context) =>
-    listLinked(context, kind, { type: 'Country', id: iso3 }, asOf);
+  return ({ iso3 }: Country, args: CountryArguments, context: Context) =>
+    pageLinked(context, kind, { type: 'Country', id: iso3 }, args);
 }

@@ -1,3 +1,4 @@
+import type { CountedConnection, PageArguments } from '../../../shared/core/connection';
 import type { Context } from '../context';
 import { compareDays } from '../domain/day';
 import type { TeamInspection } from '../domain/verification/team-inspection';
@@ -15,7 +16,8 @@ import type {
   VerificationTeamResolvers,
 } from '../generated/resolver-types';
 import { addedBy, begunBy, listed } from './input-words';
-import { agreementOf, agreementProblems, listLinked } from './linked-things';
+import { agreementOf, agreementProblems, listLinked, pageLinked } from './linked-things';
+import { pageById } from './page-by-id';
 import { loadRecorded, record, withdraw } from './recorded';
 
 export const teamQuery: Pick<QueryResolvers, 'verificationTeam'> = {
@@ -33,7 +35,7 @@ export const verificationTeam: VerificationTeamResolvers = {
   },
   formedOn: ({ formed }) => formed.date,
   dissolvedOn: ({ dissolved }) => dissolved?.date ?? null,
-  inspections: inspectionsOf,
+  inspections: (team, page) => pageById(inspectionsOf(team), page),
   publicFrom: ({ formed }) => formed.publicFrom,
 };
 
@@ -59,30 +61,32 @@ function shownMembers(members: readonly TeamMember[]) {
 
 /** What teams add to an agreement. */
 export const teamsOfAgreement: Pick<AccessAgreementResolvers, 'verificationTeams'> = {
-  verificationTeams: ({ id, asOf: shownAsOf }, { asOf }, context) =>
-    listLinked(context, teamKind, { type: 'AccessAgreement', id }, asOf ?? shownAsOf),
+  verificationTeams: ({ id, asOf: shownAsOf }, { asOf, ...page }, context) => {
+    const to = { type: 'AccessAgreement', id };
+    return pageLinked(context, teamKind, to, { ...page, asOf: asOf ?? shownAsOf });
+  },
 };
 
-/** The inspections of a thing of another owner, by day. */
-export async function inspectionsOfThing(
+/** One page of the inspections of a thing of another owner, by day. */
+export async function pageInspections(
   context: Context,
   type: 'Corridor' | 'Consignment',
   id: string,
-  asOf: InputMaybe<string>,
-): Promise<TeamInspection[]> {
+  { asOf, ...page }: PageArguments & { readonly asOf?: InputMaybe<string> },
+): Promise<CountedConnection<TeamInspection>> {
   const teams = await listLinked(context, teamKind, { type, id }, asOf);
-  return teams
+  const inspections = teams
     .flatMap(inspectionsOf)
     .filter(
       ({ inspected }) => inspected[type === 'Corridor' ? 'corridorId' : 'consignmentId'] === id,
     )
     .sort((a, b) => compareDays(a.inspected.date, b.inspected.date));
+  return pageById(inspections, page);
 }
 
 export const consignment: ConsignmentResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  teamInspections: ({ id }, { asOf }, context) =>
-    inspectionsOfThing(context, 'Consignment', id, asOf),
+  teamInspections: ({ id }, args, context) => pageInspections(context, 'Consignment', id, args),
 };
 
 export const teamMutation: Pick<

@@ -12,8 +12,8 @@ import type {
   QueryResolvers,
   ViolationResolvers,
 } from '../generated/resolver-types';
-import { agreementOf, dayOf, listLinked } from './linked-things';
-import { loadRecorded } from './recorded';
+import { agreementOf, dayOf, listLinked, pageLinked } from './linked-things';
+import { loadRecorded, pageRecorded } from './recorded';
 
 export const violationQuery: Pick<QueryResolvers, 'violation'> = {
   violation: (_, { id, asOf }, context) => loadRecorded(context, violationKind, id, asOf ?? null),
@@ -74,15 +74,16 @@ function shownConsequence({ status }: Violation, consequence: Consequence, date:
 
 /** What violations add to an agreement and to an incident: an incident is none by itself. */
 export const violationsOfAgreement: Pick<AccessAgreementResolvers, 'violations'> = {
-  violations: async ({ id, asOf: shownAsOf }, { status, asOf }, context) => {
+  violations: async ({ id, asOf: shownAsOf }, { status, asOf, ...page }, context) => {
     const linked = { type: 'AccessAgreement', id };
     const violations = await listLinked(context, violationKind, linked, asOf ?? shownAsOf);
-    return violations.filter((one) => !status || one.status === status);
+    const chosen = violations.filter((one) => !status || one.status === status);
+    return pageRecorded(chosen, page);
   },
 };
 
 export const incident: IncidentResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  violations: ({ id }, { asOf }, context) =>
-    listLinked(context, violationKind, { type: 'Incident', id }, asOf),
+  violations: ({ id }, args, context) =>
+    pageLinked(context, violationKind, { type: 'Incident', id }, args),
 };

@@ -155,10 +155,10 @@ describe('a violation of an agreement', () => {
     await record('recordAccessConstraint', constraint, UN, 'constraint');
     const { data, errors } = await access.ask(
       `query ($refs: [_Any!]!) { _entities(representations: $refs) {
-         ... on Incident { violations { id status agreement { id } } }
+         ... on Incident { violations { nodes { id status agreement { id } } } }
          ... on AdminArea { accessConstraints { nodes { id } } }
          ... on Country { accessConstraints(state: ENDED) { totalCount } }
-         ... on AccessAgreement { violations(status: CONFIRMED) { id } } } }`,
+         ... on AccessAgreement { violations(status: CONFIRMED) { nodes { id } totalCount } } } }`,
       {
         refs: [
           { __typename: 'Incident', id: 'sind-44580' },
@@ -172,11 +172,11 @@ describe('a violation of an agreement', () => {
     );
     expect(errors).toBeUndefined();
     expect(data._entities).toEqual([
-      { violations: [{ id, status: 'CONFIRMED', agreement: { id: 'PAUSE-1' } }] },
-      { violations: [] },
+      { violations: { nodes: [{ id, status: 'CONFIRMED', agreement: { id: 'PAUSE-1' } }] } },
+      { violations: { nodes: [] } },
       { accessConstraints: { nodes: [{ id: 'un:here' }] } },
       { accessConstraints: { totalCount: 0 } },
-      { violations: [{ id }] },
+      { violations: { nodes: [{ id }], totalCount: 1 } },
     ]);
   });
 

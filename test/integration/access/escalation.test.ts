@@ -204,14 +204,16 @@ describe('the steps of a ladder', () => {
     const list = async (caller = UN) =>
       (
         await access.ask(
-          '{ accessAgreement(id: "PAUSE-1") { escalationLadders { id } } }',
+          '{ accessAgreement(id: "PAUSE-1") { escalationLadders { nodes { id } totalCount } } }',
           {},
           caller,
         )
       ).data.accessAgreement.escalationLadders;
-    expect(await list()).toEqual([{ id }]);
-    expect(await list(MEDIATOR)).toEqual([{ id }]);
-    expect(await list(as('stranger'))).toEqual([]);
-    expect(await list({ kind: 'ANONYMOUS' })).toEqual([]);
+    const one = { nodes: [{ id }], totalCount: 1 };
+    const none = { nodes: [], totalCount: 0 };
+    expect(await list()).toEqual(one);
+    expect(await list(MEDIATOR)).toEqual(one);
+    expect(await list(as('stranger'))).toEqual(none);
+    expect(await list({ kind: 'ANONYMOUS' })).toEqual(none);
   });
 });

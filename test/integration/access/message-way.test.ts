@@ -82,19 +82,19 @@ describe('a message on the way to the public', () => {
   it('is reached from its agreement, its country and the claim that it answers', async () => {
     const { data, errors } = await access.ask(
       `query ($of: [_Any!]!) {
-         violationClaim(id: ${JSON.stringify(claimId)}) { messages { id } }
-         accessAgreement(id: "PAUSE-1") { violationClaims { id } publicMessages { id } status { underReview } }
-         _entities(representations: $of) { ... on Country { publicMessages { id } violationClaims { id } } } }`,
+         violationClaim(id: ${JSON.stringify(claimId)}) { messages { nodes { id } } }
+         accessAgreement(id: "PAUSE-1") { violationClaims { nodes { id } } publicMessages { nodes { id } } status { underReview } }
+         _entities(representations: $of) { ... on Country { publicMessages { nodes { id } } violationClaims { nodes { id } } } } }`,
       { of: [{ __typename: 'Country', iso3: 'SDN' }] },
     );
     expect(errors).toBeUndefined();
-    expect(data.violationClaim.messages).toEqual([{ id }]);
+    expect(data.violationClaim.messages.nodes).toEqual([{ id }]);
     expect(data._entities).toEqual([
-      { publicMessages: [{ id }], violationClaims: [{ id: claimId }] },
+      { publicMessages: { nodes: [{ id }] }, violationClaims: { nodes: [{ id: claimId }] } },
     ]);
     expect(data.accessAgreement).toEqual({
-      violationClaims: [{ id: claimId }],
-      publicMessages: [{ id }],
+      violationClaims: { nodes: [{ id: claimId }] },
+      publicMessages: { nodes: [{ id }] },
       status: { underReview: [] },
     });
   });

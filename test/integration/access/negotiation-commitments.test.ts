@@ -49,13 +49,16 @@ it('follows commitments: kept, late or broken, with a track record for each part
   const { data } = await talks.access.ask(`{ _entities(representations: [
     { __typename: "Organization", id: "road-authority" }, { __typename: "Country", iso3: "SDN" },
     { __typename: "AdminArea", pcode: "SD01" }]) {
-      ... on Organization { negotiations { id } negotiationTrackRecord(asOf: "2024-02-21") { made late broken } }
-      ... on Country { negotiations(asOf: "2024-01-09") { id } }
-      ... on AdminArea { negotiations { id } } } }`);
+      ... on Organization { negotiations { nodes { id } } negotiationTrackRecord(asOf: "2024-02-21") { made late broken } }
+      ... on Country { negotiations(asOf: "2024-01-09") { nodes { id } } }
+      ... on AdminArea { negotiations { nodes { id } } } } }`);
   expect(data._entities).toEqual([
-    { negotiations: [{ id: talks.id }], negotiationTrackRecord: { made: 4, late: 1, broken: 1 } },
-    { negotiations: [] },
-    { negotiations: [{ id: talks.id }] },
+    {
+      negotiations: { nodes: [{ id: talks.id }] },
+      negotiationTrackRecord: { made: 4, late: 1, broken: 1 },
+    },
+    { negotiations: { nodes: [] } },
+    { negotiations: { nodes: [{ id: talks.id }] } },
   ]);
 });
 
@@ -85,11 +88,13 @@ it('names nobody without consent, and on no day who withdrew it', async () => {
   );
   expect(JSON.stringify(everything)).not.toContain('Road Authority');
   const { data } = await talks.access.ask(
-    '{ _entities(representations: [{ __typename: "Organization", id: "road-authority" }]) { ... on Organization { negotiations { id } negotiationTrackRecord { made } } } }',
+    '{ _entities(representations: [{ __typename: "Organization", id: "road-authority" }]) { ... on Organization { negotiations { nodes { id } } negotiationTrackRecord { made } } } }',
     {},
     AUTHOR,
   );
-  expect(data._entities).toEqual([{ negotiations: [], negotiationTrackRecord: { made: 0 } }]);
+  expect(data._entities).toEqual([
+    { negotiations: { nodes: [] }, negotiationTrackRecord: { made: 0 } },
+  ]);
   const role = { ...elder, key: 'other', role: 'Amina Yusuf, a teacher' };
   expect(await talks.happened('2024-02-16', { participant: role })).toMatchObject([
     { field: ['participant', 'role'], code: 'REFUSED' },
@@ -122,9 +127,10 @@ it('ends, and then takes no more than what is left to say', async () => {
 });
 
 it('lets the playbook lead to it', async () => {
-  const document = '{ negotiationPlaybooks { nodes { negotiations { id } latest { number } } } }';
+  const document =
+    '{ negotiationPlaybooks { nodes { negotiations { nodes { id } } latest { number } } } }';
   const { data } = await talks.access.ask(document);
   expect(data.negotiationPlaybooks.nodes).toEqual([
-    { negotiations: [{ id: talks.id }], latest: { number: 1 } },
+    { negotiations: { nodes: [{ id: talks.id }] }, latest: { number: 1 } },
   ]);
 });

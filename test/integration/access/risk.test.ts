@@ -156,7 +156,7 @@ describe('plans that adapt', () => {
   it('and their risks lead to the records of others by their keys, and back', async () => {
     const { data, errors } = await access.ask(
       `query ($refs: [_Any!]!) { _entities(representations: $refs) {
-         ... on Corridor { onIt: riskAssessments(asOf: "2023-07-05") { level } }
+         ... on Corridor { onIt: riskAssessments(asOf: "2023-07-05") { nodes { level } } }
          ... on AdminArea { riskAssessments { nodes { hazard } } }
          ... on Country { inIt: riskAssessments(asOf: "2023-06-30") { totalCount } } } }`,
       {
@@ -170,7 +170,7 @@ describe('plans that adapt', () => {
     );
     expect(errors).toBeUndefined();
     expect(data._entities).toEqual([
-      { onIt: [{ level: 'MODERATE' }] },
+      { onIt: { nodes: [{ level: 'MODERATE' }] } },
       { riskAssessments: { nodes: [{ hazard: 'FLOOD' }] } },
       { inIt: { totalCount: 0 } },
     ]);

@@ -48,7 +48,7 @@ describeRecording('a verification team', {
   ],
   withdraw: 'withdrawTeamEntry',
   selection: `name isExample agreement { id } countries { iso3 } members { organization country { iso3 } task }
-    inspections { date outcome findings security corridor { id } members { organization } }`,
+    inspections { nodes { date outcome findings security corridor { id } members { organization } } }`,
   shown: [
     ['2023-05-01', null],
     [
@@ -58,26 +58,28 @@ describeRecording('a verification team', {
         isExample: false,
         agreement: { id: 'PAUSE-1' },
         countries: [{ iso3: 'SDN' }, { iso3: 'TCD' }],
-        inspections: [],
+        inspections: { nodes: [] },
       },
     ],
     [
       '2023-05-05',
       {
-        inspections: [
-          {
-            outcome: 'FAILED',
-            findings: ['a mined bridge'],
-            security: 'NOT_PASSABLE',
-            corridor: { id: 'pause-1-corridor' },
-          },
-        ],
+        inspections: {
+          nodes: [
+            {
+              outcome: 'FAILED',
+              findings: ['a mined bridge'],
+              security: 'NOT_PASSABLE',
+              corridor: { id: 'pause-1-corridor' },
+            },
+          ],
+        },
       },
     ],
   ],
   anonymous: {
     members: [{}, {}, { organization: 'United Nations', country: null }],
-    inspections: [{ outcome: 'FAILED', findings: [], security: null }],
+    inspections: { nodes: [{ outcome: 'FAILED', findings: [], security: null }] },
   },
 });
 
@@ -116,9 +118,9 @@ describe('inspections of joint teams', () => {
       (
         await access.ask(
           `query ($refs: [_Any!]!) { _entities(representations: $refs) {
-             ... on Corridor { teamInspections(asOf: "${asOf}") { outcome team { name } members { task } } }
-             ... on Consignment { teamInspections(asOf: "${asOf}") { outcome members { task } } }
-             ... on AccessAgreement { verificationTeams(asOf: "${asOf}") { id members { task } } } } }`,
+             ... on Corridor { teamInspections(asOf: "${asOf}") { nodes { outcome team { name } members { task } } } }
+             ... on Consignment { teamInspections(asOf: "${asOf}") { nodes { outcome members { task } } } }
+             ... on AccessAgreement { verificationTeams(asOf: "${asOf}") { nodes { id members { task } } } } } }`,
           {
             refs: [
               { __typename: 'Corridor', id: 'pause-1-corridor' },
@@ -132,14 +134,42 @@ describe('inspections of joint teams', () => {
     const two = [{ task: 'routes' }, { task: 'goods' }];
     const three = [...two, { task: 'security' }];
     expect(await ask('2023-05-05')).toEqual([
-      { teamInspections: [{ outcome: 'FAILED', team: { name: FORMED.name }, members: three }] },
-      { teamInspections: [] },
-      { verificationTeams: [{ id, members: three }] },
+      {
+        teamInspections: {
+          nodes: [{ outcome: 'FAILED', team: { name: FORMED.name }, members: three }],
+        },
+      },
+      { teamInspections: { nodes: [] } },
+      { verificationTeams: { nodes: [{ id, members: three }] } },
     ]);
     expect(await ask('2023-05-31')).toEqual([
-      { teamInspections: [{ outcome: 'FAILED', team: { name: FORMED.name }, members: three }] },
-      { teamInspections: [{ outcome: 'PASSED', members: two }] },
-      { verificationTeams: [{ id, members: two }] },
+      {
+        teamInspections: {
+          nodes: [{ outcome: 'FAILED', team: { name: FORMED.name }, members: three }],
+        },
+      },
+      { teamInspections: { nodes: [{ outcome: 'PASSED', members: two }] } },
+      { verificationTeams: { nodes: [{ id, members: two }] } },
     ]);
+  });
+
+  it('are read page by page, in the order of their days', async () => {
+    const page = async (after: string | null) =>
+      access.ask(
+        `query ($after: String) { verificationTeam(id: "un:north") {
+           inspections(first: 1, after: $after) {
+             nodes { date } totalCount pageInfo { hasNextPage endCursor } } } }`,
+        { after },
+        UN,
+      );
+    const first = (await page(null)).data.verificationTeam.inspections;
+    expect(first).toMatchObject({
+      ...{ nodes: [{ date: '2023-05-05' }], totalCount: 2 },
+      pageInfo: { hasNextPage: true },
+    });
+    expect((await page(first.pageInfo.endCursor)).data.verificationTeam.inspections).toMatchObject({
+      ...{ nodes: [{ date: '2023-05-07' }], totalCount: 2 },
+      pageInfo: { hasNextPage: false },
+    });
   });
 });
