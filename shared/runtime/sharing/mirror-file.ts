@@ -9,7 +9,7 @@ import { instantOf } from '../../sharing/parse-document';
 import { lockFolder } from '../embedded-postgres/folder-lock';
 import { writeWhole } from '../write-whole';
 
-export const ENTRIES_FILE = 'entries.ndjson';
+const ENTRIES_FILE = 'entries.ndjson';
 export const HEADS_FILE = 'heads.ndjson';
 const KEY_FILE = 'key.pem';
 const OWNER_ONLY = 0o600;

@@ -2,7 +2,7 @@ import type { AgreementClause } from './access-agreement';
 import type { ClauseKind } from './clause-kinds';
 
 /** What international humanitarian and human-rights law protects and an agreement should name (S8). */
-export const PROTECTIONS = [
+const PROTECTIONS = [
   'MEDICAL_CARE',
   'FOOD',
   'STAFF_SAFETY',

@@ -95,7 +95,10 @@ it('under embargo changes nothing for others until its day', async () => {
   expect((await read(ANYBODY)).accessAgreement).toBeNull();
   today = '2024-03-05';
   const { accessAgreement, accessAgreements } = await read(ANYBODY);
-  expect(accessAgreement).toMatchObject({ title: 'A pause', events: { nodes: [{ kind: 'SIGNED' }] } });
+  expect(accessAgreement).toMatchObject({
+    title: 'A pause',
+    events: { nodes: [{ kind: 'SIGNED' }] },
+  });
   expect(accessAgreements.nodes).toEqual([{ id: 'LOADED-1' }, { id: ID }]);
 });
 

@@ -1,6 +1,5 @@
 import type { RecordedEvent } from '../../../../shared/core/recording/history-entry';
 import type { SharedBegun } from '../shared-record';
-import type { LocalizedText } from './public-message';
 
 type CivilianRight =
   | 'HUMANITARIAN_RELIEF'
@@ -21,6 +20,12 @@ type MessageChannel =
   | 'MESSAGING'
   | 'POSTER'
   | 'COMMUNITY_MEETING';
+
+export interface LocalizedText {
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string;
+}
 
 export interface MessageBegun extends SharedBegun {
   readonly title: string;

@@ -1,13 +1,12 @@
 import type { Recorded } from '../../../../shared/core/recording/follow-history';
 import type { Day } from '../day';
 import type { SharedFrame } from '../shared-record';
-import type { MessageBegun, MessagePublished, MessageReviewed } from './message-event';
-
-export interface LocalizedText {
-  /** BCP 47. */
-  readonly language: string;
-  readonly text: string;
-}
+import type {
+  LocalizedText,
+  MessageBegun,
+  MessagePublished,
+  MessageReviewed,
+} from './message-event';
 
 export type CulturalReview = MessageReviewed['review'] & { readonly date: Day };
 

@@ -37,7 +37,10 @@ describe('the size of a document', () => {
   });
 
   it('leaves cycles and syntax errors to those who explain them', () => {
-    expect(inspect('{ ...A } fragment A on Q { ...A }')).toEqual({ writes: false, subscribes: false });
+    expect(inspect('{ ...A } fragment A on Q { ...A }')).toEqual({
+      writes: false,
+      subscribes: false,
+    });
     expect(inspect('{ a(')).toEqual({ writes: false, subscribes: false });
     expect(inspect('"unended')).toEqual({ writes: false, subscribes: false });
   });
