@@ -1,21 +1,31 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
-import { benchEngine } from './bench-engine';
+import { benchApart } from './bench-apart';
 import { benchLoad } from './bench-load';
 import { benchQuestions } from './bench-questions';
 
 const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
+       npm run bench -- access
        npm run bench -- engine [options]
 
   load        loads every source into empty databases: rows per second by source, memory
   questions   loads, starts everything and asks the five questions: times, calls, SQL statements
+
+  access      states from long histories, a calendar of 1,000 agreements, and 100,000 random
+              sequences against a plain model
 
   engine      the gateway beside others: CPU per request, requests per second, memory;
               --seconds N --rounds N --peers apollo,hive,hive-rust --only requests,entities,plans
               --peers-dir DIR --profile DIR
 
   --data DIR  the publishers' files (default ../shared/data)`;
+
+/** Benches of code that shared tools do not import: each runs in a process of its own. */
+const APART: Readonly<Record<string, string>> = {
+  access: 'test/bench/access.ts',
+  engine: 'gateway/commands/bench-engine/main.ts',
+};
 
 const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {
   load: benchLoad,
@@ -24,7 +34,8 @@ const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {
 
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
-  if (name === 'engine') return benchEngine(args);
+  const apart = APART[name];
+  if (apart) return benchApart(apart, args);
   const bench = BENCHES[name];
   if (!bench) throw new PassageError('BAD_ARGUMENT', `there is no bench "${name}"\n${USAGE}`);
   await bench(resolve(readDataFolder(args)));
