@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../../shared/core/recording/history-entry'
 import { linkTo } from '../../../shared/core/recording/recorded-kind';
 import type { AccessKind } from './access-kind';
 import { checkNegotiation } from './check-negotiation';
+import { commitmentMade, datedGround, datedPosition, datedStep, datedTerm } from './dated-entries';
 import type { NegotiationState } from './negotiation';
 import { beginNegotiation } from './negotiation';
 import type {
@@ -42,10 +43,10 @@ function apply(state: NegotiationState, { event }: HistoryEntry<NegotiationEvent
     case 'CONSENT_CHANGED':
       return changeConsent(state, event);
     case 'POSITION_STATED':
-      state.positions.push({ ...event.position, date });
+      state.positions.push(datedPosition(event));
       return;
     case 'COMMON_GROUND_NOTED':
-      state.commonGround.push({ ...event.commonGround, date });
+      state.commonGround.push(datedGround(event));
       return;
     case 'MANDATE_GIVEN':
       state.mandates.push({ ...event.mandate, date });
@@ -55,21 +56,18 @@ function apply(state: NegotiationState, { event }: HistoryEntry<NegotiationEvent
       state.bottomLines.push(...event.lines.bottomLines);
       return;
     case 'TERM_PROPOSED':
-      state.proposedTerms.push({ ...event.term, date });
+      state.proposedTerms.push(datedTerm(event));
       return;
     case 'STEP_VERIFIED':
-      state.verifiedSteps.push({ ...event.verifiedStep, date });
+      state.verifiedSteps.push(datedStep(event));
       state.verified.add(event.verifiedStep.step);
       return;
     case 'MILESTONE_REACHED':
       state.reached.set(event.milestone.key, date);
       return;
-    case 'COMMITMENT_MADE': {
-      const { due } = event.commitment;
-      const made = { made: date, firstDue: due, updates: [], settled: null };
-      state.commitments.push({ ...event.commitment, ...made });
+    case 'COMMITMENT_MADE':
+      state.commitments.push(commitmentMade(event));
       return;
-    }
     case 'COMMITMENT_UPDATED':
       return updateCommitment(state, event);
     case 'TEAM_CHANGED':
