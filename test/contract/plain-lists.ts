@@ -160,29 +160,4 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       ConsignmentDeliveries.entries ConsignmentDeliveries.withdrawnEntries
       DeliveryChange.errors DeliveryConfirmation.findings`,
   },
-  {
-    bound:
-      'what people wrote of one constraint, violation, team, ladder, assessment, plan or delivery',
-    fields: `AccessConstraint.entries AccessConstraint.withdrawnEntries AccessConstraintChange.errors
-      ConsignmentDeliveries.confirmations ConsignmentDeliveries.disputedParts
-      ConsignmentDeliveries.entries ConsignmentDeliveries.withdrawnEntries
-      ConstraintDetails.organizations ConstraintImpact.sectors DeliveryChange.errors
-      DeliveryConfirmation.findings EscalationLadder.entries EscalationLadder.pauses
-      EscalationLadder.steps EscalationLadder.withdrawnEntries EscalationLadderChange.errors
-      Investigation.pauses Investigation.stages LadderStep.triggers PlannedWay.crossingIds
-      ProposedStep.because RiskAssessment.editions RiskAssessment.entries RiskAssessment.incidents
-      RiskAssessment.withdrawnEntries RiskAssessmentChange.errors RoutePlan.alternatives
-      RoutePlan.entries RoutePlan.flags RoutePlan.ground RoutePlan.sharedWith
-      RoutePlan.withdrawnEntries RoutePlanChange.errors TeamInspection.findings
-      TeamInspection.members VerificationTeam.countries VerificationTeam.entries
-      VerificationTeam.inspections VerificationTeam.members VerificationTeam.withdrawnEntries
-      VerificationTeamChange.errors Violation.consequences Violation.entries
-      Violation.investigations Violation.withdrawnEntries ViolationUpdate.errors`,
-  },
-  {
-    bound: 'to be paged: what was recorded of one agreement, incident, corridor or consignment',
-    fields: `AccessAgreement.escalationLadders AccessAgreement.verificationTeams
-      AccessAgreement.violations Consignment.teamInspections Corridor.riskAssessments
-      Corridor.teamInspections Incident.violations`,
-  },
 ];

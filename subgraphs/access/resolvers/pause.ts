@@ -1,9 +1,7 @@
 import { toFigure, totalsOf } from '../../../shared/core/population-figure';
-import { linkTo } from '../../../shared/core/recording/recorded-kind';
 import type { UserError } from '../../../shared/core/recording/user-error';
 import { refused } from '../../../shared/core/recording/user-error';
 import type { Context } from '../context';
-import type { Day } from '../domain/day';
 import type { PauseAgreed } from '../domain/humanitarian-pause';
 import { pauseStatusOn } from '../domain/humanitarian-pause';
 import { pauseKind } from '../domain/pause-kind';
@@ -19,6 +17,7 @@ import type {
   RecordPauseInput,
 } from '../generated/resolver-types';
 import { addedBy, begunBy, listed } from './input-words';
+import { pageLinked } from './linked-things';
 import {
   agreementMissing,
   listRecorded,
@@ -63,27 +62,22 @@ export const humanitarianPause: HumanitarianPauseResolvers = {
 /** The pauses that other types lead to. */
 export const pausesOf = {
   agreement: {
-    pauses: async ({ id, asOf }, args, context) =>
-      pageRecorded(await linked(context, linkTo('AccessAgreement', id), asOf), args),
+    pauses: ({ id, asOf }, args, context) =>
+      pageLinked(context, pauseKind, { type: 'AccessAgreement', id }, { ...args, asOf }),
   } satisfies AccessAgreementResolvers,
   corridor: {
-    pauses: async ({ id }, { asOf, ...args }, context) =>
-      pageRecorded(await linked(context, linkTo('Corridor', id), asOf ?? null), args),
+    pauses: ({ id }, args, context) =>
+      pageLinked(context, pauseKind, { type: 'Corridor', id }, args),
   } satisfies CorridorResolvers,
   country: {
-    pauses: async ({ iso3 }, { asOf, ...args }, context) =>
-      pageRecorded(await linked(context, linkTo('Country', iso3), asOf ?? null), args),
+    pauses: ({ iso3 }, args, context) =>
+      pageLinked(context, pauseKind, { type: 'Country', id: iso3 }, args),
   } satisfies CountryResolvers,
   area: {
-    pauses: async ({ pcode }, { asOf, ...args }, context) =>
-      pageRecorded(await linked(context, linkTo('AdminArea', pcode), asOf ?? null), args),
+    pauses: ({ pcode }, args, context) =>
+      pageLinked(context, pauseKind, { type: 'AdminArea', id: pcode }, args),
   } satisfies AdminAreaResolvers,
 };
-
-async function linked(context: Context, link: string, asOf: Day | null) {
-  const ids = await context.loaders.linkedIds(pauseKind.name).load(link);
-  return listRecorded(context, pauseKind, ids, asOf);
-}
 
 export const pauseMutation: MutationResolvers = {
   recordPause: (_, { input }, context) =>
