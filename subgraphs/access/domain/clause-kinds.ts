@@ -1,18 +1,22 @@
-export type ClauseKind =
-  | 'CORRIDOR'
-  | 'CROSSING'
-  | 'PAUSE'
-  | 'MONITORING_RIGHT'
-  | 'INSPECTION'
-  | 'MEDICAL_CARE'
-  | 'FOOD'
-  | 'GOODS'
-  | 'STAFF_SAFETY'
-  | 'CIVILIAN_FACILITIES'
-  | 'MILITARY_RESTRAINT'
-  | 'NOTIFICATION'
-  | 'RENEWAL'
-  | 'OTHER';
+/** What a clause can be about. */
+export const CLAUSE_KINDS = [
+  'CORRIDOR',
+  'CROSSING',
+  'PAUSE',
+  'MONITORING_RIGHT',
+  'INSPECTION',
+  'MEDICAL_CARE',
+  'FOOD',
+  'GOODS',
+  'STAFF_SAFETY',
+  'CIVILIAN_FACILITIES',
+  'MILITARY_RESTRAINT',
+  'NOTIFICATION',
+  'RENEWAL',
+  'OTHER',
+] as const;
+
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 /** Words by which a clause names what it is about. A clause may name several things. */
 const WORDS: readonly (readonly [ClauseKind, RegExp])[] = [

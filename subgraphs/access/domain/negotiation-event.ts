@@ -5,8 +5,16 @@ import type { NegotiationLine, TermFigure } from './negotiation-line';
 import type { PlaybookContent } from './negotiation-playbook';
 
 /** In which capacity somebody takes part in a negotiation (DOMAIN S6). */
-export type NegotiationCapacity =
-  'PARTY' | 'MEDIATOR' | 'COMMUNITY_LEADER' | 'LOCAL_NGO' | 'CIVIL_SOCIETY' | 'OBSERVER';
+export const NEGOTIATION_CAPACITIES = [
+  'PARTY',
+  'MEDIATOR',
+  'COMMUNITY_LEADER',
+  'LOCAL_NGO',
+  'CIVIL_SOCIETY',
+  'OBSERVER',
+] as const;
+
+export type NegotiationCapacity = (typeof NEGOTIATION_CAPACITIES)[number];
 
 /** What was found to be shared or contested, in the CCHN's words the island of agreement and its shores. */
 export type CommonGroundKind =

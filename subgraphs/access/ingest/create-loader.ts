@@ -5,11 +5,12 @@ import { readDatabaseUrl } from '../../../shared/runtime/subgraph-config';
 import { PREFIX } from '../config';
 import { openAccessDatabase } from '../store/open-database';
 import { agreementKind } from './agreement-kind';
+import { exampleKind } from './example-kind';
 import { indicatorsKind } from './indicators-kind';
 import { movementOutcomeKind } from './movement-outcome-kind';
 import { sources } from './sources';
 
-export const kinds = [agreementKind, indicatorsKind, movementOutcomeKind];
+export const kinds = [agreementKind, exampleKind, indicatorsKind, movementOutcomeKind];
 
 /** What `load.ts` does for the access keeper. */
 export function createLoader(environment: Environment): Loader {

@@ -41,7 +41,10 @@ describeWithRealData('samples loaded after the publishers’ files', (data) => {
 
   it('never take the place of a record that has its provider’s words', async () => {
     await load({ data });
-    const words = () => access.query('select record_id, as_given from source_record order by 1');
+    const words = () =>
+      access.query(
+        `select record_id, as_given from source_record where dataset <> 'access-examples' order by 1`,
+      );
     const before = await words();
     expect(before.length).toBeGreaterThan(70);
     await load('samples');
