@@ -35,7 +35,6 @@ export async function runNetwork(
 /** Returns only by a fault, with everything stopped. */
 async function runUntilStopped(options: NetworkOptions, lock: FolderLock): Promise<never> {
   const tell = (line: string) => process.stdout.write(`${line}\n`);
-  tell('Starting PostgreSQL, the subgraphs and the gateway ...');
   const newKeys = makeDevelopmentKeys(options.keysFile, DEVELOPMENT_ORGANIZATIONS);
   const network = startNetwork(options, tell);
   let stopping = false;
@@ -43,6 +42,8 @@ async function runUntilStopped(options: NetworkOptions, lock: FolderLock): Promi
     stopping = true;
     return network.stop();
   });
+  // Only now: who reads this may stop it at once.
+  tell('Starting PostgreSQL, the subgraphs and the gateway ...');
   if (options.environment.npm_lifecycle_event !== undefined) stopWithParent();
   try {
     const started = await network.ready;

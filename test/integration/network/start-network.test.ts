@@ -69,7 +69,10 @@ describe('the network', () => {
     expect(((await factsOf(urls.gateway)).variables as string[]).sort()).toEqual([
       'GATEWAY_EXAMPLES_FILE',
       'GATEWAY_KEYS_FILE',
+      'GATEWAY_MIRROR_FOLDER',
       'GATEWAY_PORT',
+      'GATEWAY_SHARING_FOLDER',
+      'GATEWAY_STEWARD_KEY',
       'GATEWAY_SUBGRAPH_SECRET',
       'GATEWAY_SUPERGRAPH',
     ]);
