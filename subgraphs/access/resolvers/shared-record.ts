@@ -7,7 +7,7 @@ import type { WithdrawalRequest } from '../../../shared/runtime/recording/withdr
 import { actingOrganization } from '../../../shared/runtime/recording/viewer';
 import type { Context } from '../context';
 import type { AccessKind } from '../domain/access-kind';
-import type { SharedFrame } from '../domain/shared-record';
+import type { SharedFrame } from '../../../shared/core/recording/shared-record';
 import type { InputMaybe } from '../generated/resolver-types';
 import { addedBy, begunBy, listed } from './input-words';
 import { agreementOf, mentionProblems } from './linked-things';

@@ -3,8 +3,8 @@ import type { RecordedEvent } from '../../../../shared/core/recording/history-en
 import { linkTo } from '../../../../shared/core/recording/recorded-kind';
 import { invalid, refused } from '../../../../shared/core/recording/user-error';
 import type { Day } from '../day';
-import type { SharedBegun, SharedFrame } from '../shared-record';
-import { sharedKind } from '../shared-record';
+import type { SharedBegun, SharedFrame } from '../../../../shared/core/recording/shared-record';
+import { sharedKind } from '../../../../shared/core/recording/shared-record';
 
 interface LinkBegun extends SharedBegun {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../../../../shared/core/recording/history-entry';
 import type { Day } from '../day';
-import type { SharedBegun } from '../shared-record';
+import type { SharedBegun } from '../../../../shared/core/recording/shared-record';
 
 export interface ExerciseBegun extends SharedBegun {
   readonly title: string;

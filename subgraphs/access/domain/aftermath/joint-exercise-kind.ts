@@ -1,6 +1,6 @@
 import type { UserError } from '../../../../shared/core/recording/user-error';
 import { invalid, notFound, refused } from '../../../../shared/core/recording/user-error';
-import { keyProblems, sharedKind } from '../shared-record';
+import { keyProblems, sharedKind } from '../../../../shared/core/recording/shared-record';
 import type { ExerciseBegun, ExerciseHeld, ExercisePart, FollowUpAgreed } from './exercise-event';
 import type { ExerciseState } from './joint-exercise';
 

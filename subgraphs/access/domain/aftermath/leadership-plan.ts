@@ -2,8 +2,8 @@ import type { Recorded } from '../../../../shared/core/recording/follow-history'
 import type { RecordedEvent } from '../../../../shared/core/recording/history-entry';
 import { invalid, refused } from '../../../../shared/core/recording/user-error';
 import type { Day } from '../day';
-import type { SharedBegun, SharedFrame } from '../shared-record';
-import { sharedKind } from '../shared-record';
+import type { SharedBegun, SharedFrame } from '../../../../shared/core/recording/shared-record';
+import { sharedKind } from '../../../../shared/core/recording/shared-record';
 
 const ROLES = [
   'OVERALL_LEAD',

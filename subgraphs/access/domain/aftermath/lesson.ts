@@ -4,8 +4,8 @@ import { linkTo } from '../../../../shared/core/recording/recorded-kind';
 import type { UserError } from '../../../../shared/core/recording/user-error';
 import { invalid } from '../../../../shared/core/recording/user-error';
 import type { Day } from '../day';
-import type { SharedBegun, SharedFrame } from '../shared-record';
-import { sharedKind } from '../shared-record';
+import type { SharedBegun, SharedFrame } from '../../../../shared/core/recording/shared-record';
+import { sharedKind } from '../../../../shared/core/recording/shared-record';
 
 interface Evidence {
   readonly kind:

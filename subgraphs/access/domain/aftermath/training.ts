@@ -4,8 +4,8 @@ import { linkTo } from '../../../../shared/core/recording/recorded-kind';
 import type { UserError } from '../../../../shared/core/recording/user-error';
 import { invalid } from '../../../../shared/core/recording/user-error';
 import type { Day } from '../day';
-import type { SharedBegun, SharedFrame } from '../shared-record';
-import { keyProblems, sharedKind } from '../shared-record';
+import type { SharedBegun, SharedFrame } from '../../../../shared/core/recording/shared-record';
+import { keyProblems, sharedKind } from '../../../../shared/core/recording/shared-record';
 import type { TrainedPeople } from './trained-people';
 import { trainedProblems } from './trained-people';
 

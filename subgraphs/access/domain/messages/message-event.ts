@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../../../shared/core/recording/history-entry';
-import type { SharedBegun } from '../shared-record';
+import type { SharedBegun } from '../../../../shared/core/recording/shared-record';
 
 type CivilianRight =
   | 'HUMANITARIAN_RELIEF'

@@ -1,6 +1,6 @@
 import type { Recorded } from '../../../../shared/core/recording/follow-history';
 import type { Day } from '../day';
-import type { SharedFrame } from '../shared-record';
+import type { SharedFrame } from '../../../../shared/core/recording/shared-record';
 import type {
   LocalizedText,
   MessageBegun,

@@ -5,8 +5,8 @@ import type { RecordedEvent } from '../../../../shared/core/recording/history-en
 import type { UserError } from '../../../../shared/core/recording/user-error';
 import { invalid, refused } from '../../../../shared/core/recording/user-error';
 import type { Day } from '../day';
-import type { SharedBegun, SharedFrame } from '../shared-record';
-import { sharedKind } from '../shared-record';
+import type { SharedBegun, SharedFrame } from '../../../../shared/core/recording/shared-record';
+import { sharedKind } from '../../../../shared/core/recording/shared-record';
 import { languageProblems } from './language-tag';
 
 interface ClaimBegun extends SharedBegun {

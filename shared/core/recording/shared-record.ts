@@ -1,9 +1,9 @@
-import type { HistoryEntry, RecordedEvent } from '../../../shared/core/recording/history-entry';
-import { linkTo } from '../../../shared/core/recording/recorded-kind';
-import type { UserError } from '../../../shared/core/recording/user-error';
-import { invalid } from '../../../shared/core/recording/user-error';
-import type { AccessKind } from './access-kind';
-import type { Day } from './day';
+import type { Circle } from './circle';
+import type { HistoryEntry, RecordedEvent } from './history-entry';
+import type { RecordedKind } from './recorded-kind';
+import { linkTo } from './recorded-kind';
+import type { UserError } from './user-error';
+import { invalid } from './user-error';
 
 /** What every record has that its authors keep among themselves until they publish it. */
 export interface SharedFrame {
@@ -12,10 +12,10 @@ export interface SharedFrame {
   readonly countries: readonly string[];
   /** True for one that was made up to show how this works. */
   readonly isExample: boolean;
-  readonly begun: Day;
+  readonly begun: string;
   /** Organizations that see all of it. */
   sharedWith: readonly string[];
-  publicFrom: Day | null;
+  publicFrom: string | null;
 }
 
 /** How such a record begins. */
@@ -25,15 +25,20 @@ export interface SharedBegun extends RecordedEvent {
   readonly countries: readonly string[];
   readonly isExample: boolean;
   readonly sharedWith: readonly string[];
-  readonly publicFrom: Day | null;
+  readonly publicFrom: string | null;
 }
 
 export interface SharingChanged extends RecordedEvent {
   readonly type: 'SHARING_CHANGED';
-  readonly sharing: { readonly sharedWith: readonly string[]; readonly publicFrom: Day | null };
+  readonly sharing: { readonly sharedWith: readonly string[]; readonly publicFrom: string | null };
 }
 
 type SharedEvent<B extends SharedBegun, P extends RecordedEvent> = B | P | SharingChanged;
+
+/** The rules of a kind, with who may see one of it and add to it. */
+export type SharedRecordKind<E extends RecordedEvent, S extends object> = RecordedKind<E, S> & {
+  readonly circleOf: (state: S, grounds: { readonly recordedBy: string | null }) => Circle;
+};
 
 /** What one kind of such records has of its own. */
 interface SharedRules<B extends SharedBegun, P extends RecordedEvent, S extends object> {
@@ -50,7 +55,7 @@ interface SharedRules<B extends SharedBegun, P extends RecordedEvent, S extends 
 /** The rules of a kind of records that are shared first and published later. */
 export function sharedKind<B extends SharedBegun, P extends RecordedEvent, S extends object>(
   rules: SharedRules<B, P, S>,
-): AccessKind<SharedEvent<B, P>, S & SharedFrame> {
+): SharedRecordKind<SharedEvent<B, P>, S & SharedFrame> {
   return {
     name: rules.name,
     begin: ({ event }) => ({ ...rules.begin(event as B), ...frameOf(event as B) }),
