@@ -1,4 +1,5 @@
 import type { Transaction } from '../../shared/runtime/postgres';
+import type { Viewer } from '../../shared/runtime/recording/viewer';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
@@ -28,15 +29,17 @@ import {
   pooledFundAllocationEntity,
   pooledFundContributionEntity,
 } from './store/pooled-fund-entities';
+import { recordedLoaders } from './store/recorded-things';
 import { reportedTransactionEntity } from './store/reported-transaction-entity';
 import { countryFundingLoader, planFundingLoader } from './store/total-loaders';
 
 /** Every loader of one request. */
-export function createLoaders(manager: Transaction) {
+export function createLoaders(manager: Transaction, viewer: Viewer) {
   return {
     ...mentionLoaders(manager),
     ...planLoaders(manager),
     ...flowLoaders(manager),
+    ...recordedLoaders(manager, viewer),
     allocation: entityLoader(manager, pooledFundAllocationEntity, 'id'),
     contribution: entityLoader(manager, pooledFundContributionEntity, 'id'),
     transaction: entityLoader(manager, reportedTransactionEntity, 'id'),

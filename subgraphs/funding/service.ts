@@ -19,8 +19,12 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openFundingDatabase,
-  createContexts: ({ manager }) => {
+  createContexts: (database) => {
+    const { manager } = database;
     const store = createFundingStore(manager);
-    return (caller) => ({ caller, store, loaders: createLoaders(manager) });
+    return (caller) => {
+      const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
+      return { viewer, database, store, loaders: createLoaders(manager, viewer) };
+    };
   },
 };

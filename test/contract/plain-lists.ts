@@ -160,4 +160,13 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       ConsignmentDeliveries.entries ConsignmentDeliveries.withdrawnEntries
       DeliveryChange.errors DeliveryConfirmation.findings`,
   },
+  {
+    bound: 'what people wrote of one funding window or reserve, entry by entry, and what follows',
+    fields: `FlexibleReserve.countries FlexibleReserve.entries FlexibleReserve.purposes
+      FlexibleReserve.releases FlexibleReserve.sharedWith FlexibleReserve.withdrawnEntries
+      FlexibleReserveChange.errors FundingCommitment.purposes FundingHorizon.committed
+      FundingHorizon.gaps FundingHorizon.reserves FundingHorizon.restsOn FundingWindow.commitments
+      FundingWindow.countries FundingWindow.entries FundingWindow.purposes
+      FundingWindow.sharedWith FundingWindow.withdrawnEntries FundingWindowChange.errors`,
+  },
 ];

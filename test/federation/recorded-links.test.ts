@@ -177,4 +177,37 @@ describe('what is recorded crosses to the records of other owners', () => {
     const ladder = await network.ask('{ escalationLadder(id: "ocha:ladder") { title } }');
     expect(ladder.data?.escalationLadder ?? null).toBeNull();
   });
+
+  it('an agreement to the day on which the money for it ends, and to its donors', async () => {
+    await record('recordFundingWindow', {
+      ...{ clientKey: 'long-run', date: '2022-08-01', title: 'Talks', purposes: ['NEGOTIATION'] },
+      ...{ from: '2022-08-01', until: '2025-12-31', agreementId: 'ocha:pause' },
+    });
+    await record('recordFundingCommitment', {
+      ...{ clientKey: 'grant', id: 'ocha:long-run', basedOnVersion: 1, date: '2022-08-02' },
+      ...{ key: 'grant', donorName: 'A donor', donorId: 'unicef', amount: '500', currency: 'CHF' },
+      ...{ purposes: ['NEGOTIATION'], from: '2022-08-02', until: '2023-01-31' },
+    });
+    const question = `{ accessAgreement(id: "ocha:pause") { title
+      fundingHorizon(asOf: "2022-12-01") { state endsOn committed { amount currency amountUsd }
+        restsOn { window { agreement { title } commitments { donor { name } } } } } } }`;
+    const { accessAgreement } = await ask(question);
+    expect(accessAgreement).toEqual({
+      title: 'A pause',
+      fundingHorizon: {
+        ...{ state: 'ENDING', endsOn: '2023-01-31' },
+        committed: [{ amount: '500', currency: 'CHF', amountUsd: null }],
+        restsOn: [
+          {
+            window: {
+              agreement: { title: 'A pause' },
+              commitments: [{ donor: { name: expect.any(String) } }],
+            },
+          },
+        ],
+      },
+    });
+    const unseen = (await ask(question, UNICEF_KEY)).accessAgreement.fundingHorizon;
+    expect(unseen).toEqual({ state: 'UNKNOWN', endsOn: null, committed: [], restsOn: [] });
+  });
 });

@@ -50,6 +50,8 @@ interface SharedRules<B extends SharedBegun, P extends RecordedEvent, S extends 
   readonly linksOf?: (event: B | P) => readonly string[];
   /** What everybody who sees the record may know of a part; all when left out. */
   readonly openPartOf?: (event: P) => P | null;
+  /** What is kept as the words of the source, which are LOW in sensitivity; all when left out. */
+  readonly wordsOf?: (event: B | P) => object;
 }
 
 /** The rules of a kind of records that are shared first and published later. */
@@ -76,7 +78,10 @@ export function sharedKind<B extends SharedBegun, P extends RecordedEvent, S ext
       if (isSharing(event)) return { ...event, sharing: { ...event.sharing, sharedWith: [] } };
       return rules.openPartOf ? rules.openPartOf(event) : event;
     },
-    wordsOf: (event) => ('agreementId' in event ? { ...event, agreementId: null } : event),
+    wordsOf: (event) => {
+      const words = isSharing(event) ? event : (rules.wordsOf?.(event) ?? event);
+      return isBegun(event) ? { ...words, agreementId: null } : words;
+    },
     circleOf: ({ publicFrom, sharedWith }, { recordedBy }) => ({
       ...{ publicFrom, named: sharedWith, contributors: [], recordedBy },
     }),

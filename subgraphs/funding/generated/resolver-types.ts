@@ -32,8 +32,15 @@ import type {
   PooledFundAllocationConnection as PooledFundAllocationConnectionModel,
   PooledFundContributionConnection as PooledFundContributionConnectionModel,
   ReportedTransactionConnection as ReportedTransactionConnectionModel,
+  FundingWindowConnection as FundingWindowConnectionModel,
+  FlexibleReserveConnection as FlexibleReserveConnectionModel,
 } from '../resolvers/connections';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { FundingWindow as FundingWindowModel } from '../domain/funding-window';
+import type { FlexibleReserve as FlexibleReserveModel } from '../domain/flexible-reserve';
+import type { FundingHorizon as FundingHorizonModel } from '../domain/funding-horizon';
+import type { FundingSpan as FundingSpanModel } from '../domain/horizon/funding-span';
+import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -95,6 +102,14 @@ export type Query = {
   readonly reportedTransactions?: Maybe<ReportedTransactionConnection>;
   /** How many of the names in each data set were matched to the code lists. */
   readonly fundingMatchRates?: Maybe<ReadonlyArray<FundingMatchRates>>;
+  /** One funding window, by its id. */
+  readonly fundingWindow?: Maybe<FundingWindow>;
+  /** The funding windows that you may see, by id. */
+  readonly fundingWindows?: Maybe<FundingWindowConnection>;
+  /** One flexible reserve, by its id. */
+  readonly flexibleReserve?: Maybe<FlexibleReserve>;
+  /** The flexible reserves that you may see, by id. */
+  readonly flexibleReserves?: Maybe<FlexibleReserveConnection>;
 };
 
 export type QueryPlanArgs = {
@@ -156,6 +171,28 @@ export type QueryReportedTransactionArgs = {
 
 export type QueryReportedTransactionsArgs = {
   filter?: InputMaybe<ReportedTransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFundingWindowArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryFundingWindowsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFlexibleReserveArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryFlexibleReservesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -961,12 +998,39 @@ export type AccessAgreement = {
   readonly lastDay?: Maybe<Scalars['Date']['output']>;
   /** Plans of these countries whose period overlaps its term, by code. */
   readonly plansDuringTerm?: Maybe<PlanConnection>;
+  /** Funding windows that were recorded for it, as far as you may see them, by id. */
+  readonly fundingWindows?: Maybe<FundingWindowConnection>;
+  /** Flexible reserves that were recorded for it, as far as you may see them, by id. */
+  readonly flexibleReserves?: Maybe<FlexibleReserveConnection>;
+  /** How far the money committed for it reaches, from what was recorded until a day and from what you may see. */
+  readonly fundingHorizon?: Maybe<FundingHorizon>;
 };
 
 /** An access agreement, owned by the access desk. */
 export type AccessAgreementPlansDuringTermArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An access agreement, owned by the access desk. */
+export type AccessAgreementFundingWindowsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An access agreement, owned by the access desk. */
+export type AccessAgreementFlexibleReservesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An access agreement, owned by the access desk. */
+export type AccessAgreementFundingHorizonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  purpose?: InputMaybe<FundingPurpose>;
+  warningDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which plans to list; conditions are joined by and. */
@@ -1357,6 +1421,606 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Mutation = {
+  /** Records a funding window. It is seen by those with whom it is shared and by you until the day on which it becomes public. */
+  readonly recordFundingWindow?: Maybe<FundingWindowChange>;
+  /** Records money that a donor committed within a window; pledges are none. */
+  readonly recordFundingCommitment?: Maybe<FundingWindowChange>;
+  /** Records that a commitment ends earlier or is for less than was agreed. */
+  readonly cutFundingCommitment?: Maybe<FundingWindowChange>;
+  /** Changes who sees a funding window. */
+  readonly shareFundingWindow?: Maybe<FundingWindowChange>;
+  /** Takes back an entry of a funding window; taking back the first withdraws the window. */
+  readonly withdrawFundingWindowEntry?: Maybe<FundingWindowChange>;
+  /** Records a flexible reserve. It is seen by those with whom it is shared and by you until the day on which it becomes public. */
+  readonly recordFlexibleReserve?: Maybe<FlexibleReserveChange>;
+  /** Records that a part of a reserve was released. */
+  readonly recordReserveRelease?: Maybe<FlexibleReserveChange>;
+  /** Changes who sees a flexible reserve. */
+  readonly shareFlexibleReserve?: Maybe<FlexibleReserveChange>;
+  /** Takes back an entry of a flexible reserve; taking back the first withdraws the reserve. */
+  readonly withdrawFlexibleReserveEntry?: Maybe<FlexibleReserveChange>;
+};
+
+export type MutationRecordFundingWindowArgs = {
+  input: RecordFundingWindowInput;
+};
+
+export type MutationRecordFundingCommitmentArgs = {
+  input: RecordFundingCommitmentInput;
+};
+
+export type MutationCutFundingCommitmentArgs = {
+  input: CutFundingCommitmentInput;
+};
+
+export type MutationShareFundingWindowArgs = {
+  input: ShareFundingWindowInput;
+};
+
+export type MutationWithdrawFundingWindowEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+export type MutationRecordFlexibleReserveArgs = {
+  input: RecordFlexibleReserveInput;
+};
+
+export type MutationRecordReserveReleaseArgs = {
+  input: RecordReserveReleaseInput;
+};
+
+export type MutationShareFlexibleReserveArgs = {
+  input: ShareFlexibleReserveInput;
+};
+
+export type MutationWithdrawFlexibleReserveEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What money of an agreement is for. */
+export type FundingPurpose =
+  /** Reaching an agreement and keeping it: negotiators, liaison, monitoring. */
+  | 'NEGOTIATION'
+  /** Working under it: relief, transport, staff. */
+  | 'OPERATIONS';
+
+/** A span of years for which money is sought and committed, as organizations record it. */
+export type FundingWindow = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What its money is for. */
+  readonly purposes: ReadonlyArray<FundingPurpose>;
+  /** From which day to which. */
+  readonly period: DateRange;
+  /** The organization that holds the money; null when it is not told. */
+  readonly holder?: Maybe<Organization>;
+  /** What was committed within it, in the order of recording. */
+  readonly commitments: ReadonlyArray<FundingCommitment>;
+  /** The agreement that it is for, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it is for. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** The day from which everybody may see it; null while it is kept among those with whom it is shared. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** Money that a donor bound itself to give for a span of days. */
+export type FundingCommitment = {
+  /** Its key within the window. */
+  readonly key: Scalars['String']['output'];
+  /** The donor, in words. */
+  readonly donorName: Scalars['String']['output'];
+  /** The donor, where it is known. */
+  readonly donor?: Maybe<Organization>;
+  /** What stays committed. */
+  readonly amount: Money;
+  /** What was agreed at first. */
+  readonly agreedAmount: Money;
+  /** What it is for. */
+  readonly purposes: ReadonlyArray<FundingPurpose>;
+  /** For which days, as it stands; null when a cut left none. */
+  readonly period?: Maybe<DateRange>;
+  /** The last day that was agreed at first. */
+  readonly agreedUntil: Scalars['Date']['output'];
+  /** The latest cut; null when there was none. */
+  readonly cut?: Maybe<CommitmentCut>;
+};
+
+/** That a commitment was cut. */
+export type CommitmentCut = {
+  /** The day on which it was told. */
+  readonly date: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Money that is kept ready for what cannot be planned, and given when its trigger is met. */
+export type FlexibleReserve = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What its money is for. */
+  readonly purposes: ReadonlyArray<FundingPurpose>;
+  /** The organization that holds the money; null when it is not told. */
+  readonly holder?: Maybe<Organization>;
+  /** All of it, with what was released. */
+  readonly amount: Money;
+  /** What was not released. */
+  readonly left: Money;
+  /** What must happen before it is released. Who knows it could bring it about: not for everybody. */
+  readonly trigger: Scalars['String']['output'];
+  /** Days from being asked for to being released. */
+  readonly daysToRelease: Scalars['Int']['output'];
+  /** The last day on which it can be released; null while it has no end. */
+  readonly availableUntil?: Maybe<Scalars['Date']['output']>;
+  /** What was released, by day. */
+  readonly releases: ReadonlyArray<ReserveRelease>;
+  /** The agreement that it is for, as far as you may see it. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** Countries that it is for. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Organizations with which it is shared, as far as you may know. */
+  readonly sharedWith: ReadonlyArray<Organization>;
+  /** The day from which everybody may see it; null while it is kept among those with whom it is shared. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries: ReadonlyArray<HistoryEntry>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** A part of a reserve that was released. */
+export type ReserveRelease = {
+  /** Its key within the reserve. */
+  readonly key: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** From the day of the release to the last day for which it is given. */
+  readonly period: DateRange;
+  /** The day on which it was asked for; null when it is not told. */
+  readonly requestedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days from being asked for to being released; null when it is not told. */
+  readonly daysTaken?: Maybe<Scalars['Int']['output']>;
+  /** What met the trigger. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How far committed money reaches, seen from one day and from what you may see. */
+export type FundingHorizon = {
+  /** The day from which it is seen. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Where that day stands. */
+  readonly state: FundingHorizonState;
+  /** The last day from `asOf` on with money on every day until then, or the last one before it; null when there is none. A day without money ends it, even if more is committed for later. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days from `asOf` to `endsOn`; null unless money is committed for `asOf`. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The day from which the end is warned of; null when there is no end. */
+  readonly warnedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Days without money between days with money, as far as they are not over. */
+  readonly gaps: ReadonlyArray<DateRange>;
+  /** What is committed for `asOf` and later, one sum for each currency: nothing is converted. */
+  readonly committed: ReadonlyArray<Money>;
+  /** The commitments and releases that cover the days until `endsOn`, by first day. */
+  readonly restsOn: ReadonlyArray<FundingSpan>;
+  /** Reserves of which something could still be released. */
+  readonly reserves: ReadonlyArray<ReserveOption>;
+};
+
+/** Where a day stands in what is committed. */
+export type FundingHorizonState =
+  /** Nothing that you may see tells of committed money: this is not the same as its end. */
+  | 'UNKNOWN'
+  /** Money is committed for later days only. */
+  | 'NOT_BEGUN'
+  /** Money is committed, and its end is further away than the warning. */
+  | 'COVERED'
+  /** Money is committed, and ends within the days of the warning. */
+  | 'ENDING'
+  /** No money is committed for the day, but for some before and after it. */
+  | 'INTERRUPTED'
+  /** Committed money has ended. */
+  | 'ENDED';
+
+/** A commitment or a release on which a horizon rests. */
+export type FundingSpan = {
+  /** The key of the commitment within its window, or of the release within its reserve. */
+  readonly key: Scalars['String']['output'];
+  /** From which day to which. */
+  readonly period: DateRange;
+  /** How much. */
+  readonly amount: Money;
+  /** The window of the commitment; null for a release. */
+  readonly window?: Maybe<FundingWindow>;
+  /** The reserve of the release; null for a commitment. */
+  readonly reserve?: Maybe<FlexibleReserve>;
+};
+
+/** A reserve that could lengthen a horizon. */
+export type ReserveOption = {
+  /** The reserve. */
+  readonly reserve: FlexibleReserve;
+  /** What is left of it. */
+  readonly left: Money;
+  /** The last day on which to ask for it so that no day after `endsOn` is without money; null when there is no end. */
+  readonly askBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day is not over; null when there is no end. */
+  readonly isInTime?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What became of a change to a funding window. */
+export type FundingWindowChange = {
+  /** The funding window as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly window?: Maybe<FundingWindow>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** What became of a change to a flexible reserve. */
+export type FlexibleReserveChange = {
+  /** The flexible reserve as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly reserve?: Maybe<FlexibleReserve>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A page of funding windows. */
+export type FundingWindowConnection = {
+  /** The funding windows with their cursors. */
+  readonly edges: ReadonlyArray<FundingWindowEdge>;
+  /** The funding windows alone. */
+  readonly nodes: ReadonlyArray<FundingWindow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the funding windows with its cursor. */
+export type FundingWindowEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The window. */
+  readonly node: FundingWindow;
+};
+
+/** A page of flexible reserves. */
+export type FlexibleReserveConnection = {
+  /** The flexible reserves with their cursors. */
+  readonly edges: ReadonlyArray<FlexibleReserveEdge>;
+  /** The flexible reserves alone. */
+  readonly nodes: ReadonlyArray<FlexibleReserve>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the flexible reserves with its cursor. */
+export type FlexibleReserveEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reserve. */
+  readonly node: FlexibleReserve;
+};
+
+/** A funding window to record. */
+export type RecordFundingWindowInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was opened. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What its money is for. */
+  readonly purposes: ReadonlyArray<FundingPurpose>;
+  /** Its first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Its last day. */
+  readonly until: Scalars['Date']['input'];
+  /** The organization that holds the money, by its Passage id. */
+  readonly holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement that it is for; leave it out where there is none yet. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it is for, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see it before it is public, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A commitment to record. */
+export type RecordFundingCommitmentInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The window. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the window that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was made. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Your key for it within the window. */
+  readonly key: Scalars['String']['input'];
+  /** The donor, in words. */
+  readonly donorName: Scalars['String']['input'];
+  /** The donor, by its Passage id. */
+  readonly donorId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['input'];
+  /** What it is for. */
+  readonly purposes: ReadonlyArray<FundingPurpose>;
+  /** The first day for which it is committed. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** A cut of a commitment to record. */
+export type CutFundingCommitmentInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The window. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the window that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was told. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the commitment. */
+  readonly key: Scalars['String']['input'];
+  /** The last day for which money stays committed; one before its first day when none does. */
+  readonly until: Scalars['Date']['input'];
+  /** How much stays committed; 0 when nothing does. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who sees a funding window from now on. */
+export type ShareFundingWindowInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The window. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the window that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was decided. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** With whom it is shared, and when it becomes public. */
+  readonly sharing: FundingSharingInput;
+};
+
+/** A flexible reserve to record. */
+export type RecordFlexibleReserveInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was set up. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What its money is for. */
+  readonly purposes: ReadonlyArray<FundingPurpose>;
+  /** How much it is. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['input'];
+  /** What must happen before it is released. */
+  readonly trigger: Scalars['String']['input'];
+  /** Days from being asked for to being released, 3,650 at most. */
+  readonly daysToRelease: Scalars['Int']['input'];
+  /** The last day on which it can be released; leave it out while it has no end. */
+  readonly availableUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The organization that holds the money, by its Passage id. */
+  readonly holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agreement that it is for; leave it out where there is none yet. */
+  readonly agreementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries that it is for, by ISO 3166-1 alpha-3 code. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organizations that see it before it is public, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A release to record. */
+export type RecordReserveReleaseInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The reserve. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the reserve that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was released. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Your key for it within the reserve. */
+  readonly key: Scalars['String']['input'];
+  /** How much, in the currency of the reserve. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The last day for which it is given. */
+  readonly until: Scalars['Date']['input'];
+  /** The day on which it was asked for. */
+  readonly requestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What met the trigger. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who sees a flexible reserve from now on. */
+export type ShareFlexibleReserveInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The reserve. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the reserve that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was decided. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** With whom it is shared, and when it becomes public. */
+  readonly sharing: FundingSharingInput;
+};
+
+/** With whom something is shared, instead of those before. */
+export type FundingSharingInput = {
+  /** Organizations that see all of it, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entry to withdraw. */
+export type WithdrawEntryInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The thing of which it is an entry. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the thing that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The entry; only one that your organization recorded. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why it is withdrawn; all who may see the entry read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who recorded something in Passage, and whether it was taken back. */
+export type Recording = {
+  /** The organization that recorded it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** On whose behalf, where not its own. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Set when it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** Why something was withdrawn, by whom and when. */
+export type Withdrawal = {
+  /** The organization that withdrew it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One entry of the history of something that organizations record. Nothing in a history is ever changed or removed. */
+export type HistoryEntry = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened, as `COMMITMENT_MADE`. */
+  readonly what: Scalars['String']['output'];
+  /** The text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  readonly recording: Recording;
+  /** Where it comes from, in the words that all who see the entry may read. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Two writers began from the same version: nothing was recorded, both versions are shown. */
+export type RecordingConflict = {
+  /** The version on which yours is based. */
+  readonly yourVersion: Scalars['Int']['output'];
+  /** The version now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What you wanted to record, as you gave it. */
+  readonly yours: ReadonlyArray<GivenValue>;
+  /** What was recorded or withdrawn meanwhile. */
+  readonly meanwhile: ReadonlyArray<HistoryEntry>;
+};
+
+/** What to correct in the input of a mutation. */
+export type RecordingError = {
+  /** The path of the field within the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of error it is. */
+  readonly code: RecordingErrorCode;
+  /** What is wrong, in one or two sentences. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type RecordingErrorCode =
+  /** The value cannot be right by itself. */
+  | 'INVALID'
+  /** What was recorded before does not allow it. */
+  | 'REFUSED'
+  /** Somebody else changed it meanwhile. */
+  | 'CONFLICT'
+  /** The client key was used for something else. */
+  | 'KEY_REUSED'
+  /** There is no such thing for this caller. */
+  | 'NOT_FOUND';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1564,8 +2228,14 @@ export type ResolversTypes = {
     }
   >;
   AccessAgreement: ResolverTypeWrapper<
-    Omit<AccessAgreement, 'plansDuringTerm'> & {
+    Omit<
+      AccessAgreement,
+      'plansDuringTerm' | 'fundingWindows' | 'flexibleReserves' | 'fundingHorizon'
+    > & {
       plansDuringTerm?: Maybe<ResolversTypes['PlanConnection']>;
+      fundingWindows?: Maybe<ResolversTypes['FundingWindowConnection']>;
+      flexibleReserves?: Maybe<ResolversTypes['FlexibleReserveConnection']>;
+      fundingHorizon?: Maybe<ResolversTypes['FundingHorizon']>;
     }
   >;
   PlanFilter: PlanFilter;
@@ -1621,6 +2291,62 @@ export type ResolversTypes = {
   DateRangeFilter: DateRangeFilter;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FundingPurpose: FundingPurpose;
+  FundingWindow: ResolverTypeWrapper<FundingWindowModel>;
+  FundingCommitment: ResolverTypeWrapper<
+    Omit<FundingCommitment, 'donor'> & { donor?: Maybe<ResolversTypes['Organization']> }
+  >;
+  CommitmentCut: ResolverTypeWrapper<CommitmentCut>;
+  FlexibleReserve: ResolverTypeWrapper<FlexibleReserveModel>;
+  ReserveRelease: ResolverTypeWrapper<ReserveRelease>;
+  FundingHorizon: ResolverTypeWrapper<FundingHorizonModel>;
+  FundingHorizonState: FundingHorizonState;
+  FundingSpan: ResolverTypeWrapper<FundingSpanModel>;
+  ReserveOption: ResolverTypeWrapper<
+    Omit<ReserveOption, 'reserve'> & { reserve: ResolversTypes['FlexibleReserve'] }
+  >;
+  FundingWindowChange: ResolverTypeWrapper<
+    Omit<FundingWindowChange, 'window' | 'entry' | 'conflict'> & {
+      window?: Maybe<ResolversTypes['FundingWindow']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  FlexibleReserveChange: ResolverTypeWrapper<
+    Omit<FlexibleReserveChange, 'reserve' | 'entry' | 'conflict'> & {
+      reserve?: Maybe<ResolversTypes['FlexibleReserve']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  FundingWindowConnection: ResolverTypeWrapper<FundingWindowConnectionModel>;
+  FundingWindowEdge: ResolverTypeWrapper<
+    Omit<FundingWindowEdge, 'node'> & { node: ResolversTypes['FundingWindow'] }
+  >;
+  FlexibleReserveConnection: ResolverTypeWrapper<FlexibleReserveConnectionModel>;
+  FlexibleReserveEdge: ResolverTypeWrapper<
+    Omit<FlexibleReserveEdge, 'node'> & { node: ResolversTypes['FlexibleReserve'] }
+  >;
+  RecordFundingWindowInput: RecordFundingWindowInput;
+  RecordFundingCommitmentInput: RecordFundingCommitmentInput;
+  CutFundingCommitmentInput: CutFundingCommitmentInput;
+  ShareFundingWindowInput: ShareFundingWindowInput;
+  RecordFlexibleReserveInput: RecordFlexibleReserveInput;
+  RecordReserveReleaseInput: RecordReserveReleaseInput;
+  ShareFlexibleReserveInput: ShareFlexibleReserveInput;
+  FundingSharingInput: FundingSharingInput;
+  WithdrawEntryInput: WithdrawEntryInput;
+  Recording: ResolverTypeWrapper<Recording>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+  RecordingConflict: ResolverTypeWrapper<
+    Omit<RecordingConflict, 'meanwhile'> & {
+      meanwhile: ReadonlyArray<ResolversTypes['HistoryEntry']>;
+    }
+  >;
+  RecordingError: ResolverTypeWrapper<RecordingError>;
+  RecordingErrorCode: RecordingErrorCode;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1668,8 +2394,14 @@ export type ResolversParentTypes = {
     shared: ResolversParentTypes['FlowTotal'];
   };
   AccessAgreement:
-    | (Omit<AccessAgreement, 'plansDuringTerm'> & {
+    | (Omit<
+        AccessAgreement,
+        'plansDuringTerm' | 'fundingWindows' | 'flexibleReserves' | 'fundingHorizon'
+      > & {
         plansDuringTerm?: Maybe<ResolversParentTypes['PlanConnection']>;
+        fundingWindows?: Maybe<ResolversParentTypes['FundingWindowConnection']>;
+        flexibleReserves?: Maybe<ResolversParentTypes['FlexibleReserveConnection']>;
+        fundingHorizon?: Maybe<ResolversParentTypes['FundingHorizon']>;
       })
     | FederationReferenceTypes['AccessAgreement'];
   PlanFilter: PlanFilter;
@@ -1715,6 +2447,53 @@ export type ResolversParentTypes = {
   DateRangeFilter: DateRangeFilter;
   Money: Money;
   PageInfo: PageInfo;
+  Mutation: Record<PropertyKey, never>;
+  FundingWindow: FundingWindowModel;
+  FundingCommitment: Omit<FundingCommitment, 'donor'> & {
+    donor?: Maybe<ResolversParentTypes['Organization']>;
+  };
+  CommitmentCut: CommitmentCut;
+  FlexibleReserve: FlexibleReserveModel;
+  ReserveRelease: ReserveRelease;
+  FundingHorizon: FundingHorizonModel;
+  FundingSpan: FundingSpanModel;
+  ReserveOption: Omit<ReserveOption, 'reserve'> & {
+    reserve: ResolversParentTypes['FlexibleReserve'];
+  };
+  FundingWindowChange: Omit<FundingWindowChange, 'window' | 'entry' | 'conflict'> & {
+    window?: Maybe<ResolversParentTypes['FundingWindow']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  FlexibleReserveChange: Omit<FlexibleReserveChange, 'reserve' | 'entry' | 'conflict'> & {
+    reserve?: Maybe<ResolversParentTypes['FlexibleReserve']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  FundingWindowConnection: FundingWindowConnectionModel;
+  FundingWindowEdge: Omit<FundingWindowEdge, 'node'> & {
+    node: ResolversParentTypes['FundingWindow'];
+  };
+  FlexibleReserveConnection: FlexibleReserveConnectionModel;
+  FlexibleReserveEdge: Omit<FlexibleReserveEdge, 'node'> & {
+    node: ResolversParentTypes['FlexibleReserve'];
+  };
+  RecordFundingWindowInput: RecordFundingWindowInput;
+  RecordFundingCommitmentInput: RecordFundingCommitmentInput;
+  CutFundingCommitmentInput: CutFundingCommitmentInput;
+  ShareFundingWindowInput: ShareFundingWindowInput;
+  RecordFlexibleReserveInput: RecordFlexibleReserveInput;
+  RecordReserveReleaseInput: RecordReserveReleaseInput;
+  ShareFlexibleReserveInput: ShareFlexibleReserveInput;
+  FundingSharingInput: FundingSharingInput;
+  WithdrawEntryInput: WithdrawEntryInput;
+  Recording: Recording;
+  Withdrawal: Withdrawal;
+  HistoryEntry: HistoryEntryModel;
+  RecordingConflict: Omit<RecordingConflict, 'meanwhile'> & {
+    meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
+  };
+  RecordingError: RecordingError;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1811,6 +2590,30 @@ export type QueryResolvers<
     Maybe<ReadonlyArray<ResolversTypes['FundingMatchRates']>>,
     ParentType,
     ContextType
+  >;
+  fundingWindow?: Resolver<
+    Maybe<ResolversTypes['FundingWindow']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFundingWindowArgs, 'id'>
+  >;
+  fundingWindows?: Resolver<
+    Maybe<ResolversTypes['FundingWindowConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFundingWindowsArgs>
+  >;
+  flexibleReserve?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserve']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFlexibleReserveArgs, 'id'>
+  >;
+  flexibleReserves?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserveConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFlexibleReservesArgs>
   >;
 };
 
@@ -2375,6 +3178,24 @@ export type AccessAgreementResolvers<
     ContextType,
     Partial<AccessAgreementPlansDuringTermArgs>
   >;
+  fundingWindows?: Resolver<
+    Maybe<ResolversTypes['FundingWindowConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementFundingWindowsArgs>
+  >;
+  flexibleReserves?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserveConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementFlexibleReservesArgs>
+  >;
+  fundingHorizon?: Resolver<
+    Maybe<ResolversTypes['FundingHorizon']>,
+    ParentType,
+    ContextType,
+    Partial<AccessAgreementFundingHorizonArgs>
+  >;
 };
 
 export type PlanConnectionResolvers<
@@ -2662,6 +3483,315 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  recordFundingWindow?: Resolver<
+    Maybe<ResolversTypes['FundingWindowChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFundingWindowArgs, 'input'>
+  >;
+  recordFundingCommitment?: Resolver<
+    Maybe<ResolversTypes['FundingWindowChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFundingCommitmentArgs, 'input'>
+  >;
+  cutFundingCommitment?: Resolver<
+    Maybe<ResolversTypes['FundingWindowChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCutFundingCommitmentArgs, 'input'>
+  >;
+  shareFundingWindow?: Resolver<
+    Maybe<ResolversTypes['FundingWindowChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareFundingWindowArgs, 'input'>
+  >;
+  withdrawFundingWindowEntry?: Resolver<
+    Maybe<ResolversTypes['FundingWindowChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawFundingWindowEntryArgs, 'input'>
+  >;
+  recordFlexibleReserve?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserveChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFlexibleReserveArgs, 'input'>
+  >;
+  recordReserveRelease?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserveChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordReserveReleaseArgs, 'input'>
+  >;
+  shareFlexibleReserve?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserveChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareFlexibleReserveArgs, 'input'>
+  >;
+  withdrawFlexibleReserveEntry?: Resolver<
+    Maybe<ResolversTypes['FlexibleReserveChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawFlexibleReserveEntryArgs, 'input'>
+  >;
+};
+
+export type FundingWindowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingWindow'] = ResolversParentTypes['FundingWindow'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['FundingPurpose']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  commitments?: Resolver<
+    ReadonlyArray<ResolversTypes['FundingCommitment']>,
+    ParentType,
+    ContextType
+  >;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type FundingCommitmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingCommitment'] =
+    ResolversParentTypes['FundingCommitment'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  donorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  agreedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['FundingPurpose']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  agreedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['CommitmentCut']>, ParentType, ContextType>;
+};
+
+export type CommitmentCutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitmentCut'] = ResolversParentTypes['CommitmentCut'],
+> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FlexibleReserveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlexibleReserve'] =
+    ResolversParentTypes['FlexibleReserve'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['FundingPurpose']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysToRelease?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['ReserveRelease']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    ReadonlyArray<ResolversTypes['HistoryEntry']>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type ReserveReleaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReserveRelease'] =
+    ResolversParentTypes['ReserveRelease'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FundingHorizonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingHorizon'] =
+    ResolversParentTypes['FundingHorizon'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundingHorizonState'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  committed?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['FundingSpan']>, ParentType, ContextType>;
+  reserves?: Resolver<ReadonlyArray<ResolversTypes['ReserveOption']>, ParentType, ContextType>;
+};
+
+export type FundingSpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingSpan'] = ResolversParentTypes['FundingSpan'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['FundingWindow']>, ParentType, ContextType>;
+  reserve?: Resolver<Maybe<ResolversTypes['FlexibleReserve']>, ParentType, ContextType>;
+};
+
+export type ReserveOptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReserveOption'] = ResolversParentTypes['ReserveOption'],
+> = {
+  reserve?: Resolver<ResolversTypes['FlexibleReserve'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  askBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FundingWindowChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingWindowChange'] =
+    ResolversParentTypes['FundingWindowChange'],
+> = {
+  window?: Resolver<Maybe<ResolversTypes['FundingWindow']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type FlexibleReserveChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlexibleReserveChange'] =
+    ResolversParentTypes['FlexibleReserveChange'],
+> = {
+  reserve?: Resolver<Maybe<ResolversTypes['FlexibleReserve']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type FundingWindowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingWindowConnection'] =
+    ResolversParentTypes['FundingWindowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingWindowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingWindow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingWindowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingWindowEdge'] =
+    ResolversParentTypes['FundingWindowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingWindow'], ParentType, ContextType>;
+};
+
+export type FlexibleReserveConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlexibleReserveConnection'] =
+    ResolversParentTypes['FlexibleReserveConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlexibleReserveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlexibleReserve']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlexibleReserveEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlexibleReserveEdge'] =
+    ResolversParentTypes['FlexibleReserveEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlexibleReserve'], ParentType, ContextType>;
+};
+
+export type RecordingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recording?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type RecordingConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingConflict'] =
+    ResolversParentTypes['RecordingConflict'],
+> = {
+  yourVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yours?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+  meanwhile?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type RecordingErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingError'] =
+    ResolversParentTypes['RecordingError'],
+> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RecordingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -2723,6 +3853,26 @@ export type Resolvers<ContextType = Context> = {
   DateRange?: DateRangeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  FundingWindow?: FundingWindowResolvers<ContextType>;
+  FundingCommitment?: FundingCommitmentResolvers<ContextType>;
+  CommitmentCut?: CommitmentCutResolvers<ContextType>;
+  FlexibleReserve?: FlexibleReserveResolvers<ContextType>;
+  ReserveRelease?: ReserveReleaseResolvers<ContextType>;
+  FundingHorizon?: FundingHorizonResolvers<ContextType>;
+  FundingSpan?: FundingSpanResolvers<ContextType>;
+  ReserveOption?: ReserveOptionResolvers<ContextType>;
+  FundingWindowChange?: FundingWindowChangeResolvers<ContextType>;
+  FlexibleReserveChange?: FlexibleReserveChangeResolvers<ContextType>;
+  FundingWindowConnection?: FundingWindowConnectionResolvers<ContextType>;
+  FundingWindowEdge?: FundingWindowEdgeResolvers<ContextType>;
+  FlexibleReserveConnection?: FlexibleReserveConnectionResolvers<ContextType>;
+  FlexibleReserveEdge?: FlexibleReserveEdgeResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  RecordingConflict?: RecordingConflictResolvers<ContextType>;
+  RecordingError?: RecordingErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,8 @@
 import type { CountedConnection } from '../../../shared/core/connection';
+import type { FlexibleReserve } from '../domain/flexible-reserve';
 import type { FundingFlow } from '../domain/funding-flow';
 import type { FundingSum } from '../domain/funding-sum';
+import type { FundingWindow } from '../domain/funding-window';
 import type { MatchedName } from '../domain/matched-name';
 import type { Plan } from '../domain/plan';
 import type { PooledFundAllocation } from '../domain/pooled-fund-allocation';
@@ -8,6 +10,8 @@ import type { PooledFundContribution } from '../domain/pooled-fund-contribution'
 import type { PublishedFigure } from '../domain/published-figure';
 import type { ReportedTransaction } from '../domain/reported-transaction';
 
+export type FlexibleReserveConnection = CountedConnection<FlexibleReserve>;
+export type FundingWindowConnection = CountedConnection<FundingWindow>;
 export type FundingFlowConnection = CountedConnection<FundingFlow>;
 export type FundingSumConnection = CountedConnection<FundingSum>;
 export type PlanConnection = CountedConnection<Plan>;

@@ -5,6 +5,7 @@ import type {
   OrganizationResolvers,
   SectorResolvers,
 } from '../generated/resolver-types';
+import { moneyOfAgreement } from './funding-horizon';
 
 export const country: CountryResolvers = {
   plans: ({ iso3 }, args, { loaders }) =>
@@ -40,6 +41,7 @@ export const sector: SectorResolvers = {
 };
 
 export const accessAgreement: AccessAgreementResolvers = {
+  ...moneyOfAgreement,
   plansDuringTerm: ({ countryCodes, firstDay, lastDay }, args, { loaders }) =>
     countryCodes && firstDay
       ? loaders.plansDuringTerm.load({

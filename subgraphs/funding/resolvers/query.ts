@@ -2,8 +2,12 @@ import { readPage } from '../../../shared/core/connection';
 import { PassageError } from '../../../shared/core/errors';
 import type { FundingGroup } from '../domain/funding-sum-key';
 import type { QueryResolvers } from '../generated/resolver-types';
+import { reserveQuery } from './flexible-reserve';
+import { windowQuery } from './funding-window';
 
 export const query: QueryResolvers = {
+  ...windowQuery,
+  ...reserveQuery,
   plan: (_, { code }, { loaders }) => loaders.plan.load(code),
   plans: (_, args, { store }) => store.plans(args.filter ?? {}, readPage(args, 1)),
   fundingFlow: (_, { id }, { loaders }) => loaders.flow.load(id),

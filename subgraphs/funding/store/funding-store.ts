@@ -14,6 +14,7 @@ import { flowListing } from './flow-listings';
 import { readFundingSums } from './funding-sums';
 import { readMatchRates } from './match-rates';
 import { allocationListing, contributionListing, transactionListing } from './other-listings';
+import { recordedIds } from './recorded-things';
 import { planListing, publishedFigureListing } from './plan-listings';
 
 /** The lists and sums of the funding desk. */
@@ -33,6 +34,7 @@ export function createFundingStore(manager: EntityManager) {
       readConnection(manager, contributionListing(manager, filter), page),
     reportedTransactions: (filter: ReportedTransactionFilter, page: Page) =>
       readConnection(manager, transactionListing(manager, filter), page),
+    recordedIds: (kind: string) => recordedIds(manager, kind),
     matchRates: () => readMatchRates(manager),
   };
 }

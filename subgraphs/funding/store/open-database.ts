@@ -1,6 +1,7 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import type { Database } from '../../../shared/runtime/postgres';
 import { openDatabase } from '../../../shared/runtime/postgres';
+import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { flowPerspectiveEntity } from './flow-perspective-entity';
 import { fundingFlowEntity } from './funding-flow-entity';
 import { CreateFundingTables1763860000002 } from './migrations/create-funding-tables';
@@ -23,7 +24,11 @@ export function openFundingDatabase(url: string, onStatement?: () => void): Prom
       publishedFigureEntity,
       reportedTransactionEntity,
     ] as never,
-    migrations: [CreateIngestTables1700000000001, CreateFundingTables1763860000002],
+    migrations: [
+      CreateIngestTables1700000000001,
+      CreateFundingTables1763860000002,
+      CreateHistoryTables1764115200001,
+    ],
     onStatement,
   });
 }

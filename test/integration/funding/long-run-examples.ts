@@ -1,0 +1,60 @@
+/** Inputs that several tests record. */
+export const WINDOW = {
+  clientKey: 'window',
+  date: '2023-01-10',
+  citation: 'the call for funds',
+  title: 'Talks and convoys, 2023 to 2026',
+  purposes: ['NEGOTIATION', 'OPERATIONS'],
+  from: '2023-02-01',
+  until: '2026-12-31',
+  holderId: 'shf',
+  agreementId: 'PAUSE-1',
+  countries: ['SDN'],
+  sharedWith: ['partner'],
+};
+export const COMMITMENT = {
+  clientKey: 'first',
+  date: '2023-01-20',
+  citation: 'the grant letter',
+  key: 'grant-1',
+  donorName: 'A donor',
+  donorId: 'donor',
+  amount: '1250000.50',
+  currency: 'EUR',
+  purposes: ['NEGOTIATION'],
+  from: '2023-02-01',
+  until: '2024-06-30',
+};
+export const CUT = {
+  clientKey: 'cut',
+  date: '2023-09-01',
+  key: 'grant-1',
+  until: '2023-12-31',
+  amount: '600000',
+  reason: 'the budget of the donor was cut',
+};
+export const RESERVE = {
+  clientKey: 'reserve',
+  date: '2023-01-15',
+  citation: 'the rules of the reserve',
+  title: 'For a crossing that opens at once',
+  purposes: ['OPERATIONS'],
+  amount: '300000',
+  currency: 'USD',
+  trigger: 'a crossing opens for less than 30 days',
+  daysToRelease: 14,
+  availableUntil: '2025-12-31',
+  agreementId: 'PAUSE-1',
+  countries: ['SDN'],
+  sharedWith: ['partner'],
+};
+export const RELEASE = {
+  clientKey: 'release',
+  date: '2024-01-10',
+  citation: 'the decision',
+  key: 'north',
+  amount: '100000.25',
+  until: '2024-03-31',
+  requestedOn: '2024-01-02',
+  reason: 'the northern crossing opened',
+};
