@@ -27,8 +27,8 @@ async function main(): Promise<void> {
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
   const sharing = openSharing(config, log);
   const tracing = await openTracingIf(config);
-  const mirror = await openMirrorOf(config, log);
   const supergraphSdl = await readSupergraph(supergraph);
+  const mirror = config.mirrorFolder === '' ? undefined : await openMirror(config.mirrorFolder);
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
     {
@@ -51,6 +51,9 @@ async function main(): Promise<void> {
     await mirror?.close();
   });
   log.info({ port, host: config.host, keys: keys.size }, 'the gateway listens');
+  if (mirror === undefined) {
+    log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
+  }
   process.send?.({ kind: 'ready', port });
 }
 
@@ -72,12 +75,6 @@ function openSharing(
   return sharingFolder === ''
     ? undefined
     : watchSharing({ folder: sharingFolder, stewardKey }, log);
-}
-
-async function openMirrorOf({ mirrorFolder }: Pick<GatewaySettings, 'mirrorFolder'>, log: Log) {
-  if (mirrorFolder !== '') return openMirror(mirrorFolder);
-  log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
-  return undefined;
 }
 
 function readOptional<T>(file: string, what: string, parse: (text: string) => T): T | undefined {
