@@ -3,7 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
-  type GraphQLSchema,
+  GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -23,6 +23,11 @@ export type ArgumentValues = Readonly<Record<string, readonly string[]>>;
 export interface RandomQuestion {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The schema as callers know it who may only read. */
+export function withoutMutations(schema: GraphQLSchema): GraphQLSchema {
+  return new GraphQLSchema({ ...schema.toConfig(), mutation: null });
 }
 
 const ALIASES = [
