@@ -5,7 +5,8 @@ import type { Transaction } from '../../shared/runtime/postgres';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import type { AccessKind } from './domain/access-kind';
-import { linkedLoader, recordedLoader } from './store/recorded-things';
+import { linkedIdsLoader } from '../../shared/runtime/recording/store/recorded-loaders';
+import { recordedLoader } from './store/recorded-things';
 import type { IndicatorFilter, OutcomeFilter } from './store/access-listings';
 import { indicatorListing, outcomeListing, outcomeOfAreaListing } from './store/access-listings';
 import { cadenceEntriesLoader } from './store/cadence-entries';
@@ -60,7 +61,7 @@ function recordedLoaders(manager: Transaction, viewer: Viewer) {
     },
     /** Ids of things of a kind by what they link to. */
     linkedIds: (kind: string) => {
-      const loader = linked.get(kind) ?? linkedLoader(manager, kind);
+      const loader = linked.get(kind) ?? linkedIdsLoader(manager, kind);
       linked.set(kind, loader);
       return loader;
     },

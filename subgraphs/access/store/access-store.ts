@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../shared/core/connection';
-import { idsOfKind } from '../../../shared/runtime/recording/store/read-histories';
+import { recordedIds } from '../../../shared/runtime/recording/store/recorded-loaders';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
 import type { IndicatorFilter, OutcomeFilter } from './access-listings';
 import { indicatorListing, outcomeListing } from './access-listings';
@@ -16,10 +16,7 @@ export function createAccessStore(manager: EntityManager) {
       );
       return rows.map(({ id }) => id);
     },
-    recordedIds: async (kind: string): Promise<string[]> => {
-      const found = await idsOfKind(manager, kind);
-      return [...found.values()].flat();
-    },
+    recordedIds: (kind: string) => recordedIds(manager, kind),
     indicators: (filter: IndicatorFilter, page: Page) =>
       readConnection(manager, indicatorListing(manager, filter), page),
     movementOutcomes: (filter: OutcomeFilter, page: Page) =>

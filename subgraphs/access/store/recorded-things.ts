@@ -1,11 +1,10 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { stateAt } from '../../../shared/core/recording/follow-history';
 import type { History, RecordedEvent } from '../../../shared/core/recording/history-entry';
 import type { SeenHistory, Sight } from '../../../shared/core/recording/see-history';
-import { seeHistory } from '../../../shared/core/recording/see-history';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
-import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import { seenLoader } from '../../../shared/runtime/recording/store/recorded-loaders';
 import type { AccessKind } from '../domain/access-kind';
 import { sightOn } from '../domain/visibility';
 import { readAgreements } from './agreement-loaders';
@@ -37,21 +36,5 @@ export function recordedLoader<E extends RecordedEvent, S extends object>(
   viewer: Viewer,
   kind: AccessKind<E, S>,
 ): DataLoader<string, SeenHistory<E> | null> {
-  return new DataLoader<string, SeenHistory<E> | null>(async (ids) => {
-    const known = await readHistories(manager, kind, ids);
-    const histories = [...known.values()].filter((history) => history !== null);
-    const sights = await sightsOn(manager, kind, histories, viewer);
-    const seen = new Map(
-      histories.map((history, index) => [history.id, seeHistory(kind, history, sights[index]!)]),
-    );
-    return ids.map((id) => seen.get(id) ?? null);
-  });
-}
-
-/** Loads the ids of the things of a kind of which an entry links to something. */
-export function linkedLoader(manager: EntityManager, kind: string): DataLoader<string, string[]> {
-  return new DataLoader<string, string[]>(async (links) => {
-    const found = await idsOfKind(manager, kind, links);
-    return links.map((link) => found.get(link)!);
-  });
+  return seenLoader(manager, kind, (histories) => sightsOn(manager, kind, histories, viewer));
 }

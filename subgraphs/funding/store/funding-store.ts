@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../shared/core/connection';
+import { recordedIds } from '../../../shared/runtime/recording/store/recorded-loaders';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
 import type {
   FundingFlowFilter,
@@ -14,7 +15,6 @@ import { flowListing } from './flow-listings';
 import { readFundingSums } from './funding-sums';
 import { readMatchRates } from './match-rates';
 import { allocationListing, contributionListing, transactionListing } from './other-listings';
-import { recordedIds } from './recorded-things';
 import { planListing, publishedFigureListing } from './plan-listings';
 
 /** The lists and sums of the funding desk. */

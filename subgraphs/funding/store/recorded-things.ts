@@ -1,13 +1,14 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { sightOn } from '../../../shared/core/recording/circle';
 import { stateAt } from '../../../shared/core/recording/follow-history';
 import type { History, RecordedEvent } from '../../../shared/core/recording/history-entry';
-import { linkTo } from '../../../shared/core/recording/recorded-kind';
 import type { SeenHistory, Sight } from '../../../shared/core/recording/see-history';
-import { seeHistory } from '../../../shared/core/recording/see-history';
 import type { SharedRecordKind } from '../../../shared/core/recording/shared-record';
-import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import {
+  idsOfAgreementLoader,
+  seenLoader,
+} from '../../../shared/runtime/recording/store/recorded-loaders';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import { flexibleReserveKind } from '../domain/flexible-reserve';
 import { fundingWindowKind } from '../domain/funding-window';
@@ -33,31 +34,13 @@ export function recordedLoaders(manager: EntityManager, viewer: Viewer) {
   };
 }
 
-/** The ids of all that was recorded of a kind, whoever may see it. */
-export async function recordedIds(manager: EntityManager, kind: string): Promise<string[]> {
-  const found = await idsOfKind(manager, kind);
-  return [...found.values()].flat();
-}
-
 /** Loads things of a kind as the viewer sees them; null for one that does not exist for the viewer. */
 function recordedLoader<E extends RecordedEvent, S extends object>(
   manager: EntityManager,
   viewer: Viewer,
   kind: SharedRecordKind<E, S>,
 ): DataLoader<string, SeenHistory<E> | null> {
-  return new DataLoader<string, SeenHistory<E> | null>(async (ids) => {
-    const known = await readHistories(manager, kind, ids);
-    return ids.map((id) => {
-      const history = known.get(id);
-      return history ? seeHistory(kind, history, sightOnRecorded(kind, history, viewer)) : null;
-    });
-  });
-}
-
-function idsOfAgreementLoader(manager: EntityManager, kind: string): DataLoader<string, string[]> {
-  return new DataLoader<string, string[]>(async (agreementIds) => {
-    const links = agreementIds.map((id) => linkTo('AccessAgreement', id));
-    const found = await idsOfKind(manager, kind, links);
-    return links.map((link) => found.get(link)!);
-  });
+  return seenLoader(manager, kind, (histories) =>
+    histories.map((history) => sightOnRecorded(kind, history, viewer)),
+  );
 }

@@ -1,11 +1,13 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { stateAt } from '../../../shared/core/recording/follow-history';
 import type { History } from '../../../shared/core/recording/history-entry';
-import { linkTo } from '../../../shared/core/recording/recorded-kind';
 import type { SeenHistory, Sight } from '../../../shared/core/recording/see-history';
-import { seeHistory } from '../../../shared/core/recording/see-history';
-import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import {
+  idsOfAgreementLoader,
+  recordedIds,
+  seenLoader,
+} from '../../../shared/runtime/recording/store/recorded-loaders';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import type { CorridorEvent } from '../domain/corridor-event';
 import { circleOfCorridor, corridorKind } from '../domain/recorded-corridor';
@@ -23,26 +25,17 @@ export function recordedCorridorLoader(
   manager: EntityManager,
   viewer: Viewer,
 ): DataLoader<string, SeenHistory<CorridorEvent> | null> {
-  return new DataLoader<string, SeenHistory<CorridorEvent> | null>(async (ids) => {
-    const known = await readHistories(manager, corridorKind, ids);
-    return ids.map((id) => {
-      const history = known.get(id);
-      return history ? seeHistory(corridorKind, history, sightOnCorridor(history, viewer)) : null;
-    });
-  });
+  return seenLoader(manager, corridorKind, (histories) =>
+    histories.map((history) => sightOnCorridor(history, viewer)),
+  );
 }
 
 /** Loads the ids of the corridors that were recorded for an agreement. */
 export function recordedCorridorIdsLoader(manager: EntityManager): DataLoader<string, string[]> {
-  return new DataLoader<string, string[]>(async (agreementIds) => {
-    const links = agreementIds.map((id) => linkTo('AccessAgreement', id));
-    const found = await idsOfKind(manager, corridorKind.name, links);
-    return links.map((link) => found.get(link)!);
-  });
+  return idsOfAgreementLoader(manager, corridorKind.name);
 }
 
 /** The ids of all corridors that were recorded. */
-export async function recordedCorridorIds(manager: EntityManager): Promise<string[]> {
-  const found = await idsOfKind(manager, corridorKind.name);
-  return [...found.values()].flat();
+export function recordedCorridorIds(manager: EntityManager): Promise<string[]> {
+  return recordedIds(manager, corridorKind.name);
 }
