@@ -14,6 +14,8 @@ export interface SheetColumns {
     readonly meaning: string;
   }[];
   readonly key: readonly number[];
+  /** Columns that the mapping opens although they fill no field. */
+  readonly open: readonly number[];
   /** Columns of which one must be filled, else the row is empty. */
   readonly filled: readonly number[];
   /** For each translated field: the sheet's word in lower case to what it means. */
@@ -57,6 +59,7 @@ export function findColumns(
     byField,
     wide,
     key: mapping.rowKey.map((column) => find(column, 'rowKey')),
+    open: mapping.openColumns.map((column) => find(column, 'openColumns')),
     filled: filled.length > 0 ? filled : [...mapped, ...wide.map(({ column }) => column)],
     meanings: new Map(
       Object.entries(mapping.translations).map(([field, words]) => [field, lowered(words)]),

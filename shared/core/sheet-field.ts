@@ -2,6 +2,7 @@ import { decimal } from './money';
 import type { Parsed } from './parsed';
 import { accept, reject } from './parsed';
 import { isPartialDate } from './partial-date';
+import type { Sensitivity } from './sensitivity';
 import { readSheetDate } from './sheet-date';
 
 /** What a field of a record accepts from a sheet. */
@@ -9,6 +10,8 @@ export interface SheetField {
   readonly type: SheetFieldType;
   /** The values that an `option` field knows. */
   readonly options?: readonly string[];
+  /** The level of the contract's field that it fills: LOW when left out. */
+  readonly level?: Sensitivity;
   /** What a data officer reads in docs/mapping-files.md. */
   readonly about?: string;
 }

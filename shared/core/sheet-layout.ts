@@ -26,6 +26,8 @@ export interface SheetMapping {
   readonly rowKey: readonly string[];
   /** A row in which all of these columns are blank is empty. */
   readonly emptyUnless: readonly string[];
+  /** Columns that fill no field and whose words everybody may read. */
+  readonly openColumns: readonly string[];
 }
 
 /** Columns that hold the same measure for different things, as one column for each sector. */

@@ -1,3 +1,5 @@
+import type { ColumnLevels } from '../../core/column-levels';
+import { openColumns, openWords } from '../../core/column-levels';
 import { PassageError } from '../../core/errors';
 import type { Rejection } from '../../core/parsed';
 import { contentHash } from './content-hash';
@@ -41,6 +43,8 @@ export interface FileRun {
   readonly seen: Map<string, SeenRow>;
   /** The same of the files of this source that were taken in before. */
   readonly seenBefore: ReadonlyMap<string, SeenRow>;
+  /** The columns whose words may be kept, for each rating of columns that was met. */
+  readonly open: Map<ColumnLevels, ReadonlySet<string>>;
 }
 
 /** Gives the row to keep; otherwise counts why there is none. */
@@ -55,7 +59,7 @@ export function examineRow<T>(
     return undefined;
   }
   if (!parsed.ok) return refuse(run, row, parsed.rejection);
-  const candidate = toCandidate(row, parsed.value);
+  const candidate = toCandidate(row.given, parsed.value, openOf(source, row, run));
   const { recordId, contentHash: hash, version } = candidate;
   const before = run.seen.get(recordId) ?? run.seenBefore.get(recordId);
   if (before === undefined || isLater(candidate, before)) {
@@ -99,15 +103,25 @@ function sameId(recordId: string): Rejection {
   return { column: 'id', value: recordId, reason };
 }
 
+function openOf<T>(source: Source<T>, row: RawRow, { open }: FileRun): ReadonlySet<string> {
+  const levels = row.columns ?? source.columns;
+  const known = open.get(levels) ?? openColumns(source.dataset, levels);
+  open.set(levels, known);
+  return known;
+}
+
+/** What may be kept of the words is part of the content: a column that is rated anew revises its rows. */
 function toCandidate<T>(
-  { given }: RawRow,
+  given: RawRow['given'],
   { value, recordId, version }: Identified<T>,
+  open: ReadonlySet<string>,
 ): Omit<Candidate<T>, 'repeats'> {
+  const asGiven = openWords(given, open);
   return {
     recordId: recordId ?? contentHash(given),
     version: version ?? null,
-    contentHash: contentHash([given, value]),
-    asGiven: given,
+    contentHash: contentHash([given, value, Object.keys(asGiven)]),
+    asGiven,
     value,
   };
 }

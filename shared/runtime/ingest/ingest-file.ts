@@ -32,6 +32,7 @@ export async function ingestFile<T>(
     rejections: [],
     seen: new Map(),
     seenBefore: file.seen,
+    open: new Map(),
   };
   try {
     await database.transaction((manager) => ingestRows(manager, source, file, run));

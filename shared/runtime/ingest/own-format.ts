@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { PassageError } from '../../core/errors';
 import type { Parsed } from '../../core/parsed';
 import { reject } from '../../core/parsed';
-import { z } from 'zod';
 import { SENSITIVITY_LEVELS } from '../../core/sensitivity';
 import { readFirstLine, readLines } from './read-lines';
 import type { Identified, RawRow, RecordKind, Source } from './record-kind';
@@ -12,6 +12,7 @@ export const OWN_FORMAT = '.passage.ndjson';
 const header = z.strictObject({
   passage: z.literal(1),
   kind: z.string(),
+  columns: z.partialRecord(z.enum(SENSITIVITY_LEVELS), z.array(z.string())).default({}),
   dataset: z.strictObject({
     id: z.string().min(1),
     title: z.string().min(1),
@@ -41,12 +42,13 @@ export function ownFormatSource(
   name: string,
   kinds: readonly RecordKind<unknown>[],
 ): Source | undefined {
-  const { kind: kindName, dataset } = readHeader(name, readFirstLine(path));
+  const { kind: kindName, dataset, columns } = readHeader(name, readFirstLine(path));
   const kind = kinds.find((known) => known.name === kindName);
   return (
     kind && {
       dataset,
       kind,
+      columns,
       files: [name],
       read: () => rowsOf(path, name),
       parse: (row) => readLine(row, kind),

@@ -1,3 +1,4 @@
+import type { ColumnLevels } from '../../core/column-levels';
 import type { Dataset } from '../../core/dataset';
 import type { OrganizationAsGiven, PlaceAsGiven } from '../../core/mention';
 import type { Parsed } from '../../core/parsed';
@@ -9,6 +10,8 @@ export interface RawRow {
   readonly given: Readonly<Record<string, string>>;
   /** The same row in the reader's own structure, for sources that are not flat tables. */
   readonly structured?: unknown;
+  /** How sensitive its columns are, where that follows from the sheet and not from the source. */
+  readonly columns?: ColumnLevels;
 }
 
 /** The words of a record that the directory will resolve. */
@@ -51,6 +54,8 @@ export interface Identified<T> {
 export interface Source<T = unknown> {
   readonly dataset: Dataset;
   readonly kind: RecordKind<T>;
+  /** How sensitive its columns are; the words of one that is not named are not kept. */
+  readonly columns: ColumnLevels;
   /** Paths below the data folder; a source whose files are absent is skipped and said to be. */
   readonly files: readonly string[];
   read(this: void, path: string): AsyncIterable<RawRow> | Iterable<RawRow>;

@@ -8,6 +8,7 @@ import { movementOutcomeKind } from './movement-outcome-kind';
 import { parseAgreement } from './parse-agreement';
 import { INDICATOR_COLUMNS, parseIndicators } from './parse-indicators';
 import { MOVEMENT_COLUMNS, parseMovementOutcome } from './parse-movement-outcome';
+import { rawAgreement } from './raw-agreement';
 
 const INDICATOR_HEADER = ['ISO Code', 'Country', ...Object.values(INDICATOR_COLUMNS)];
 
@@ -22,6 +23,7 @@ export const sources: readonly Source[] = [
       sensitivity: 'LOW',
     },
     kind: agreementKind,
+    columns: { LOW: Object.keys(rawAgreement.shape), MODERATE: ['records'] },
     files: ['access/agreements.json'],
     read: readAgreements,
     parse: parseAgreement,
@@ -35,6 +37,7 @@ export const sources: readonly Source[] = [
       sensitivity: 'LOW',
     },
     kind: indicatorsKind,
+    columns: { LOW: [...INDICATOR_HEADER, 'Campaign Vaccine'] },
     files: ['access/access_indicators_by_country.csv'],
     read: (path: string) => withoutTags(readCsv(path, { required: INDICATOR_HEADER })),
     parse: parseIndicators,
@@ -48,6 +51,7 @@ export const sources: readonly Source[] = [
       sensitivity: 'LOW',
     },
     kind: movementOutcomeKind,
+    columns: { LOW: MOVEMENT_COLUMNS },
     files: ['access/gaza_movement_outcomes.csv'],
     read: (path: string) => withoutTags(readCsv(path, { required: MOVEMENT_COLUMNS })),
     parse: parseMovementOutcome,

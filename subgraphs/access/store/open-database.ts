@@ -1,4 +1,5 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { openDatabase } from '../../../shared/runtime/postgres';
@@ -21,6 +22,7 @@ export function openAccessDatabase(url: string, onStatement?: () => void): Promi
       CreateRecordingTables1763860000006,
       CreateCadenceTables1763860000007,
       CreateHistoryTables1764115200001,
+      ForgetClosedWords1764115200002,
     ],
     onStatement,
   });

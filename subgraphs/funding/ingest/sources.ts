@@ -2,6 +2,14 @@ import type { Dataset } from '../../../shared/core/dataset';
 import { readCsv } from '../../../shared/runtime/ingest/read-csv';
 import type { Source } from '../../../shared/runtime/ingest/record-kind';
 import {
+  apiFlowColumns,
+  apiPlanColumns,
+  figureColumns,
+  flowColumns,
+  iatiColumns,
+  pooledFundColumns,
+} from './columns';
+import {
   fundingFlowKind,
   pooledFundAllocationKind,
   pooledFundContributionKind,
@@ -38,6 +46,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2026-04-requirements', 'Requirements and funding by plan', HPC_BY),
     kind: publishedFigureKind,
+    columns: figureColumns,
     files: [`${SNAPSHOT_FOLDER}/fts_requirements_funding_global.csv`],
     read: table(['countryCode', 'id', 'name', 'code', 'year', 'requirements', 'funding']),
     parse: requirementsParser(SNAPSHOT),
@@ -45,6 +54,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2026-04-clusters', 'Requirements and funding by global cluster', HPC_BY),
     kind: publishedFigureKind,
+    columns: figureColumns,
     files: [`${SNAPSHOT_FOLDER}/fts_requirements_funding_globalcluster_global.csv`],
     read: table(['countryCode', 'id', 'code', 'year', 'cluster', 'requirements', 'funding']),
     parse: clusterRequirementsParser(SNAPSHOT),
@@ -52,6 +62,7 @@ export const sources: readonly Source[] = [
   {
     dataset: hpc('hpc-2026-04-plans', 'Humanitarian Response Plans', HPC_BY),
     kind: publishedFigureKind,
+    columns: figureColumns,
     files: [`${SNAPSHOT_FOLDER}/humanitarian-response-plans.csv`],
     read: (path: string) =>
       readCsv(path, {
@@ -63,6 +74,7 @@ export const sources: readonly Source[] = [
   {
     dataset: hpc('hno-2026', 'Humanitarian Needs Overviews 2026', HPC_BY),
     kind: publishedFigureKind,
+    columns: figureColumns,
     files: [`${SNAPSHOT_FOLDER}/hpc_hno_2026.csv`],
     read: table(['Country ISO3', 'Description', 'Cluster', 'In Need', 'Targeted']),
     parse: needsParser(SNAPSHOT_YEAR, SNAPSHOT),
@@ -70,6 +82,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2020-afghanistan', 'Flows to Afghanistan, 2020 (FTS API)', FTS_BY),
     kind: fundingFlowKind,
+    columns: apiFlowColumns,
     files: ['', '-page-2', '-page-3'].map(
       (page) => `${API_FOLDER}/custom-search-locationid-1-year-2020${page}.json`,
     ),
@@ -79,6 +92,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2020-progress', 'Progress of plans, 2020 (FTS API)', FTS_BY),
     kind: publishedFigureKind,
+    columns: apiPlanColumns,
     files: [`${API_FOLDER}/2-fts-flow-plan-overview-progress-2020.json`],
     read: readProgress,
     parse: parseProgress,
@@ -86,6 +100,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2020-groupings', 'Funding of plans, 2020, grouped (FTS API)', FTS_BY),
     kind: publishedFigureKind,
+    columns: apiPlanColumns,
     files: groupingFiles().map((name) => `${API_FOLDER}/1-fts-flow-custom-search-${name}.json`),
     read: readGrouping,
     parse: parseGrouping,
@@ -93,6 +108,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2020-afghanistan-total', 'Funding of Afghanistan by year (FTS API)', FTS_BY),
     kind: publishedFigureKind,
+    columns: apiPlanColumns,
     files: [`${API_FOLDER}/2-country-1-summary-trends-2025.json`],
     read: readApiList,
     parse: countryTotalParser('AFG'),
@@ -100,6 +116,7 @@ export const sources: readonly Source[] = [
   {
     dataset: fts('fts-2022-progress', 'Progress of plans, 2022 (FTS API)', 'CC BY-IGO'),
     kind: publishedFigureKind,
+    columns: apiPlanColumns,
     files: ['funding/fts-2022/plan-overview-progress.json'],
     read: readProgress,
     parse: parseProgress,
@@ -107,6 +124,7 @@ export const sources: readonly Source[] = [
   {
     dataset: hpc('hpc-public-plans', 'HPC list of plans', 'CC BY-IGO'),
     kind: publishedFigureKind,
+    columns: apiPlanColumns,
     files: ['funding/hpc/public-plan.json'],
     read: readApiList,
     parse: parseListedPlan,
@@ -114,6 +132,7 @@ export const sources: readonly Source[] = [
   {
     dataset: pooled('pooled-fund-allocations', 'Allocations of CERF and CBPF, 2021-2022'),
     kind: pooledFundAllocationKind,
+    columns: pooledFundColumns,
     files: ['funding/pooled-funds/pfmb_allocations.csv'],
     read: (path: string) =>
       readNumbered(path, ['AllocationYear', 'CountryCode', 'Budget', 'FundType']),
@@ -122,6 +141,7 @@ export const sources: readonly Source[] = [
   {
     dataset: pooled('pooled-fund-contributions', 'Contributions to CERF and CBPF'),
     kind: pooledFundContributionKind,
+    columns: pooledFundColumns,
     files: ['funding/pooled-funds/pfmb_contributions.csv'],
     read: table(['ContributionCode', 'DonorName', 'FiscalYear', 'FundType', 'PaidAmt']),
     parse: parseContribution,
@@ -145,6 +165,7 @@ function flowExport(boundary: 'incoming' | 'internal' | 'outgoing'): Source {
   return {
     dataset: fts(`fts-2026-04-${boundary}`, `Funding flows 2026: ${boundary}`, HPC_BY),
     kind: fundingFlowKind,
+    columns: flowColumns,
     files: [`${SNAPSHOT_FOLDER}/fts_${boundary}_funding_global.csv`],
     read: table(FLOW_COLUMNS),
     parse: flowRowParser(SNAPSHOT_YEAR),
@@ -161,6 +182,7 @@ function iatiFile(name: 'covid' | 'food-security'): Source {
       sensitivity: 'LOW',
     },
     kind: reportedTransactionKind,
+    columns: iatiColumns,
     files: [`funding/iati/${name}.xml`],
     read: readIati,
     parse: parseTransaction,

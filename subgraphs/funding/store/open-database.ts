@@ -1,4 +1,5 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
@@ -28,6 +29,7 @@ export function openFundingDatabase(url: string, onStatement?: () => void): Prom
       CreateIngestTables1700000000001,
       CreateFundingTables1763860000002,
       CreateHistoryTables1764115200001,
+      ForgetClosedWords1764115200002,
     ],
     onStatement,
   });

@@ -13,6 +13,9 @@ export function sources(data: DataFolder): Source[] {
   return [...mapped, corridors];
 }
 
+/** Only what an agreement says of its corridor: its terms are the access keeper's. */
+const CORRIDOR_WORDS = ['id', 'title', 'type', 'countries', 'points', 'signed'];
+
 const corridors: Source<Parameters<typeof corridorKind.mentions>[0]> = {
   dataset: {
     id: 'access-agreement-corridors',
@@ -22,13 +25,11 @@ const corridors: Source<Parameters<typeof corridorKind.mentions>[0]> = {
     sensitivity: 'LOW',
   },
   kind: corridorKind,
+  columns: { LOW: CORRIDOR_WORDS },
   files: ['access/agreements.json'],
   read: readAgreements,
   parse: parseCorridor,
 };
-
-/** Only what an agreement says of its corridor: its terms are the access keeper's. */
-const CORRIDOR_WORDS = ['id', 'title', 'type', 'countries', 'points', 'signed'];
 
 function* readAgreements(path: string): Generator<RawRow> {
   for (const [index, agreement] of listAt(path, readJson(path), 'the top').entries()) {

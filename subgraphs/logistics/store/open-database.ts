@@ -1,4 +1,5 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
@@ -33,6 +34,7 @@ export function openLogisticsDatabase(url: string, onStatement?: () => void): Pr
       CreateIngestTables1700000000001,
       CreateLogisticsTables1763870000001,
       CreateHistoryTables1764115200001,
+      ForgetClosedWords1764115200002,
     ],
     onStatement,
   });

@@ -4,6 +4,7 @@ import type { DataFolder } from '../../../shared/runtime/ingest/data-folder';
 import type { RawRow, Source } from '../../../shared/runtime/ingest/record-kind';
 import { mappedSources } from '../../../shared/runtime/ingest/sheets/mapped-sources';
 import type { ReportValue } from '../domain/incident-report';
+import { awsdColumns, settlementColumns, severityColumns, sindColumns } from './columns';
 import { incidentReportKind, settlementKind, severityKind } from './kinds';
 import { needsSheet } from './needs-sheet';
 import { parseAwsdReport } from './parse-awsd-report';
@@ -38,6 +39,7 @@ const FILES: readonly Source[] = [
       'Humanitarian Outcomes',
     ),
     kind: incidentReportKind,
+    columns: awsdColumns,
     files: ['protection/awsd/incidents_1997_2025.csv'],
     read: (path: string) => readAwsd(path, AWSD_COLUMNS),
     parse: parseAwsdReport,
@@ -73,6 +75,7 @@ const FILES: readonly Source[] = [
   {
     dataset: open('inform-severity', 'INFORM Severity Index', 'ACAPS'),
     kind: severityKind,
+    columns: severityColumns,
     files: INFORM_MONTHS.flatMap((month) =>
       [1, 2].map((page) => `protection/inform-severity/inform_${month}-page-${page}.json`),
     ),
@@ -82,6 +85,7 @@ const FILES: readonly Source[] = [
   {
     dataset: open('ukraine-hostilities', 'Ukraine: conflict-affected settlements', 'OCHA Ukraine'),
     kind: settlementKind,
+    columns: settlementColumns,
     files: ['protection/ukraine/hostilities_20221231.geojson'],
     read: (path: string) => readProperties(path, SETTLEMENT_MEMBERS),
     parse: parseSettlement,
@@ -103,6 +107,7 @@ function sind(
   return {
     dataset: open(`insecurity-insight-${id}`, title, 'Insecurity Insight'),
     kind: incidentReportKind,
+    columns: sindColumns,
     files: [`protection/insecurity-insight/${file}`],
     read: (path) => read(path, required),
     parse: sindParser(topic),

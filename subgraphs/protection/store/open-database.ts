@@ -1,4 +1,5 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { incidentEntity } from './incident-entity';
@@ -20,7 +21,11 @@ export function openProtectionDatabase(url: string, onStatement?: () => void): P
       settlementEntity,
       severityEntity,
     ] as never,
-    migrations: [CreateIngestTables1700000000001, CreateProtectionTables1763860000004],
+    migrations: [
+      CreateIngestTables1700000000001,
+      CreateProtectionTables1763860000004,
+      ForgetClosedWords1764115200002,
+    ],
     onStatement,
   });
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../shared/core/dataset';
 import { readCsv } from '../../../shared/runtime/ingest/read-csv';
 import { givenWords, listAt, readJson } from '../../../shared/runtime/ingest/read-json';
 import type { RawRow, Source } from '../../../shared/runtime/ingest/record-kind';
+import { codeListColumns } from './columns';
 import {
   adminAreaKind,
   areaAliasKind,
@@ -45,6 +46,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('cod-ab-pcodes', 'Global p-code list (COD-AB)', 'OCHA', 'CC BY-IGO'),
     kind: adminAreaKind,
+    columns: codeListColumns,
     files: ['reference/pcodes/global-pcodes-adm-1-2.csv'],
     read: (path: string) => readCsv(path, { required: PCODES }),
     parse: parseAdminArea,
@@ -52,6 +54,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('cod-ab-pcode-lengths', 'Global p-code lengths (COD-AB)', 'OCHA', 'CC BY-IGO'),
     kind: pcodeFormKind,
+    columns: codeListColumns,
     files: ['reference/pcodes/global-pcode-lengths.csv'],
     read: (path: string) => readCsv(path, { required: ['Location', 'Country Length'] }),
     parse: parsePcodeForm,
@@ -59,6 +62,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('global-coordination-groups', 'Global Coordination Groups', 'OCHA', 'CC0'),
     kind: sectorKind,
+    columns: codeListColumns,
     files: ['reference/codelists/sector_global_coordination_groups_beta_csv_no_hxl.csv'],
     read: (path: string) => readCsv(path, { required: SECTORS }),
     parse: parseSector,
@@ -66,6 +70,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('humanitarian-cluster-map', 'Humanitarian cluster names', 'iati3w', 'Unlicense'),
     kind: sectorAliasKind,
+    columns: codeListColumns,
     files: ['reference/codelists/humanitarian-cluster-map.json'],
     read: readMembers,
     parse: parseSectorAlias,
@@ -73,6 +78,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('organization-types', 'Organization Types', 'OCHA', 'CC0'),
     kind: organizationTypeKind,
+    columns: codeListColumns,
     files: ['reference/codelists/org_type_organization_types_beta_csv_no_hxl.csv'],
     read: (path: string) => readCsv(path, { required: ['HR.info ID', 'Preferred Term', 'Scope'] }),
     parse: parseOrganizationType,
@@ -80,6 +86,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('humanitarian-organizations', 'Organization names', 'iati3w', 'Unlicense'),
     kind: organizationKind,
+    columns: codeListColumns,
     files: ['reference/organizations/org-map.json'],
     read: readMembers,
     parse: parseMappedOrganization,
@@ -87,6 +94,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('iati-organisation-identifiers', 'IATI Organisation Identifier', 'IATI', 'open'),
     kind: organizationKind,
+    columns: codeListColumns,
     files: ['reference/organizations/iati-organisation-identifier.json'],
     read: (path: string) => readList(path, 'data'),
     parse: parseIatiOrganization,
@@ -94,6 +102,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('place-aliases', 'Place names and aliases', 'iati3w', 'Unlicense'),
     kind: areaAliasKind,
+    columns: codeListColumns,
     files: ['reference/organizations/location-map.json'],
     read: readAliases,
     parse: parseAreaAlias,
@@ -101,6 +110,7 @@ export const sources: readonly Source[] = [
   {
     dataset: open('inform-severity-crises', 'INFORM Severity Index: crises', 'ACAPS', 'CC BY'),
     kind: crisisKind,
+    columns: codeListColumns,
     files: INFORM_MONTHS.flatMap((month) =>
       [1, 2].map((page) => `protection/inform-severity/inform_${month}-page-${page}.json`),
     ),

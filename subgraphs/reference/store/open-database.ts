@@ -1,4 +1,5 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { adminAreaEntity } from './admin-area-entity';
@@ -30,7 +31,11 @@ export function openReferenceDatabase(url: string, onStatement?: () => void): Pr
       sectorAliasEntity,
       sectorEntity,
     ] as never,
-    migrations: [CreateIngestTables1700000000001, CreateReferenceTables1763860000001],
+    migrations: [
+      CreateIngestTables1700000000001,
+      CreateReferenceTables1763860000001,
+      ForgetClosedWords1764115200002,
+    ],
     onStatement,
   });
 }

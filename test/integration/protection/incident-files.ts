@@ -47,6 +47,9 @@ const aidWorkers = [
     ...common(101, '2022-08-01', ODESA),
     'Aid Workers Killed': '2',
     'Organisation Affected': 'INGO',
+    'Reported Perpetrator': 'A militia of the east',
+    'Known Kidnapping or Arrest Outcome': 'Freed for a ransom',
+    'A column of tomorrow': 'Nobody rated this',
   },
   { ...common(102, '2023-05-02', KHARTOUM), 'Aid Workers Killed': '1' },
 ];

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import { temporaryFolder } from '../../testkit/temporary-folder';
+import { ANONYMOUS } from '../../../shared/core/caller';
 import { DIRECTORY, FILES } from './incident-files';
 import { OCHA, protectionUnderTest } from './protection-under-test';
 
@@ -93,6 +94,27 @@ describe('incidents', () => {
     expect(columns).not.toContain('Latitude');
     const known = await ask(query, {}, OCHA);
     expect(known.data.incident.point).toEqual({ latitude: 46.4825 });
+  });
+
+  it('repeat no word of a source that feeds a protected field or that nobody rated', async () => {
+    const query = `{ incident(id: "sind-101") { sources { asGiven { name value } }
+      perpetrator { type } ... on AidWorkerIncident { captivityOutcome organizationsAsGiven } } }`;
+    for (const caller of [ANONYMOUS, OCHA]) {
+      const { data } = await ask(query, {}, caller);
+      const { sources, ...fields } = data.incident;
+      expect(fields).toEqual({
+        perpetrator: { type: 'A militia of the east' },
+        captivityOutcome: 'Freed for a ransom',
+        organizationsAsGiven: 'INGO',
+      });
+      const words = JSON.stringify(sources);
+      expect(words).toContain('Event 101.');
+      expect(words).not.toMatch(/militia|ransom|INGO|Nobody rated/);
+    }
+    const kept = await subgraph.database.query(
+      'select as_given from source_record union all select as_given from source_record_revision',
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/militia|ransom|INGO|Nobody rated/);
   });
 
   it('tell the public a place no finer than its precision', async () => {

@@ -92,6 +92,7 @@ export function visitSource(files: readonly string[]): Source {
   return {
     dataset,
     kind: visitKind,
+    columns: { LOW: ['id', 'version', 'place', 'team', 'people'] },
     files,
     read: (path: string) => readCsv(path, { required: ['id', 'place', 'people'] }),
     parse: parseVisit,

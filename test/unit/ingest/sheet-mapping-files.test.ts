@@ -148,7 +148,7 @@ describe('a faulty mapping file is explained in one sentence:', () => {
       `${VISITS}skiprows: 2\n`,
       'ngo/a.mapping.yaml: skiprows: unknown key. Expected one of kind, file, dataset, format, ' +
         'encoding, delimiter, headerRow, tagRow, brokenRows, columns, wideToLong, fixed, ' +
-        'translations, dates, split, several, rowKey, emptyUnless.',
+        'translations, dates, split, several, rowKey, emptyUnless, openColumns.',
     ],
     [
       'an unknown key of the data set',

@@ -1,3 +1,6 @@
+import { openColumns } from '../../../shared/core/column-levels';
+import type { Sensitivity } from '../../../shared/core/sensitivity';
+import { sheetColumnLevels } from '../../../shared/core/sheet-column-levels';
 import { findColumns } from '../../../shared/core/sheet-columns';
 import type { SheetField } from '../../../shared/core/sheet-field';
 import type { SheetMapping } from '../../../shared/core/sheet-layout';
@@ -15,6 +18,7 @@ const PLAIN: SheetMapping = {
   several: {},
   rowKey: [],
   emptyUnless: [],
+  openColumns: [],
 };
 
 const FIELDS: Readonly<Record<string, SheetField>> = {
@@ -90,6 +94,33 @@ describe('columns', () => {
   it('that stand twice are not chosen between', async () => {
     const work = () => findColumns({ ...PLAIN, rowKey: ['Id'] }, ['Id', 'Id'], [], NAMES);
     expect((await failureOf(work)).sentence).toContain('rowKey: "Id" stands 2 times in the header');
+  });
+});
+
+describe('levels of columns', () => {
+  const levelsOf = (mapping: Partial<SheetMapping>, header: string[]) => {
+    const whole = { ...PLAIN, ...mapping };
+    const fields = { ...FIELDS, motive: { type: 'text', level: 'HIGH' } as const };
+    return sheetColumnLevels(whole, findColumns(whole, header, [], NAMES), fields);
+  };
+  const open = (levels: ReturnType<typeof levelsOf>, sensitivity: Sensitivity = 'LOW') => [
+    ...openColumns({ sensitivity }, levels),
+  ];
+
+  it('are those of the fields they fill: a column that fills none is told to nobody', () => {
+    const columns = { area: ['Region'], motive: ['Why'], type: ['Type', 'Why'] };
+    const header = ['Region', 'Type', 'Why', 'Phone of the reporter', 'Remark'];
+    expect(open(levelsOf({ columns }, header))).toEqual(['Region', 'Type']);
+    const opened = levelsOf({ columns, openColumns: ['Remark', 'why'] }, header);
+    expect(open(opened)).toEqual(['Region', 'Type', 'Remark']);
+    expect(open(opened, 'MODERATE')).toEqual([]);
+  });
+
+  it('hold for wide columns, whose cells fill one field', () => {
+    const wide = { name: 'sector', value: 'count', columns: { WASH: 'WASH' }, with: {} };
+    expect(open(levelsOf({ wideToLong: wide }, ['WASH', 'Health']))).toEqual(['WASH']);
+    const closed = { ...wide, value: 'motive' };
+    expect(open(levelsOf({ wideToLong: closed }, ['WASH', 'Health']))).toEqual([]);
   });
 });
 

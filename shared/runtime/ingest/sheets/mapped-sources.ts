@@ -73,6 +73,7 @@ function sheetSource(mapping: MappingFile, kind: SheetKind, files: readonly stri
   return {
     dataset: mapping.dataset,
     kind: kind.kind,
+    columns: {},
     files,
     read: (path) => readSheet(path, mapping, kind.fields),
     parse: ({ structured }) => {
@@ -99,6 +100,7 @@ function brokenSource(
   return {
     dataset: { id: name, title: name, publisher: '', licence: '', sensitivity: 'SEVERE' },
     kind: kind.kind,
+    columns: {},
     files: [folder === '' ? '.' : name],
     read: () => fail(error),
     parse: () => EMPTY,

@@ -51,6 +51,7 @@ const mappingSchema = z.strictObject({
   several: z.record(name, z.string().min(1)).default({}),
   rowKey: z.array(name).default([]),
   emptyUnless: z.array(name).default([]),
+  openColumns: z.array(name).default([]),
 });
 
 function asTheyAre(columns: readonly string[]): Record<string, string> {
