@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LruCache, documentWeight } from '../planning/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
-import { type CutOperation, cutDenied } from './cut-denied';
+import type { CutOperation } from '../planning/cut-operation';
+import { cutDenied } from './cut-denied';
 import {
   type CallerRights,
   type DecisionSource,

@@ -55,7 +55,7 @@ function main(): void {
   if (error !== undefined || !operation) {
     throw new PassageError('BAD_INPUT', error?.message ?? 'the document has no such operation');
   }
-  const parts = readOperation(document, operation);
+  const parts = readOperation(supergraph.publicSchema, document, operation);
   console.log(printPlan(createPlanner(supergraph).planQuery(parts, conditions)));
 }
 

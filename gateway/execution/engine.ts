@@ -6,8 +6,10 @@ import {
   getVariableValues,
 } from 'graphql';
 import type { Denial } from '../planning/denial';
-import { type Conditions, decideConditions } from '../planning/decide-conditions';
+import { decideConditions } from '../planning/decide-conditions';
 import { LruCache, documentWeight } from '../planning/lru-cache';
+import { cutNullArguments } from '../planning/null-arguments';
+import { type PlanVariables, planKeyOf, planVariablesOf } from '../planning/plan-variables';
 import { type PlanQuery, createPlanner } from '../planning/plan-query';
 import { printPlan } from '../planning/print-plan';
 import { type OperationParts, readOperation } from '../planning/read-operation';
@@ -88,16 +90,16 @@ export function createEngine(
     const key = keyOf(question);
     const known = prepared.get(key);
     if (known !== undefined) return known;
-    const parts = readOperation(document, operation);
+    const parts = readOperation(supergraph.publicSchema, document, operation);
     const schema = rights?.schema ?? supergraph.publicSchema;
     const planFor: PlanQuery = (planned, decided) => planQuery(planned, decided, activeLabels);
-    const compile = (conditions: Conditions): CompiledOperation => {
-      const rightful = withRights(parts, conditions, rights);
-      const compiled = compileOperation(supergraph, planFor, rightful, conditions);
+    const compile = (variables: PlanVariables): CompiledOperation => {
+      const rightful = withoutDenied(supergraph, parts, variables, rights);
+      const compiled = compileOperation(supergraph, planFor, rightful, variables.conditions);
       const program = programOnDemand(programs, compileAfter, { supergraph, ...compiled });
       return { ...compiled, program };
     };
-    const fresh = { ...parts, schema, compileFor: compileOnce(parts, compile) };
+    const fresh = { ...parts, schema, compileFor: compileOnce(compile) };
     prepared.set(key, fresh, documentWeight(source));
     return fresh;
   };
@@ -107,13 +109,13 @@ export function createEngine(
     execute: async (question, run) => executeOperation(supergraph, prepare(question), run),
     prepare(question, variables) {
       const operation = prepare(question);
-      operation.compileFor(conditionsOf(supergraph, operation, variables));
+      operation.compileFor(coercedFor(supergraph, operation, variables));
     },
     explain(question, variables) {
       const operation = prepare(question);
-      const conditions = conditionsOf(supergraph, operation, variables);
-      const { planned } = withRights(operation, conditions, question.rights);
-      return printPlan(planQuery(planned, conditions, question.activeLabels));
+      const decided = coercedFor(supergraph, operation, variables);
+      const { planned } = withoutDenied(supergraph, operation, decided, question.rights);
+      return printPlan(planQuery(planned, decided.conditions, question.activeLabels));
     },
   };
 }
@@ -124,38 +126,45 @@ function keyOf({ source, operation, rights, activeLabels }: Question): string {
   return [rights?.key, labels, operation.name?.value, source].join('\n');
 }
 
-function conditionsOf(
+function coercedFor(
   supergraph: Supergraph,
-  { operation, conditionVariables }: PreparedOperation,
+  operation: PreparedOperation,
   variables: Variables,
-): Conditions {
-  const definitions = operation.variableDefinitions ?? [];
+): PlanVariables {
+  const definitions = operation.operation.variableDefinitions ?? [];
   const { coerced = {} } = getVariableValues(supergraph.publicSchema, definitions, variables);
-  return Object.fromEntries(conditionVariables.map((name) => [name, coerced[name] === true]));
+  return planVariablesOf(operation, coerced);
 }
 
-/** What is planned of an operation for a caller, beside what is rendered. */
-function withRights(
+/** What is planned of an operation for a caller and its variables, beside what is rendered. */
+function withoutDenied(
+  { publicSchema }: Supergraph,
   parts: OperationParts,
-  conditions: Conditions,
+  { conditions, nulls }: PlanVariables,
   rights: Rights | undefined,
 ): RightfulOperation {
-  if (rights === undefined) return { parts, planned: parts, denials: [] };
-  const { document, denials } = rights.cut(decideConditions(parts.document, conditions));
-  return { parts, planned: { ...parts, document }, denials };
+  if (rights === undefined && nulls.length === 0) return { parts, planned: parts, denials: [] };
+  const decided = { document: decideConditions(parts.document, conditions), denials: [] };
+  const rightful = rights === undefined ? decided : rights.cut(decided.document);
+  const askable =
+    nulls.length === 0
+      ? { document: rightful.document, denials: [] }
+      : cutNullArguments(publicSchema, rightful.document, nulls);
+  return {
+    parts,
+    planned: { ...parts, document: askable.document },
+    denials: [...rightful.denials, ...askable.denials],
+  };
 }
 
-/** Keeps the compiled form of an operation for each set of condition values, up to a number of them. */
-function compileOnce(
-  { conditionVariables }: OperationParts,
-  compile: PreparedOperation['compileFor'],
-): PreparedOperation['compileFor'] {
+/** Keeps the compiled form of an operation for each plan that it has, up to a number of them. */
+function compileOnce(compile: PreparedOperation['compileFor']): PreparedOperation['compileFor'] {
   const compiled = new LruCache<CompiledOperation>(MOST_VARIANTS);
-  return (conditions) => {
-    const key = conditionVariables.map((name) => Number(conditions[name])).join('');
+  return (variables) => {
+    const key = planKeyOf(variables);
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const fresh = compile(conditions);
+    const fresh = compile(variables);
     compiled.set(key, fresh);
     return fresh;
   };

@@ -5,8 +5,8 @@ import {
   OperationTypeNode,
   getVariableValues,
 } from 'graphql';
-import type { Conditions } from '../planning/decide-conditions';
 import type { Denial } from '../planning/denial';
+import { type PlanVariables, planVariablesOf } from '../planning/plan-variables';
 import { originalAlias } from '../planning/protect-aliases';
 import type { OperationParts } from '../planning/read-operation';
 import type { Supergraph } from '../supergraph/supergraph';
@@ -18,10 +18,11 @@ import { type RenderedAnswer, runProgram } from './compiled/run-program';
 import type { Ask, Execution, Replies, Variables } from './execution';
 import { type PlacedProblem, renderAnswer } from './render-answer';
 import { runSteps } from './run-steps';
+import type { ObjectShape } from './shape';
 
-/** An operation that can run; it is planned and compiled once for each set of condition values. */
+/** An operation that can run; it is planned and compiled once for all variables that lead to one plan. */
 export interface PreparedOperation extends OperationParts {
-  readonly compileFor: (conditions: Conditions) => CompiledOperation;
+  readonly compileFor: (variables: PlanVariables) => CompiledOperation;
   /** The schema from which introspection is answered. */
   readonly schema: GraphQLSchema;
 }
@@ -52,7 +53,9 @@ export async function executeOperation(
     { maxErrors: 20 },
   );
   if (coercion.errors) return { errors: coercion.errors.map(asBadInput) };
-  const compiled = prepared.compileFor(conditionsIn(prepared, coercion.coerced));
+  const undecided = prepared.conditionVariables.find((name) => coercion.coerced[name] === null);
+  if (undecided !== undefined) return { errors: [nullCondition(undecided)] };
+  const compiled = prepared.compileFor(planVariablesOf(prepared, coercion.coerced));
   const replies: Replies = new Map();
   const isPlain = prepared.introspection === undefined && compiled.denials.length === 0;
   const program = run.takesBytes && isPlain ? compiled.program() : undefined;
@@ -66,8 +69,9 @@ async function runGenerally(
   { steps, shape, denials }: CompiledOperation,
   { variables, ask, replies }: OperationRun & { readonly replies: Replies },
 ): Promise<ExecutionResult> {
-  if (operation.operation === OperationTypeNode.MUTATION && denials.some(isOfRoot)) {
-    return refusedWhole(denials.filter(isOfRoot));
+  if (operation.operation === OperationTypeNode.MUTATION) {
+    const fatal = denials.filter((denial) => endsMutation(denial, shape));
+    if (fatal.length > 0) return refusedWhole(fatal);
   }
   const execution: Execution = {
     supergraph,
@@ -87,15 +91,15 @@ async function runGenerally(
   return errors.length > 0 ? { data, errors } : { data };
 }
 
-function conditionsIn({ conditionVariables }: OperationParts, coerced: Variables): Conditions {
-  return Object.fromEntries(conditionVariables.map((name) => [name, coerced[name] === true]));
+/** Whether nothing is to be done: the caller may not have a field, or the answer would be null as a whole. */
+function endsMutation({ path, key, reason }: Denial, shape: ObjectShape): boolean {
+  if (path.length > 0) return false;
+  if (reason.code !== 'BAD_USER_INPUT') return true;
+  const fields = shape.fieldsOf(shape.type.name);
+  return fields.some((field) => field.answerKey === key && field.shape.nonNull);
 }
 
-function isOfRoot({ path }: Denial): boolean {
-  return path.length === 0;
-}
-
-/** A mutation of which one field is denied has no effect at all. */
+/** A mutation of which one field cannot be had has no effect at all. */
 function refusedWhole(denials: readonly Denial[]): ExecutionResult {
   const errors = denials.map(({ key, reason }) =>
     asGraphQLError({ ...reason, path: [originalAlias(key)] }),
@@ -106,6 +110,11 @@ function refusedWhole(denials: readonly Denial[]): ExecutionResult {
 function asGraphQLError({ message, code, subgraph, missing, path }: PlacedProblem): GraphQLError {
   const extensions = { code, ...(subgraph && { subgraph }), ...(missing && { missing }) };
   return new GraphQLError(message, { path: path ?? null, extensions });
+}
+
+function nullCondition(name: string): GraphQLError {
+  const message = `The variable "$${name}" is null, which "@skip" and "@include" do not allow.`;
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {

@@ -1,14 +1,14 @@
 import type { FlattenNodePathSegment } from './plan-nodes';
 
-/** What the caller is told of a value that it may not have. */
+/** What the caller is told of a value that it cannot have. */
 export interface DenialReason {
-  readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED';
+  readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED' | 'BAD_USER_INPUT';
   readonly message: string;
   /** What the caller lacks, for programs: `authenticated`, `scope a`, `policy b`. */
-  readonly missing: string;
+  readonly missing?: string;
 }
 
-/** A place of the answer whose value the caller may not have: it was cut out of the plan. */
+/** A place of the answer whose value the caller cannot have: it was cut out of the plan. */
 export interface Denial {
   /** Where the objects stand that hold the value, in the keys of the plan. */
   readonly path: readonly FlattenNodePathSegment[];

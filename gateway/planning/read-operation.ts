@@ -1,5 +1,6 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { conditionVariablesOf } from './decide-conditions';
+import { fragileVariables } from './null-arguments';
 import { protectAliases } from './protect-aliases';
 import { introspectionPart, onlyOperation, operationOf } from './split-operation';
 
@@ -12,10 +13,13 @@ export interface OperationParts {
   readonly introspection: DocumentNode | undefined;
   /** Names of the variables that `@skip` and `@include` look at: each set of values has its own plan. */
   readonly conditionVariables: readonly string[];
+  /** Names of the variables that may be null and stand where null may not: a null changes the plan, too. */
+  readonly fragileVariables: readonly string[];
 }
 
 /** Reads one operation of a document that is valid for the public schema. */
 export function readOperation(
+  publicSchema: GraphQLSchema,
   given: DocumentNode,
   operation: OperationDefinitionNode,
 ): OperationParts {
@@ -25,5 +29,6 @@ export function readOperation(
     operation: operationOf(document),
     introspection: introspectionPart(given, operation),
     conditionVariables: conditionVariablesOf(document),
+    fragileVariables: fragileVariables(publicSchema, document),
   };
 }

@@ -2,6 +2,7 @@ import { type ExecutionResult, getOperationAST, parse, validate } from 'graphql'
 import { type Engine, createEngine } from '../../gateway/execution/engine';
 import type { SubgraphReply, SubgraphRequest } from '../../gateway/execution/execution';
 import { randomReply } from './random-reply';
+import { labelsOf } from './run-oracle';
 import type { MockWorld } from './mock-world';
 import { oracleWorlds } from './oracle-worlds';
 import { Choices, hashOf, seeded } from './random';
@@ -45,7 +46,8 @@ describe(`the compiled way and the general way (seed ${SEED})`, () => {
       // The same call is answered alike, whoever asks.
       return fault === undefined ? reply : randomReply(reply, seeded(fault + hashOf(key)));
     };
-    const question = { source: query, document, operation };
+    const { activeLabels } = world;
+    const question = { source: query, document, operation, activeLabels };
     const answer = await engine.execute(question, { variables, ask, takesBytes: true });
     return { text: textOf(answer), asked: asked.sort(), isCompiled: 'bytes' in answer };
   }
@@ -55,6 +57,7 @@ describe(`the compiled way and the general way (seed ${SEED})`, () => {
     let question = operations.next();
     while (validate(world.merged, parse(question.query)).length > 0) question = operations.next();
     const fault = isFaulty ? seed : undefined;
+    world.activeLabels = labelsOf(seed);
     const general = await hear(world, ways.general, question, fault);
     const given = await hear(world, ways.compiled, question, fault);
     all += 1;

@@ -31,8 +31,11 @@ const ARGUMENTS = ['', '', '', '(by: Int! = 3)', '(like: Filter)', '(of: [Level!
 const SHARED = `
 scalar Blob
 enum Level { LOW HIGH SEVERE }
-input Filter { min: Int = 2  levels: [Level!]  inner: Filter }
+input Filter { min: Int = 2  most: Int! = 5  levels: [Level!]  inner: Filter }
 `;
+
+/** Some are decided for each question, `percent` by who asks. */
+const LABELS = ['', ', label: "beta"', ', label: "gamma"', ', label: "percent(100)"'];
 
 const VALUES: Readonly<Record<string, string>> = {
   Money: 'type Money @shareable { amount: Float!  currency: String  rates: [[Float]] }',
@@ -136,10 +139,13 @@ class World {
       return;
     }
     if (dice === 2) this.add(entity, other, line);
-    const mark =
-      dice === 2 ? ` @override(from: "s${other}")` : dice === 3 ? ' @tag(name: "t")' : '';
-    this.add(entity, owner, `${line}${mark}`);
+    this.add(entity, owner, `${line}${this.markOf(dice, other)}`);
     entity.owners.set(field.name, [owner]);
+  }
+
+  private markOf(dice: number, other: number): string {
+    if (dice === 2) return ` @override(from: "s${other}"${this.choices.pick(LABELS)})`;
+    return dice === 3 ? ' @tag(name: "t")' : '';
   }
 
   private add(entity: Entity, index: number, line: string): void {

@@ -33,6 +33,8 @@ export class MockWorld {
   /** The same with every value nullable, so that no error swallows another. */
   readonly lenient: GraphQLSchema;
   readonly subgraphs: readonly MockSubgraph[];
+  /** The labels of `@override` that are active for the question that is asked. */
+  activeLabels: ReadonlySet<string> = new Set();
   private readonly facts = new Map<string, FieldFacts>();
   private readonly entities = new Set<string>();
   private readonly keyCoordinates = new Set<string>();
@@ -171,7 +173,8 @@ export class MockWorld {
     for (const subgraph of this.subgraphs) {
       for (const field of subgraph.facts.fields) {
         const coordinate = `${field.type}.${field.name}`;
-        if (field.isExternal || this.isOverridden(subgraph, field)) continue;
+        const isLost = this.isTakenOver(subgraph, field, (label) => label === undefined);
+        if (field.isExternal || isLost) continue;
         owners.set(coordinate, [...(owners.get(coordinate) ?? []), { field, subgraph }]);
       }
     }
@@ -180,12 +183,26 @@ export class MockWorld {
     }
   }
 
-  /** Whether another subgraph took the field over. */
-  isOverridden(subgraph: MockSubgraph, { type, name }: OwnedField): boolean {
+  /** Whether another subgraph gives the field now: it took it over, or this one has not done so yet. */
+  isOverridden(subgraph: MockSubgraph, field: OwnedField): boolean {
+    const isActive = (label: string | undefined): boolean =>
+      label === undefined || this.activeLabels.has(label);
+    const isYetToCome = field.overrides !== undefined && !isActive(field.label);
+    return isYetToCome || this.isTakenOver(subgraph, field, isActive);
+  }
+
+  private isTakenOver(
+    { facts: { name: owner } }: MockSubgraph,
+    { type, name }: OwnedField,
+    isActive: (label: string | undefined) => boolean,
+  ): boolean {
     return this.subgraphs.some(({ facts }) =>
       facts.fields.some(
         (field) =>
-          field.type === type && field.name === name && field.overrides === subgraph.facts.name,
+          field.type === type &&
+          field.name === name &&
+          field.overrides === owner &&
+          isActive(field.label),
       ),
     );
   }

@@ -18,6 +18,7 @@ describe(`random questions from seed ${SEED}`, () => {
       /requires: /,
       /provides: /,
       /override: /,
+      /overrideLabel: "beta"/,
       /isInterfaceObject: true/,
       /@inaccessible/,
     ]) {

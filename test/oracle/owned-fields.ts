@@ -21,6 +21,8 @@ export interface OwnedField {
   /** Field sets that this subgraph gives below this field although they are another's. */
   readonly provides: string | undefined;
   readonly overrides: string | undefined;
+  /** The label under which it overrides; absent: always. */
+  readonly label: string | undefined;
 }
 
 export interface SubgraphFacts {
@@ -80,5 +82,6 @@ function fieldsOf(type: TypeDefinitionNode): OwnedField[] {
     requires: argument(field, 'requires', 'fields'),
     provides: argument(field, 'provides', 'fields'),
     overrides: argument(field, 'override', 'from'),
+    label: argument(field, 'override', 'label'),
   }));
 }

@@ -4,6 +4,7 @@ import {
   type GraphQLInputType,
   type GraphQLOutputType,
   GraphQLSchema,
+  astFromValue,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -14,6 +15,7 @@ import {
   isNonNullType,
   isObjectType,
   isRequiredArgument,
+  print,
 } from 'graphql';
 import type { Choices } from './random';
 
@@ -170,8 +172,15 @@ export class RandomOperation {
     const name = `v${this.declared.length}`;
     const isLeftOut = !isNonNullType(type) && this.choices.chance(0.2);
     if (!isLeftOut) this.variables[name] = this.value(type, 0);
-    this.declared.push(`$${name}: ${type.toString()}`);
+    this.declared.push(`$${name}: ${type.toString()}${this.initial(type)}`);
     return `$${name}`;
+  }
+
+  /** The value of a variable that is left out. */
+  private initial(type: GraphQLInputType): string {
+    if (!this.choices.chance(0.15)) return '';
+    const value = astFromValue(this.value(type, 0), type);
+    return value ? ` = ${print(value)}` : '';
   }
 
   /** A value of an input type, as it stands in JSON. */

@@ -36,6 +36,12 @@ const OPEN: SharingPolicy = {
   decide: () => ({ kind: 'allowed', by: ['public'], shown: EVERYTHING }),
 };
 
+/** The labels of `@override` that are active for one question. */
+export function labelsOf(seed: number): ReadonlySet<string> {
+  const choices = new Choices(seed);
+  return new Set(['percent(100)', ...['beta', 'gamma'].filter(() => choices.chance(0.5))]);
+}
+
 /** A world with a gateway in front of it. */
 export class OracleCourt {
   private readonly gateway: Gateway;
@@ -56,6 +62,7 @@ export class OracleCourt {
         keys: new Map([[digest, { organization: 'oracle' }]]),
         sharing: () => OPEN,
         compileAfter: 0,
+        decideLabel: (label) => world.activeLabels.has(label),
       },
     );
   }
@@ -67,6 +74,7 @@ export class OracleCourt {
   /** One random question from a seed; `undefined` when the two agree. */
   async judge(seed: number): Promise<Disagreement | undefined> {
     const question = this.questionOf(seed);
+    this.world.activeLabels = labelsOf(seed);
     if ((await this.differenceOn(question)) === undefined) return undefined;
     const smallest = await shrinkQuestion(
       question,

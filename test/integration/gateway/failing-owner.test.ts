@@ -14,13 +14,16 @@ interface Answer {
 const QUESTION = '{ plans { code name area { pcode name } } }';
 const CODES = ['HSDN26', 'HAFG26', 'HREG26', 'HSDN25'];
 
-describe('one owner fails', () => {
+describe.each([
+  ['the general way', Infinity],
+  ['the compiled way', 0],
+])('one owner fails on %s', (_, compileAfter) => {
   let owners: TwoOwners;
   let gateway: Gateway;
 
   beforeAll(async () => {
     owners = await new TwoOwners().start();
-    gateway = owners.gateway({ subgraphTimeoutMs: 500, maxAnswerBytes: 200_000 });
+    gateway = owners.gateway({ subgraphTimeoutMs: 500, maxAnswerBytes: 200_000 }, { compileAfter });
   });
   beforeEach(() => owners.heal());
   afterAll(async () => {
@@ -57,7 +60,7 @@ describe('one owner fails', () => {
 
   it.each(ownerFaults(() => owners))(
     '%s: the rest of the answer stands',
-    async (_, fault, code) => {
+    async (_fault, fault, code) => {
       owners.places.fault = fault;
       const started = performance.now();
       const answer = await ask(QUESTION);

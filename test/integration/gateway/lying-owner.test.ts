@@ -18,13 +18,16 @@ const changed =
     return { ...reply, body: JSON.stringify(body) };
   };
 
-describe('one owner lies about a value', () => {
+describe.each([
+  ['the general way', Infinity],
+  ['the compiled way', 0],
+])('one owner lies about a value on %s', (_, compileAfter) => {
   let owners: TwoOwners;
   let gateway: Gateway;
 
   beforeAll(async () => {
     owners = await new TwoOwners().start();
-    gateway = owners.gateway();
+    gateway = owners.gateway({}, { compileAfter });
   });
   beforeEach(() => {
     owners.places.fault = undefined;
@@ -46,7 +49,7 @@ describe('one owner lies about a value', () => {
     ['F3 an object for an enum', 'level', { a: 1 }],
   ];
 
-  it.each(wrongValues)('%s is null with an error at its place', async (_, field, value) => {
+  it.each(wrongValues)('%s is null with an error at its place', async (_value, field, value) => {
     owners.places.fault = changed((entities) => {
       entities[1] = { ...entities[1], [field]: value };
     });

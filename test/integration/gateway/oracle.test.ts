@@ -16,7 +16,10 @@ const VALUES = {
   factor: ['0.5', '3'],
 };
 
-describe('random questions', () => {
+describe.each([
+  ['the general way', Infinity],
+  ['the compiled way', 0],
+])('random questions on %s', (_, compileAfter) => {
   let owners: TwoOwners;
   let gateway: Gateway;
 
@@ -35,7 +38,7 @@ describe('random questions', () => {
       definitions: 1e4,
       introspections: 10,
     };
-    gateway = owners.gateway({ limits });
+    gateway = owners.gateway({ limits }, { compileAfter });
   });
   afterAll(async () => {
     await gateway.stop();

@@ -12,7 +12,9 @@ function planOf(query: string, conditions = {}): string {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new TypeError('no operation');
-  return printPlan(planQuery(readOperation(document, operation), conditions));
+  return printPlan(
+    planQuery(readOperation(supergraph.publicSchema, document, operation), conditions),
+  );
 }
 
 describe('a plan', () => {
