@@ -94,10 +94,11 @@ module.exports = {
     },
     {
       name: 'main-is-the-edge',
-      comment: 'main.ts, load.ts and commands are process edges: nobody imports them.',
+      comment:
+        'main.ts, load.ts, harmonize.ts and commands are process edges: nobody imports them.',
       severity: 'error',
       from: { pathNot: '^test/' },
-      to: { path: ['/main\\.ts$', '^subgraphs/[^/]+/load\\.ts$'] },
+      to: { path: ['/main\\.ts$', '^subgraphs/[^/]+/(load|harmonize)\\.ts$'] },
     },
     {
       name: 'source-without-tests',

@@ -33,6 +33,7 @@ export default tseslint.config(
       'shared/tools/**/*.ts',
       'gateway/commands/**/*.ts',
       'subgraphs/*/load.ts',
+      'subgraphs/*/harmonize.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', bareErrors] },
   },

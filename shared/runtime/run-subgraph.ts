@@ -9,10 +9,10 @@ import type { RunningServer } from './subgraph-server';
 const LEFT_OPEN_MS = 1_000;
 
 /** The life of a subgraph's process: configure, start, say so, stop when asked. */
-export async function runSubgraph(
+export async function runSubgraph<Config extends SubgraphConfig>(
   name: string,
-  readConfig: () => SubgraphConfig,
-  start: (config: SubgraphConfig, log: Log) => Promise<RunningServer>,
+  readConfig: () => Config,
+  start: (config: Config, log: Log) => Promise<RunningServer>,
 ): Promise<void> {
   try {
     const config = readConfig();

@@ -169,4 +169,16 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       FundingWindow.countries FundingWindow.entries FundingWindow.purposes
       FundingWindow.sharedWith FundingWindow.withdrawnEntries FundingWindowChange.errors`,
   },
+  {
+    bound: 'the fields that one kind of record is compared by, about ten',
+    fields: 'MergeDecision.comparisons MergeDecision.contradictions',
+  },
+  {
+    bound: 'one for each kind of record that is compared, and what owners withhold of it',
+    fields: 'LinkingRun.withheld Query.linkingRuns',
+  },
+  {
+    bound: 'one for each register, which tells of a thing once, and the pairs of them',
+    fields: 'HarmonizedIncident.decisions HarmonizedIncident.incidents',
+  },
 ];

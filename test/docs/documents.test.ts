@@ -4,6 +4,7 @@ import { GATEWAY_PREFIX, GATEWAY_VARIABLES } from '../../gateway/config';
 import { ERROR_CODES } from '../../shared/core/errors';
 import { PURPOSES } from '../../shared/sharing/purposes';
 import { subgraphVariables } from '../../shared/runtime/subgraph-config';
+import { HARMONIZATION_VARIABLES, PREFIX } from '../../subgraphs/harmonization/config';
 import { expectSection, markdownTable } from '../testkit/documented-section';
 
 const PROJECT = resolve(__dirname, '..', '..');
@@ -41,6 +42,11 @@ describe('the documents', () => {
   it('list the variables of a subgraph as the code reads them', () => {
     const table = variableTable('FUNDING_', subgraphVariables(4002));
     expectSection('README.md', 'variables:subgraph', table);
+  });
+
+  it('list the variables of harmonization as the code reads them', () => {
+    const table = variableTable(PREFIX, HARMONIZATION_VARIABLES);
+    expectSection('subgraphs/harmonization/README.md', 'variables', table);
   });
 
   it('list the variables of the gateway as the code reads them', () => {

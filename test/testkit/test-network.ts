@@ -4,14 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LoadReport } from '../../shared/tools/load/print-load';
-import { ownersThatLoad, runLoaders } from '../../shared/tools/load/run-loaders';
+import { runLoaders } from '../../shared/tools/load/run-loaders';
 import { EXAMPLE_QUESTIONS } from '../../shared/tools/start-network/example-questions';
 import type { ServiceProcess } from './service-process';
 import { startService } from './service-process';
+import { subgraphFolders } from './subgraph-folders';
 import { createTestDatabase } from './test-database';
 
 const PROJECT = resolve(__dirname, '..', '..');
 const SECRET = 'the-secret-of-the-test-network';
+const HARMONIZATION_KEY = 'the-key-of-harmonization';
+const OWN_KEYS = { 'harmonization-keeper': HARMONIZATION_KEY };
 
 export interface GraphqlAnswer {
   readonly data: any;
@@ -31,6 +34,8 @@ export interface TestNetwork {
     variables?: object,
     headers?: Record<string, string>,
   ) => Promise<GraphqlAnswer>;
+  /** Compares what the graph gives, as the caller `harmonization-keeper`; fails when the command does. */
+  readonly harmonize: () => void;
   /** Starts an owner that was stopped again, on the port it had. */
   readonly restart: (owner: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -42,7 +47,7 @@ export async function startTestNetwork(
   keys: Readonly<Record<string, string>> = {},
 ): Promise<TestNetwork> {
   const home = mkdtempSync(join(tmpdir(), 'passage-test-'));
-  const names = ownersThatLoad();
+  const names = subgraphFolders().map(({ name }) => name);
   const databases = new Map(
     await Promise.all(names.map(async (name) => [name, await createTestDatabase(name)] as const)),
   );
@@ -61,16 +66,19 @@ export async function startTestNetwork(
   const owners = new Map(
     await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
   );
-  const gateway = await startGateway(home, owners, keys).catch(async (error: unknown) => {
-    await Promise.all([...owners.values()].map((service) => service.stop('SIGKILL')));
-    throw error;
-  });
+  const gateway = await startGateway(home, owners, { ...keys, ...OWN_KEYS }).catch(
+    async (error: unknown) => {
+      await Promise.all([...owners.values()].map((service) => service.stop('SIGKILL')));
+      throw error;
+    },
+  );
   const url = `http://127.0.0.1:${gateway.port}/graphql`;
   return {
     url,
     report,
     owners,
     ask: (query, variables, headers) => ask(url, query, variables, headers),
+    harmonize: () => harmonize(url, databaseUrls['harmonization']!),
     restart: async (name) => void owners.set(name, await start(name, owners.get(name)!.port)),
     stop: async () => {
       await Promise.all([gateway, ...owners.values()].map((service) => service.stop('SIGKILL')));
@@ -87,7 +95,24 @@ function ownEnvironment(name: string, url: string, port: number): Record<string,
     [`${prefix}_PORT`]: String(port),
     [`${prefix}_GATEWAY_SECRET`]: SECRET,
     [`${prefix}_LOG_LEVEL`]: 'silent',
+    ...(name === 'harmonization' && { HARMONIZATION_REVIEWERS: 'ocha,unhcr' }),
   };
+}
+
+function harmonize(url: string, databaseUrl: string): void {
+  const run = [
+    join(PROJECT, 'shared/tools/run.cjs'),
+    join(PROJECT, 'subgraphs/harmonization/harmonize.ts'),
+  ];
+  execFileSync(process.execPath, run, {
+    env: {
+      PATH: process.env.PATH,
+      HARMONIZATION_DATABASE_URL: databaseUrl,
+      HARMONIZATION_GATEWAY_SECRET: SECRET,
+      HARMONIZATION_GATEWAY_URL: url,
+      HARMONIZATION_GATEWAY_KEY: HARMONIZATION_KEY,
+    },
+  });
 }
 
 async function startGateway(

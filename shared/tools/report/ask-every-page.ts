@@ -1,5 +1,5 @@
-import type { Answer, Question } from './ask-gateway';
-import { askGateway } from './ask-gateway';
+import type { Answer, GatewayAccess, Question } from '../../runtime/ask-gateway';
+import { askGateway } from '../../runtime/ask-gateway';
 
 /** A question of which one list may be longer than a page; it takes `$after`. */
 export interface PagedQuestion extends Question {
@@ -14,15 +14,14 @@ interface Pages {
 
 /** Asks until the list is whole, and gives one answer whose list holds the items of all pages. */
 export async function askEveryPage(
-  url: string,
-  key: string | undefined,
+  access: GatewayAccess,
   { list, ...question }: PagedQuestion,
 ): Promise<Answer> {
   const answers: Answer[] = [];
   const items: unknown[] = [];
   for (let after: string | null | undefined = null; after !== undefined;) {
     const variables = { ...question.variables, after };
-    const answer = await askGateway(url, key, { ...question, variables });
+    const answer = await askGateway(access, { ...question, variables });
     answers.push(answer);
     const page = pageOf(answer, list);
     items.push(...(page?.nodes ?? []));
@@ -31,7 +30,7 @@ export async function askEveryPage(
   const gaps = [...new Set(answers.flatMap((answer) => answer.gaps))];
   const [first] = answers as [Answer];
   if (list === undefined || pageOf(first, list) === undefined) return { ...first, gaps };
-  return { data: { ...(first.data as object), [list]: { nodes: items } }, gaps };
+  return { ...first, data: { ...(first.data as object), [list]: { nodes: items } }, gaps };
 }
 
 function pageOf({ data }: Answer, list: string | undefined): Pages | undefined {

@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const format = readFormat(values['format']);
   const url = values['gateway'] ?? DEFAULT_GATEWAY;
   const question = { query: kind.operation, variables: kind.variables(values), list: kind.list };
-  const { data, gaps } = await askEveryPage(url, process.env['PASSAGE_KEY'], question);
+  const { data, gaps } = await askEveryPage({ url, key: process.env['PASSAGE_KEY'] }, question);
   const report = kind.toReport(data);
   const notes = [...report.notes, ...gaps.map((gap) => `not answered: ${gap}`)];
   process.stdout.write(`${renderReport({ ...report, notes }, format).trimEnd()}\n`);

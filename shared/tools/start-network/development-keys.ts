@@ -27,6 +27,12 @@ export function makeDevelopmentKeys(file: string, organizations: readonly string
   return added;
 }
 
+/** Keeps the hash of a key that no screen shows because a service of the network holds it. */
+export function keepKey(file: string, key: Pick<StoredKey, 'organization' | 'sha256'>): void {
+  const others = readKeys(file).filter(({ organization }) => organization !== key.organization);
+  writeKeys(file, [...others, { ...key, shown: true }]);
+}
+
 /** To be called once the new keys stand on the screen. */
 export function rememberKeysShown(file: string): void {
   writeKeys(

@@ -14,7 +14,7 @@ export interface ServicePlan {
 }
 
 /** These keep their ports when a subgraph is added; others follow in alphabetical order. */
-const FIRST_PORTS = ['reference', 'funding', 'logistics', 'protection', 'access'];
+const FIRST_PORTS = ['reference', 'funding', 'logistics', 'protection', 'access', 'harmonization'];
 
 /**
  * Finds the gateway and every folder `subgraphs/<name>` that holds a `main.ts`.

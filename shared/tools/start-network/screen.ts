@@ -42,7 +42,7 @@ function address(port: number): string {
 }
 
 function entry(name: string, text: string): string {
-  return `  ${name.padEnd(12)}${text}`;
+  return `  ${name.padEnd(15)}${text}`;
 }
 
 function subgraphLine({ name, port, records, external }: StartedSubgraph): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PassageError } from '../../core/errors';
 import { countRecords } from '../../runtime/postgres-admin';
 import { ChildProcesses } from './child-processes';
+import { askingVariables } from './asking-variables';
 import { composeSupergraph } from './compose-supergraph';
 import { DEVELOPMENT_ORGANIZATIONS } from './development-organizations';
 import type { ServicePlan } from './find-services';
@@ -49,6 +50,8 @@ interface Parts {
   readonly databases: Promise<Databases>;
   readonly loadSamples: LoadSamples;
   readonly gatewaySecret: string;
+  /** What subgraphs need that ask the graph themselves, by name. */
+  readonly asking: ReturnType<typeof askingVariables>;
   readonly tell: (line: string) => void;
 }
 
@@ -60,7 +63,8 @@ export function startNetwork(options: NetworkOptions, tell: (line: string) => vo
   const databases = openDatabases({ home, environment, services: subgraphs });
   const children = new ChildProcesses();
   const loadSamples = sampleLoading(options, databases, children);
-  const parts = { options, children, databases, loadSamples, gatewaySecret, tell };
+  const asking = askingVariables(options);
+  const parts = { options, children, databases, loadSamples, gatewaySecret, asking, tell };
   const ready = startParts(parts);
   return { ready, broken: whenBroken(parts, ready), stop: () => stopParts(parts) };
 }
@@ -112,7 +116,10 @@ async function startSubgraph(parts: Parts, service: ServicePlan): Promise<Starte
   const { children, databases, loadSamples, tell } = parts;
   const { urls, external } = await databases;
   const url = urls.get(service.name) ?? '';
-  const variables = { DATABASE_URL: url, GATEWAY_SECRET: parts.gatewaySecret };
+  const variables = {
+    ...{ DATABASE_URL: url, GATEWAY_SECRET: parts.gatewaySecret },
+    ...parts.asking.get(service.name),
+  };
   const [kept, samples] = await Promise.all([
     keepServiceRunning(children, servicePlan(parts, service, variables), tell),
     loadSamples(service),

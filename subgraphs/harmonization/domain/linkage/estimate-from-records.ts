@@ -3,7 +3,7 @@ import { countTerms } from './compare/count-terms';
 import { pairComparer, type Levels } from './compare/compare-pair';
 import { pairKey } from './judge-pair';
 import type { LinkagePlan } from './linkage-plan';
-import { byId, type LinkRecord } from './linkage-record';
+import { byId, type LinkRecord, type PreparedRecord } from './linkage-record';
 import type { Answer } from './linked-pair';
 import { prepareRecord } from './normalize/prepare-record';
 import { estimateModel } from './score/estimate-model';
@@ -21,7 +21,17 @@ export function estimateFromRecords(
   records: readonly LinkRecord[],
   answers: readonly Answer[] = [],
 ): LinkageModel {
-  const prepared = records.map((record) => prepareRecord(plan, record)).sort(byId);
+  const prepared = records.map((record) => prepareRecord(plan, record));
+  return estimateFromPrepared(plan, prepared, answers);
+}
+
+/** The same from features that were kept instead of the records. */
+export function estimateFromPrepared(
+  plan: LinkagePlan,
+  records: readonly PreparedRecord[],
+  answers: readonly Answer[] = [],
+): LinkageModel {
+  const prepared = [...records].sort(byId);
   const counts = countTerms(plan, prepared);
   const compare = pairComparer(plan, counts);
   const answered = new Map(answers.map(({ a, b, isSame }) => [pairKey(a, b), isSame]));

@@ -4,7 +4,7 @@ import { clusterRecords } from './cluster/cluster-records';
 import type { GrowingClusters } from './cluster/growing-clusters';
 import { countTerms } from './compare/count-terms';
 import { pairJudge } from './judge-pair';
-import { byId, type LinkRecord } from './linkage-record';
+import { byId, type LinkRecord, type PreparedRecord } from './linkage-record';
 import { byWeight, type Answer, type LinkedPair } from './linked-pair';
 import { prepareRecord } from './normalize/prepare-record';
 import type { LinkageModel } from './score/linkage-model';
@@ -33,30 +33,50 @@ export function linkRecords(
   model: LinkageModel,
   options: LinkOptions = {},
 ): Linkage {
+  const prepared = records.map((record) => prepareRecord(model.plan, record));
+  return linkPrepared(prepared, model, options);
+}
+
+/** The same from features that were kept instead of the records. */
+export function linkPrepared(
+  records: readonly PreparedRecord[],
+  model: LinkageModel,
+  options: LinkOptions = {},
+): Linkage {
   const { plan } = model;
-  const prepared = records.map((record) => prepareRecord(plan, record)).sort(byId);
-  const counts = countTerms(plan, prepared);
-  const judge = pairJudge(model, counts, options.answers);
-  const judged: LinkedPair[] = [];
-  const compared = candidatePairs(plan, prepared, counts, (a, b) => {
-    const pair = judge(prepared[a]!, prepared[b]!);
-    if (options.keepDifferent || pair.outcome !== 'DIFFERENT') judged.push(pair);
+  const { answers, keepDifferent = false } = options;
+  const { judged, compared } = judgeCandidates(records, model, {
+    answers,
+    keeps: ({ outcome }) => keepDifferent || outcome !== 'DIFFERENT',
   });
-  const clusters = clusterRecords({
-    plan,
-    records: prepared,
-    pairs: judged,
-    answers: options.answers,
-  });
-  const pairs = judged.map((pair) => settle(pair, clusters)).sort(byWeight);
-  const kept = options.keepDifferent
-    ? pairs
-    : pairs.filter(({ outcome }) => outcome !== 'DIFFERENT');
+  const clusters = clusterRecords({ plan, records, pairs: judged, answers });
+  const pairs = judged.map((pair) => settlePair(pair, clusters)).sort(byWeight);
+  const kept = keepDifferent ? pairs : pairs.filter(({ outcome }) => outcome !== 'DIFFERENT');
   return { modelVersion: model.version, pairs: kept, clusters: clusters.list(), compared };
 }
 
+/** Compares and judges every candidate pair by itself, before clusters have a word, and gives those to keep. */
+export function judgeCandidates(
+  records: readonly PreparedRecord[],
+  model: LinkageModel,
+  options: {
+    readonly answers?: readonly Answer[];
+    readonly keeps: (pair: LinkedPair) => boolean;
+  },
+): { readonly judged: readonly LinkedPair[]; readonly compared: CandidateReport } {
+  const prepared = [...records].sort(byId);
+  const counts = countTerms(model.plan, prepared);
+  const judge = pairJudge(model, counts, options.answers);
+  const judged: LinkedPair[] = [];
+  const compared = candidatePairs(model.plan, prepared, counts, (a, b) => {
+    const pair = judge(prepared[a]!, prepared[b]!);
+    if (options.keeps(pair)) judged.push(pair);
+  });
+  return { judged, compared };
+}
+
 /** A likely pair whose records have surer partners is different; the clusters have the last word. */
-function settle(pair: LinkedPair, clusters: GrowingClusters): LinkedPair {
+export function settlePair(pair: LinkedPair, clusters: GrowingClusters): LinkedPair {
   if (pair.decidedBy !== 'MODEL' || pair.outcome === 'DIFFERENT') return pair;
   if (clusters.isTogether(pair.a, pair.b)) {
     return pair.outcome === 'SAME' ? pair : { ...pair, outcome: 'SAME', decidedBy: 'OTHER_PAIRS' };

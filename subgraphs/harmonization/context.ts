@@ -1,0 +1,15 @@
+import type { Database } from '../../shared/runtime/postgres';
+import type { Viewer } from '../../shared/runtime/recording/viewer';
+import type { Loaders } from './loaders';
+import type { HarmonizationStore } from './store/harmonization-store';
+
+/** What a resolver may use: for whom it reads, the loaders of this request, and what was compared. */
+export interface Context {
+  readonly viewer: Viewer;
+  /** For what is recorded in a transaction of its own. */
+  readonly database: Database;
+  readonly loaders: Loaders;
+  readonly store: HarmonizationStore;
+  /** Organizations whose people may decide about pairs. */
+  readonly reviewers: readonly string[];
+}

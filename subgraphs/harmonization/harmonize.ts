@@ -1,0 +1,32 @@
+import { PassageError, explain } from '../../shared/core/errors';
+import { readConfig } from './config';
+import { GraphReader } from './ingest/graph-access';
+import { keyedHash } from './ingest/keyed-hash';
+import { linkKind } from './ingest/link-kind';
+import { LINKING_TASKS } from './ingest/linking-task';
+import { openHarmonizationDatabase } from './store/open-database';
+
+/** One run over every kind of record; writes what each came to as a line of JSON. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const database = await openHarmonizationDatabase(config.databaseUrl);
+  const hash = keyedHash(config.gatewaySecret);
+  try {
+    for (const task of LINKING_TASKS) {
+      const ground = { database, graph: new GraphReader(config), hash };
+      process.stdout.write(`${JSON.stringify(await linkKind(ground, task))}\n`);
+    }
+  } finally {
+    await database.destroy();
+  }
+}
+
+// Who started it is gone: what was not written is not needed by anybody.
+process.once('disconnect', () => process.exit(1));
+
+main()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
+    process.exitCode = 1;
+  })
+  .finally(() => process.connected && process.disconnect());

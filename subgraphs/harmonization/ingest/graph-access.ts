@@ -1,0 +1,52 @@
+import { PassageError } from '../../../shared/core/errors';
+import type { GatewayAccess } from '../../../shared/runtime/ask-gateway';
+import { askGateway } from '../../../shared/runtime/ask-gateway';
+import type { HarmonizationConfig } from '../config';
+
+const LARGEST_PAGE = 500;
+const WITHHELD = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);
+
+/** A list of the graph: a question that takes `$first` and `$after`, and how its answer becomes the page. */
+export interface ListQuestion {
+  readonly query: string;
+  readonly list: string;
+}
+
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The graph as its callers see it, asked for coordination. What was withheld is remembered in words. */
+export class GraphReader {
+  readonly withheld = new Set<string>();
+  readonly #access: GatewayAccess;
+
+  constructor({ gatewayUrl, gatewayKey }: Pick<HarmonizationConfig, 'gatewayUrl' | 'gatewayKey'>) {
+    const known = gatewayKey === '' ? {} : { key: gatewayKey, purpose: 'coordination' };
+    this.#access = { url: gatewayUrl, ...known };
+  }
+
+  /**
+   * Reads a list page by page.
+   * @throws PassageError SUBGRAPH_UNREACHABLE when something is missing that was not withheld: what is not
+   *   whole would look like records that changed or are gone.
+   */
+  async *pages<Node>({ query, list }: ListQuestion): AsyncGenerator<readonly Node[]> {
+    for (let after: string | null | undefined = null; after !== undefined;) {
+      const variables = { first: LARGEST_PAGE, after };
+      const { data, gaps, codes } = await askGateway(this.#access, { query, variables });
+      const page: Page<Node> | null | undefined = (data as Record<string, Page<Node> | null>)[list];
+      for (const gap of gaps) this.withheld.add(gap);
+      if (!page || codes.some((code) => !WITHHELD.has(code))) throw unanswered(list, gaps);
+      yield page.nodes;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+    }
+  }
+}
+
+function unanswered(list: string, gaps: readonly string[]): PassageError {
+  return new PassageError('SUBGRAPH_UNREACHABLE', `the list is not answered: ${gaps.join('; ')}`, {
+    where: list,
+  });
+}

@@ -1,0 +1,9 @@
+import { readPage } from '../../../shared/core/connection';
+import type { QueryResolvers } from '../generated/resolver-types';
+
+export const query: QueryResolvers = {
+  linkingRuns: (_, _args, { store }) => store.linkingRuns(),
+  mergeDecision: (_, { id }, { loaders }) => loaders.decision.load(id),
+  mergeDecisions: (_, args, { store }) =>
+    store.mergeDecisions(args.filter ?? {}, readPage(args, 2)),
+};

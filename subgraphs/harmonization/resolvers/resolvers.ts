@@ -1,0 +1,14 @@
+import type { Resolvers } from '../generated/resolver-types';
+import { harmonizedIncident, incident } from './incident';
+import { linkingRun } from './linking-run';
+import { mergeDecision } from './merge-decision';
+import { query } from './query';
+
+/** One resolver map for each type of schema.graphql that needs one. */
+export const resolvers = {
+  Query: query,
+  HarmonizedIncident: harmonizedIncident,
+  Incident: incident,
+  LinkingRun: linkingRun,
+  MergeDecision: mergeDecision,
+} satisfies Resolvers;

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+import { stateAt } from '../../../shared/core/recording/follow-history';
+import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import type { HarmonizedKind } from '../domain/compared-record';
+import type { PairDecision, RecordedDecision } from '../domain/decisions/pair-decision';
+import { pairAnswerKind } from '../domain/decisions/pair-answer-kind';
+import type { Settlement } from '../domain/decisions/settle-decisions';
+import type { Answer } from '../domain/linkage/linked-pair';
+
+const DECISION_COLUMNS = `
+  d.sequence, d.pair_id as "pairId", d.kind, d.a, d.b, d.outcome, d.decided_by as "decidedBy", d.reason,
+  d.model_version as "modelVersion", d.probability, d.weight, d.levels, d.weights, d.contradictions,
+  d.hash_a as "hashA", d.hash_b as "hashB", d.decided_at as "decidedAt"`;
+
+/** The latest decision of each pair of a kind. */
+export function readDecisions(
+  manager: EntityManager,
+  kind: HarmonizedKind,
+): Promise<RecordedDecision[]> {
+  return manager.query(
+    `select distinct on (d.pair_id) ${DECISION_COLUMNS} from merge_decision d
+     where d.kind = $1 order by d.pair_id, d.sequence desc`,
+    [kind],
+  );
+}
+
+export async function addDecisions(
+  manager: EntityManager,
+  decisions: readonly PairDecision[],
+): Promise<void> {
+  await manager.query(
+    `insert into merge_decision (pair_id, kind, a, b, outcome, decided_by, reason, model_version,
+       probability, weight, levels, weights, contradictions, hash_a, hash_b)
+     select "pairId", kind, a, b, outcome, "decidedBy", reason, "modelVersion", probability, weight,
+       levels, weights, contradictions, "hashA", "hashB"
+     from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, outcome text,
+       "decidedBy" text, reason text, "modelVersion" text, probability float8, weight float8,
+       levels int[], weights float8[], contradictions text[], "hashA" text, "hashB" text)`,
+    [JSON.stringify(decisions)],
+  );
+}
+
+/** What people said of pairs of a kind and did not take back. */
+export async function readAnswers(manager: EntityManager, kind: HarmonizedKind): Promise<Answer[]> {
+  const ids = [...(await idsOfKind(manager, pairAnswerKind.name)).values()].flat();
+  const own = ids.filter((id) => id.startsWith(`${kind}:`));
+  const histories = await readHistories(manager, pairAnswerKind, own);
+  return [...histories].flatMap(([id, history]) => {
+    const answer = history && stateAt(pairAnswerKind, history, null)?.answer;
+    const [a = '', b = ''] = id.slice(kind.length + 1).split('|');
+    return answer ? [{ a, b, isSame: answer.isSame }] : [];
+  });
+}
+
+/** Puts what pairs come to and who belongs together in the place of what stood there. */
+export async function writeSettlement(
+  manager: EntityManager,
+  kind: HarmonizedKind,
+  { pairs, clusters }: Settlement,
+): Promise<void> {
+  await manager.query('delete from compared_pair where kind = $1', [kind]);
+  await manager.query(INSERT_PAIRS, [JSON.stringify(pairs)]);
+  await manager.query('delete from cluster_member where kind = $1', [kind]);
+  const members = clusters.flatMap(({ id, members: ids }) =>
+    ids.map((record_id) => ({ kind, record_id, cluster_id: id })),
+  );
+  await manager.query(
+    `insert into cluster_member (kind, record_id, cluster_id)
+     select kind, record_id, cluster_id
+     from jsonb_to_recordset($1::jsonb) as r(kind text, record_id text, cluster_id text)`,
+    [JSON.stringify(members)],
+  );
+}
+
+const STRICTER = `case when 'SEVERE' in (x.sensitivity, y.sensitivity) then 'SEVERE'
+  when 'HIGH' in (x.sensitivity, y.sensitivity) then 'HIGH'
+  when 'MODERATE' in (x.sensitivity, y.sensitivity) then 'MODERATE' else 'LOW' end`;
+
+const INSERT_PAIRS = `
+  insert into compared_pair (pair_id, kind, a, b, sequence, outcome, decided_by, sensitivity, value)
+  select r."pairId", r.kind, r.a, r.b, r.sequence, r.outcome, r."decidedBy", ${STRICTER}, 0
+  from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, sequence bigint,
+    outcome text, "decidedBy" text)
+  join compared_record x on x.kind = r.kind and x.id = r.a
+  join compared_record y on y.kind = r.kind and y.id = r.b`;

@@ -1,0 +1,24 @@
+import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
+import type { Database } from '../../../shared/runtime/postgres';
+import { openDatabase } from '../../../shared/runtime/postgres';
+import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
+import { comparedRecordEntity } from './compared-record-entity';
+import { CreateHarmonizationTables1764136800000 } from './migrations/create-harmonization-tables';
+
+/** Opens the database of features and decisions with its schema up to date. */
+export function openHarmonizationDatabase(
+  url: string,
+  onStatement?: () => void,
+): Promise<Database> {
+  return openDatabase({
+    service: 'harmonization',
+    url,
+    entities: [comparedRecordEntity] as never,
+    migrations: [
+      CreateIngestTables1700000000001,
+      CreateHistoryTables1764115200001,
+      CreateHarmonizationTables1764136800000,
+    ],
+    onStatement,
+  });
+}
