@@ -38,7 +38,7 @@ async function main(): Promise<void> {
       trustedDocuments,
       ...(sharing && { sharing: sharing.current }),
       ...(tracing && { tracing }),
-      ...(mirror && { writeReading: mirror.write }),
+      ...(mirror && { writeReading: mirror.write, readings: mirror.readBack }),
     },
   );
   const port = await gateway.listen();

@@ -19,6 +19,9 @@ import {
 import type { DecideLabel } from './authorization/override-labels';
 import { sharingDecisions } from './authorization/sharing-decisions';
 import { type WriteReading, createMirroring } from './authorization/mirror-answers';
+import { oversightSubgraph } from './oversight/oversight-subgraph';
+import type { ReadLines } from './oversight/read-access-mirror';
+import { withBuiltIn } from './transport/built-in-subgraphs';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
 import { KnownAnswers } from './transport/answer-known';
 import type { Answering } from './transport/answer-question';
@@ -73,6 +76,8 @@ export interface GatewayOverrides {
   readonly tracing?: Tracing;
   /** The log of readings; without it readings of protected values are not logged. */
   readonly writeReading?: WriteReading;
+  /** Reads that log back, for the owners of what was read. */
+  readonly readings?: ReadLines;
   /** Decides labels of `@override` other than `percent(x)`; without it they are not active. */
   readonly decideLabel?: DecideLabel;
   /** Further sources of decisions about fields; the strictest decision holds. */
@@ -116,7 +121,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
   const engines = createEngineHolder(options.supergraphSdl, overrides);
-  const client = overrides.client ?? openClient(config, log, metrics);
+  const client = openClient(config, overrides, log, metrics);
   const admit = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
@@ -169,10 +174,19 @@ function openAnswers(answering: Answering, csrfPrevention: boolean) {
   };
 }
 
-function openClient(config: GatewayConfig, log: Log, metrics: GatewayMetrics): SubgraphClient {
+/** Calls subgraphs over HTTP and the gateway's own part of the graph in this process. */
+function openClient(
+  config: GatewayConfig,
+  { client, sharing = () => NO_AGREEMENTS, readings }: GatewayOverrides,
+  log: Log,
+  metrics: GatewayMetrics,
+): SubgraphClient {
   const { subgraphSecret, subgraphPolicies: policies, shareCallsMs } = config;
-  const policy = generalPolicy(config);
-  return createSubgraphClient({ subgraphSecret, policy, policies, shareCallsMs, log, metrics });
+  const calling = { subgraphSecret, policies, shareCallsMs, log, metrics };
+  return withBuiltIn(
+    client ?? createSubgraphClient({ ...calling, policy: generalPolicy(config) }),
+    [oversightSubgraph({ sharing, readings, log })],
+  );
 }
 
 interface Beside extends Pick<ServerOptions, 'log' | 'metrics'> {

@@ -52,7 +52,7 @@ function readEntry(name: string, entry: unknown): SubgraphEntry | string {
   if (!isRecord(entry) || !isRecord(entry['schema'])) return `subgraphs.${name}`;
   const { file, subgraph_url: subgraphUrl } = entry['schema'];
   const routingUrl = entry['routing_url'] ?? subgraphUrl;
-  if (!isHttpUrl(routingUrl)) return `subgraphs.${name}.routing_url`;
+  if (!isHttpUrl(routingUrl) && !isOwnAddress(routingUrl)) return `subgraphs.${name}.routing_url`;
   if (typeof file === 'string' && file !== '') return { name, routingUrl, schema: { file } };
   if (isHttpUrl(subgraphUrl)) return { name, routingUrl, schema: { subgraphUrl } };
   return `subgraphs.${name}.schema`;
@@ -72,6 +72,11 @@ function parsed(yaml: string): Record<string, unknown> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of a part of the graph that the gateway answers itself. */
+function isOwnAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^gateway:[a-z]+$/.test(value);
 }
 
 function isHttpUrl(value: unknown): value is string {

@@ -71,7 +71,7 @@ describe('adding a subgraph of one’s own', () => {
   it('is checked: what fits is listed by owner', async () => {
     writeConfig(CLINICS);
     const { code, text } = await compose('--config', config, '--check');
-    expect(text).toContain('6 subgraphs compose');
+    expect(text).toContain('8 subgraphs compose');
     expect(text).toMatch(/clinics: .*entities by key: .*Clinic/);
     expect(code).toBe(0);
   });

@@ -8,6 +8,7 @@ import type { MirrorLines } from '../../sharing/mirror/verify-mirror';
 import { instantOf } from '../../sharing/parse-document';
 import { lockFolder } from '../embedded-postgres/folder-lock';
 import { writeWhole } from '../write-whole';
+import { type PlacedLine, linesBack } from './lines-back';
 
 const ENTRIES_FILE = 'entries.ndjson';
 export const HEADS_FILE = 'heads.ndjson';
@@ -18,6 +19,8 @@ const OWNER_ONLY = 0o600;
 export interface Mirror {
   /** Resolves when the entry is on the disk and covered by a signed head. Rejects when it is not. */
   readonly write: (entry: NewEntry) => Promise<void>;
+  /** The entries that begin before an offset, the latest first. */
+  readonly readBack: (before?: number) => AsyncGenerator<PlacedLine>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +48,7 @@ export async function openMirror(folder: string): Promise<Mirror> {
   await writer.reopen();
   return {
     write: (entry) => writer.write(entry),
+    readBack: (before) => linesBack(path.join(folder, ENTRIES_FILE), before),
     close: async () => {
       await writer.close();
       lock.release();

@@ -23,6 +23,8 @@ const ENTRY = z.strictObject({
       by: z.array(z.string()),
       /** In how many records it had a value. */
       records: z.int().positive(),
+      /** Their keys, where their owner chose that these be logged. */
+      ids: z.array(z.string()).optional(),
     }),
   ),
 });

@@ -19,7 +19,9 @@ export async function composeSupergraph(
   const out = path.join(options.home, 'supergraph.graphql');
   fs.writeFileSync(
     config,
-    stringify({ subgraphs: Object.fromEntries(options.subgraphs.map(entry)) }),
+    stringify({
+      subgraphs: Object.fromEntries([...options.subgraphs.map(entry), ...ownPart(options.project)]),
+    }),
   );
   const compose = path.join(options.project, 'gateway/commands/compose.ts');
   const plan = {
@@ -38,4 +40,12 @@ export async function composeSupergraph(
 function entry({ name, main, port }: ServicePlan) {
   const file = path.join(path.dirname(main), 'schema.graphql');
   return [name, { routing_url: `http://127.0.0.1:${port}/graphql`, schema: { file } }] as const;
+}
+
+/** The part that the gateway answers itself, where the project's gateway has one. */
+function ownPart(project: string) {
+  const file = path.join(project, 'gateway', 'oversight', 'schema.graphql');
+  if (!fs.existsSync(file)) return [];
+  const own = { routing_url: 'gateway:oversight', schema: { file } };
+  return [['oversight', own] as const];
 }
