@@ -5,26 +5,33 @@ import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import { isPurpose } from '../../shared/sharing/purposes';
 import type { HarmonizationConfig } from './config';
 import type { Context } from './context';
+import type { HarmonizedKind } from './domain/compared-record';
+import { sightOnAnswers } from './domain/decisions/pair-answer-kind';
+import { PLANS } from './domain/plans/plans';
 import { visibleLevels } from './domain/visible-levels';
 import { keepLinked } from './ingest/keep-linked';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers/resolvers';
 import { createHarmonizationStore } from './store/harmonization-store';
 import { openHarmonizationDatabase } from './store/open-database';
+import { lockKind, settleKind } from './store/settle-kind';
 
-/** Starts the subgraph on its database; where it knows a graph, it compares that one's records meanwhile. */
+/** Starts the subgraph on its database, and compares the records of the graph that it knows meanwhile. */
 export async function startHarmonization(
   config: HarmonizationConfig,
   log: Log,
 ): Promise<RunningServer> {
-  const server = await startOnDatabase(subgraphFor(config), config, log);
-  if (config.gatewayUrl === '') return server;
   const linking = keepLinked(config, log);
+  const server = await startOnDatabase(subgraphFor(config, linking.again), config, log);
+  linking.begin();
   const stop = () => linking.stop().finally(() => server.stop());
   return { port: server.port, stop };
 }
 
-function subgraphFor({ reviewers }: HarmonizationConfig): SubgraphOnDatabase<Context> {
+function subgraphFor(
+  { reviewers }: HarmonizationConfig,
+  linkAgain: () => void,
+): SubgraphOnDatabase<Context> {
   return {
     name: 'harmonization',
     folder: __dirname,
@@ -32,11 +39,19 @@ function subgraphFor({ reviewers }: HarmonizationConfig): SubgraphOnDatabase<Con
     openDatabase: openHarmonizationDatabase,
     createContexts: (database) => {
       const { manager } = database;
+      const settle = async (kind: HarmonizedKind) => {
+        await database.transaction(async (transaction) => {
+          await lockKind(transaction, kind);
+          await settleKind(transaction, kind, PLANS[kind]);
+        });
+        linkAgain();
+      };
       return (caller) => {
         const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
         const levels = visibleLevels(caller, isPurpose);
         const store = createHarmonizationStore(manager, levels);
-        return { viewer, database, store, reviewers, loaders: createLoaders(manager, levels) };
+        const loaders = createLoaders(manager, levels, sightOnAnswers(caller, reviewers));
+        return { viewer, database, store, settle, reviewers, loaders };
       };
     },
   };

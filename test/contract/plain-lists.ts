@@ -181,4 +181,8 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
     bound: 'one for each register, which tells of a thing once, and the pairs of them',
     fields: 'HarmonizedIncident.decisions HarmonizedIncident.incidents',
   },
+  {
+    bound: 'what people answered about one pair, and what is wrong with one request',
+    fields: `MergeDecision.entries MergeDecision.withdrawnEntries MergeDecisionChange.errors`,
+  },
 ];

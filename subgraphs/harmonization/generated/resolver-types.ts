@@ -1,11 +1,17 @@
 // Generated from schema.graphql by `npm run generate:types`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MergeDecision as MergeDecisionModel } from '../domain/decisions/merge-decision';
+import type { PairFinding as PairFindingModel } from '../domain/decisions/pair-finding';
+import type {
+  PairFindingConnection as PairFindingConnectionModel,
+  MergeDecisionConnection as MergeDecisionConnectionModel,
+} from '../resolvers/connections';
 import type { FieldComparison as FieldComparisonModel } from '../domain/decisions/field-comparison';
-import type { MergeDecisionConnection as MergeDecisionConnectionModel } from '../resolvers/connections';
 import type { LinkingRun as LinkingRunModel } from '../domain/linking-run';
 import type { Incident as IncidentModel } from '../domain/incident';
 import type { HarmonizedIncident as HarmonizedIncidentModel } from '../domain/harmonized-incident';
+import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
+import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,6 +32,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
+  /** A calendar day where the event took place, as YYYY-MM-DD. */
+  Date: { input: string; output: string };
   /** An instant with its time zone, ISO 8601. */
   DateTime: { input: string | Date; output: string | Date };
   _FieldSet: { input: any; output: any };
@@ -48,6 +56,27 @@ export type QueryMergeDecisionsArgs = {
   filter?: InputMaybe<MergeDecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Says that two records tell of the same thing, for as long as it is not taken back. Only for reviewers. */
+  readonly confirmMerge?: Maybe<MergeDecisionChange>;
+  /** Says that two records tell of two things, for as long as it is not taken back. Only for reviewers. */
+  readonly refuseMerge?: Maybe<MergeDecisionChange>;
+  /** Takes an answer back: what was before it stands again. Only for the organization that gave it. */
+  readonly undoMergeAnswer?: Maybe<MergeDecisionChange>;
+};
+
+export type MutationConfirmMergeArgs = {
+  input: AnswerPairInput;
+};
+
+export type MutationRefuseMergeArgs = {
+  input: AnswerPairInput;
+};
+
+export type MutationUndoMergeAnswerArgs = {
+  input: WithdrawEntryInput;
 };
 
 /** What records can tell of. */
@@ -105,6 +134,96 @@ export type MergeDecision = {
   readonly modelVersion?: Maybe<Scalars['String']['output']>;
   /** When the two were compared with this result first. */
   readonly comparedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every result that comparing the two ever had, the latest first; none is ever changed or removed. */
+  readonly findings?: Maybe<PairFindingConnection>;
+  /** What a person said last and did not take back. */
+  readonly answer?: Maybe<PairAnswer>;
+  /** Grows with every answer and every one taken back: give it with a mutation. Only for reviewers. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What people answered, by day. */
+  readonly entries?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** What people answered and took back. */
+  readonly withdrawnEntries?: Maybe<ReadonlyArray<HistoryEntry>>;
+};
+
+/** What two records were found to be, and why. Everything that was decided before stays. */
+export type MergeDecisionFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person said of two records. */
+export type PairAnswer = {
+  /** True when they are the same. */
+  readonly isSame: Scalars['Boolean']['output'];
+  /** The organization for which the person decided, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why; null for callers without a key. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What comparing two records came to at one time. */
+export type PairFinding = {
+  /** What they were found to be by what they say alone. */
+  readonly outcome: MergeOutcome;
+  /** The version of the model or the rule. */
+  readonly modelVersion: Scalars['String']['output'];
+  /** Probability, between 0 and 1; null where a rule decides or they were no longer compared. */
+  readonly probability?: Maybe<Scalars['Float']['output']>;
+  /** The sum of the weights in bits; null likewise. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  /** Why, in words that hold no value of the records. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of findings. */
+export type PairFindingConnection = {
+  /** The findings with their cursors. */
+  readonly edges: ReadonlyArray<PairFindingEdge>;
+  /** The findings alone. */
+  readonly nodes: ReadonlyArray<PairFinding>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One finding in a page. */
+export type PairFindingEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: PairFinding;
+};
+
+/** What became of an answer about a pair. */
+export type MergeDecisionChange = {
+  /** The decision as it stands now; null when the pair was not found or there is something to correct. */
+  readonly decision?: Maybe<MergeDecision>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else answered meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** A person's answer to whether two records tell of the same thing. */
+export type AnswerPairInput = {
+  /** Your own key for this answer: the same key is the same answer. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The pair. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the decision that you read; 0 when nobody answered yet. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you answer, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A record of another owner, by its id there: what it says is asked of its owner, under your own rights. */
@@ -218,6 +337,40 @@ export type Sensitivity =
   /** For named persons only. */
   | 'SEVERE';
 
+/** One column of a source row in the provider's own words. */
+export type GivenValue = {
+  /** The column or field as the provider names it. */
+  readonly name: Scalars['String']['output'];
+  /** The value as the provider wrote it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where a record comes from: whose data set, under which id there, and under which licence. */
+export type SourceRecord = {
+  /** The organization that published the data set. */
+  readonly publisher: Scalars['String']['output'];
+  /** The data set's id within Passage. */
+  readonly dataset: Scalars['String']['output'];
+  /** The data set's title as its publisher gives it. */
+  readonly title: Scalars['String']['output'];
+  /** The record's id in that data set; a hash of the row where the publisher gives none. */
+  readonly recordId: Scalars['String']['output'];
+  /** The publisher's own version or date of change of the record, when it has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The day on which the data set was taken from its publisher. */
+  readonly retrievedAt?: Maybe<Scalars['Date']['output']>;
+  /** When this Passage received the record as it stands now. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The licence under which the publisher shares it. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the data set can be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** How open the record is. */
+  readonly sensitivity: Sensitivity;
+  /** The source row in the provider's own words. */
+  readonly asGiven: ReadonlyArray<GivenValue>;
+};
+
 /** Where a page of a list begins and ends (Relay cursor connections). */
 export type PageInfo = {
   /** True when more follows after this page. */
@@ -228,6 +381,93 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item: pass it as `after` to read on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who recorded something in Passage, and whether it was taken back. */
+export type Recording = {
+  /** The organization that recorded it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** On whose behalf, where not its own. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Set when it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** Why something was withdrawn, by whom and when. */
+export type Withdrawal = {
+  /** The organization that withdrew it, by its Passage id. */
+  readonly organization: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One entry of the history of something that organizations record. Nothing in a history is ever changed or removed. */
+export type HistoryEntry = {
+  /** Its id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it happened, where it happened. */
+  readonly date: Scalars['Date']['output'];
+  /** What happened, as `COMMITMENT_MADE`. */
+  readonly what: Scalars['String']['output'];
+  /** The text that tells of it. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  readonly recording: Recording;
+  /** Where it comes from, in the words that all who see the entry may read. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+};
+
+/** Two writers began from the same version: nothing was recorded, both versions are shown. */
+export type RecordingConflict = {
+  /** The version on which yours is based. */
+  readonly yourVersion: Scalars['Int']['output'];
+  /** The version now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What you wanted to record, as you gave it. */
+  readonly yours: ReadonlyArray<GivenValue>;
+  /** What was recorded or withdrawn meanwhile. */
+  readonly meanwhile: ReadonlyArray<HistoryEntry>;
+};
+
+/** What to correct in the input of a mutation. */
+export type RecordingError = {
+  /** The path of the field within the input. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of error it is. */
+  readonly code: RecordingErrorCode;
+  /** What is wrong, in one or two sentences. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of errors in the input of a mutation. */
+export type RecordingErrorCode =
+  /** The value cannot be right by itself. */
+  | 'INVALID'
+  /** What was recorded before does not allow it. */
+  | 'REFUSED'
+  /** Somebody else changed it meanwhile. */
+  | 'CONFLICT'
+  /** The client key was used for something else. */
+  | 'KEY_REUSED'
+  /** There is no such thing for this caller. */
+  | 'NOT_FOUND';
+
+/** An entry to withdraw. */
+export type WithdrawEntryInput = {
+  /** Your own key for this withdrawal. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The thing of which it is an entry. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the thing that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** The entry; only one that your organization recorded. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why it is withdrawn; all who may see the entry read it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -361,11 +601,26 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HarmonizedKind: HarmonizedKind;
   MergeOutcome: MergeOutcome;
   MergeDecider: MergeDecider;
   MergeDecision: ResolverTypeWrapper<MergeDecisionModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PairAnswer: ResolverTypeWrapper<PairAnswer>;
+  PairFinding: ResolverTypeWrapper<PairFindingModel>;
+  PairFindingConnection: ResolverTypeWrapper<PairFindingConnectionModel>;
+  PairFindingEdge: ResolverTypeWrapper<
+    Omit<PairFindingEdge, 'node'> & { node: ResolversTypes['PairFinding'] }
+  >;
+  MergeDecisionChange: ResolverTypeWrapper<
+    Omit<MergeDecisionChange, 'decision' | 'entry' | 'conflict'> & {
+      decision?: Maybe<ResolversTypes['MergeDecision']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  AnswerPairInput: AnswerPairInput;
   HarmonizedRecord: ResolverTypeWrapper<
     Omit<HarmonizedRecord, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }
   >;
@@ -378,9 +633,23 @@ export type ResolversTypes = {
   LinkingRun: ResolverTypeWrapper<LinkingRunModel>;
   Incident: ResolverTypeWrapper<IncidentModel>;
   HarmonizedIncident: ResolverTypeWrapper<HarmonizedIncidentModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Sensitivity: Sensitivity;
+  GivenValue: ResolverTypeWrapper<GivenValue>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Recording: ResolverTypeWrapper<Recording>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryModel>;
+  RecordingConflict: ResolverTypeWrapper<
+    Omit<RecordingConflict, 'meanwhile'> & {
+      meanwhile: ReadonlyArray<ResolversTypes['HistoryEntry']>;
+    }
+  >;
+  RecordingError: ResolverTypeWrapper<RecordingError>;
+  RecordingErrorCode: RecordingErrorCode;
+  WithdrawEntryInput: WithdrawEntryInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -390,8 +659,19 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
   MergeDecision: MergeDecisionModel;
   Float: Scalars['Float']['output'];
+  PairAnswer: PairAnswer;
+  PairFinding: PairFindingModel;
+  PairFindingConnection: PairFindingConnectionModel;
+  PairFindingEdge: Omit<PairFindingEdge, 'node'> & { node: ResolversParentTypes['PairFinding'] };
+  MergeDecisionChange: Omit<MergeDecisionChange, 'decision' | 'entry' | 'conflict'> & {
+    decision?: Maybe<ResolversParentTypes['MergeDecision']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  AnswerPairInput: AnswerPairInput;
   HarmonizedRecord: Omit<HarmonizedRecord, 'incident'> & {
     incident?: Maybe<ResolversParentTypes['Incident']>;
   };
@@ -404,8 +684,19 @@ export type ResolversParentTypes = {
   LinkingRun: LinkingRunModel;
   Incident: IncidentModel;
   HarmonizedIncident: HarmonizedIncidentModel;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  GivenValue: GivenValue;
+  SourceRecord: SourceRecordModel;
   PageInfo: PageInfo;
+  Recording: Recording;
+  Withdrawal: Withdrawal;
+  HistoryEntry: HistoryEntryModel;
+  RecordingConflict: Omit<RecordingConflict, 'meanwhile'> & {
+    meanwhile: ReadonlyArray<ResolversParentTypes['HistoryEntry']>;
+  };
+  RecordingError: RecordingError;
+  WithdrawEntryInput: WithdrawEntryInput;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -445,6 +736,30 @@ export type QueryResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  confirmMerge?: Resolver<
+    Maybe<ResolversTypes['MergeDecisionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmMergeArgs, 'input'>
+  >;
+  refuseMerge?: Resolver<
+    Maybe<ResolversTypes['MergeDecisionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseMergeArgs, 'input'>
+  >;
+  undoMergeAnswer?: Resolver<
+    Maybe<ResolversTypes['MergeDecisionChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoMergeAnswerArgs, 'input'>
+  >;
+};
+
 export type MergeDecisionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['MergeDecision'] = ResolversParentTypes['MergeDecision'],
@@ -476,6 +791,73 @@ export type MergeDecisionResolvers<
   >;
   modelVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<
+    Maybe<ResolversTypes['PairFindingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<MergeDecisionFindingsArgs>
+  >;
+  answer?: Resolver<Maybe<ResolversTypes['PairAnswer']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PairAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PairAnswer'] = ResolversParentTypes['PairAnswer'],
+> = {
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PairFinding'] = ResolversParentTypes['PairFinding'],
+> = {
+  outcome?: Resolver<ResolversTypes['MergeOutcome'], ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PairFindingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PairFindingConnection'] =
+    ResolversParentTypes['PairFindingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PairFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairFindingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PairFindingEdge'] =
+    ResolversParentTypes['PairFindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PairFinding'], ParentType, ContextType>;
+};
+
+export type MergeDecisionChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeDecisionChange'] =
+    ResolversParentTypes['MergeDecisionChange'],
+> = {
+  decision?: Resolver<Maybe<ResolversTypes['MergeDecision']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
 export type HarmonizedRecordResolvers<
@@ -563,12 +945,41 @@ export type HarmonizedIncidentResolvers<
   decisions?: Resolver<ReadonlyArray<ResolversTypes['MergeDecision']>, ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['DateTime'],
   any
 > {
   name: 'DateTime';
 }
+
+export type GivenValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GivenValue'] = ResolversParentTypes['GivenValue'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord'],
+> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  asGiven?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<
   ContextType = Context,
@@ -580,9 +991,67 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal'],
+> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recording?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+};
+
+export type RecordingConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingConflict'] =
+    ResolversParentTypes['RecordingConflict'],
+> = {
+  yourVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yours?: Resolver<ReadonlyArray<ResolversTypes['GivenValue']>, ParentType, ContextType>;
+  meanwhile?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type RecordingErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordingError'] =
+    ResolversParentTypes['RecordingError'],
+> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RecordingErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   MergeDecision?: MergeDecisionResolvers<ContextType>;
+  PairAnswer?: PairAnswerResolvers<ContextType>;
+  PairFinding?: PairFindingResolvers<ContextType>;
+  PairFindingConnection?: PairFindingConnectionResolvers<ContextType>;
+  PairFindingEdge?: PairFindingEdgeResolvers<ContextType>;
+  MergeDecisionChange?: MergeDecisionChangeResolvers<ContextType>;
   HarmonizedRecord?: HarmonizedRecordResolvers<ContextType>;
   FieldComparison?: FieldComparisonResolvers<ContextType>;
   MergeDecisionConnection?: MergeDecisionConnectionResolvers<ContextType>;
@@ -590,8 +1059,16 @@ export type Resolvers<ContextType = Context> = {
   LinkingRun?: LinkingRunResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   HarmonizedIncident?: HarmonizedIncidentResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  GivenValue?: GivenValueResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  RecordingConflict?: RecordingConflictResolvers<ContextType>;
+  RecordingError?: RecordingErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

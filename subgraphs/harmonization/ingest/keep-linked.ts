@@ -23,8 +23,12 @@ const LENGTHS = `query LengthsOfLists {
  */
 export function keepLinked(config: HarmonizationConfig, log: Log) {
   const keeper = new LinkKeeper(config, log);
-  keeper.look();
-  return { stop: () => keeper.stop() };
+  return {
+    begin: () => config.gatewayUrl !== '' && keeper.look(),
+    /** Compares again soon, because people answered. */
+    again: () => keeper.again(),
+    stop: () => keeper.stop(),
+  };
 }
 
 class LinkKeeper {
@@ -49,6 +53,10 @@ class LinkKeeper {
       .then((pause) => {
         if (!this.#stopped) this.#timer = setTimeout(() => this.look(), pause);
       });
+  }
+
+  again(): void {
+    this.#lengths = '';
   }
 
   async stop(): Promise<void> {

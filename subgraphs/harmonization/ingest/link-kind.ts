@@ -3,14 +3,14 @@ import type { ChosenModel } from '../domain/decisions/choose-model';
 import { chooseModel } from '../domain/decisions/choose-model';
 import { decisionsOfPairs, decisionsToAdd, isKept } from '../domain/decisions/decisions-of-pairs';
 import type { Settlement } from '../domain/decisions/settle-decisions';
-import { settleDecisions } from '../domain/decisions/settle-decisions';
 import type { CandidateReport } from '../domain/linkage/block/candidate-pairs';
 import { judgeCandidates } from '../domain/linkage/link-records';
 import type { PreparedRecord } from '../domain/linkage/linkage-record';
 import type { LinkingRun, RunCounts } from '../domain/linking-run';
 import { readContentHashes, readPrepared, readRecordsHash } from '../store/compared-records';
-import { addDecisions, readAnswers, readDecisions, writeSettlement } from '../store/decisions';
+import { addDecisions, readAnswers, readDecisions } from '../store/decisions';
 import { addModel, addRun, readLatestRuns, readModel } from '../store/linking-runs';
+import { lockKind, settleKind } from '../store/settle-kind';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
 import type { LinkingTask } from './linking-task';
@@ -65,31 +65,8 @@ async function compareKind(
   const { chosen, records, changed } = found;
   if (chosen.reason !== null) await addModel(transaction, task.kind, chosen);
   const compared = await decide(transaction, task, chosen, records);
-  const settlement = await settleKind(transaction, task, records);
+  const settlement = await settleKind(transaction, task.kind, task.plan);
   return countsOf(transaction, { ...compared, changed, records, settlement, task });
-}
-
-/** Works out anew what pairs come to and who belongs together, from decisions and answers alone. */
-export async function settleKind(
-  transaction: Transaction,
-  { kind, plan }: Pick<LinkingTask, 'kind' | 'plan'>,
-  records: readonly { readonly id: string; readonly source: string }[],
-): Promise<Settlement> {
-  const settlement = settleDecisions({
-    plan,
-    records,
-    decisions: await readDecisions(transaction, kind),
-    answers: await readAnswers(transaction, kind),
-  });
-  await writeSettlement(transaction, kind, settlement);
-  return settlement;
-}
-
-/** Lets nobody else decide about a kind until the transaction ends. */
-export async function lockKind(transaction: Transaction, kind: string): Promise<void> {
-  await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `link ${kind}`,
-  ]);
 }
 
 async function decide(

@@ -1,4 +1,6 @@
 import type { CountedConnection } from '../../../shared/core/connection';
 import type { MergeDecision } from '../domain/decisions/merge-decision';
+import type { PairFinding } from '../domain/decisions/pair-finding';
 
+export type PairFindingConnection = CountedConnection<PairFinding>;
 export type MergeDecisionConnection = CountedConnection<MergeDecision>;

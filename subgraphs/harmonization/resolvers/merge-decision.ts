@@ -1,3 +1,7 @@
+import { readPage } from '../../../shared/core/connection';
+import { seenAt } from '../../../shared/core/recording/see-history';
+import type { Context } from '../context';
+import { pairAnswerKind } from '../domain/decisions/pair-answer-kind';
 import { fieldComparisons } from '../domain/decisions/field-comparison';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { MergeDecisionResolvers } from '../generated/resolver-types';
@@ -11,7 +15,19 @@ export const mergeDecision: MergeDecisionResolvers = {
     const model = await loaders.model.load({ kind, version });
     return model && fieldComparisons(model, decision);
   },
+  findings: ({ id }, args, { loaders }) =>
+    loaders.findings.load({ parent: id, filter: null, page: readPage(args, 1) }),
+  answer: async ({ id }, _, context) => (await answersOf(id, context)).answer,
+  version: async ({ id }, _, context) => (await answersOf(id, context)).version,
+  entries: async ({ id }, _, context) => (await answersOf(id, context)).entries,
+  withdrawnEntries: async ({ id }, _, context) => (await answersOf(id, context)).withdrawnEntries,
 };
+
+/** What people said of a pair, as far as the caller may read it. */
+async function answersOf(id: string, { loaders }: Context) {
+  const seen = await loaders.answers.load(id);
+  return seenAt(pairAnswerKind, seen!, null)!;
+}
 
 /** A record by its id with its owner, as the entity that it is there. */
 function recordOf(kind: HarmonizedKind, id: string, source: string) {

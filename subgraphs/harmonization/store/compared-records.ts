@@ -46,6 +46,17 @@ export function readPrepared(
   );
 }
 
+/** Which records of a kind are compared, and who tells of them. */
+export function readCompared(
+  manager: EntityManager,
+  kind: HarmonizedKind,
+): Promise<{ readonly id: string; readonly source: string }[]> {
+  return manager.query(
+    'select id, source from compared_record where kind = $1 and features is not null',
+    [kind],
+  );
+}
+
 /** A hash over all records of a kind: equal where no record is new, changed or gone. */
 export async function readRecordsHash(
   manager: EntityManager,

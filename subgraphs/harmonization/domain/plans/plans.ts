@@ -1,0 +1,10 @@
+import type { HarmonizedKind } from '../compared-record';
+import type { LinkagePlan } from '../linkage/linkage-plan';
+import { AID_WORKER_PLAN } from './aid-worker-plan';
+
+/** How records of each kind come together. */
+export const PLANS: Readonly<Record<HarmonizedKind, Pick<LinkagePlan, 'clusters'>>> = {
+  INCIDENT: AID_WORKER_PLAN,
+  ORGANIZATION_NAME: { clusters: 'CONNECTED' },
+  MONEY: { clusters: 'CONNECTED' },
+};

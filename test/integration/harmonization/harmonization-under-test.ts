@@ -1,0 +1,60 @@
+import type { Database } from '../../../shared/runtime/postgres';
+import type { ComparedRecord } from '../../../subgraphs/harmonization/domain/compared-record';
+import { GraphReader } from '../../../subgraphs/harmonization/ingest/graph-access';
+import type { GivenIncident } from '../../../subgraphs/harmonization/ingest/incident-record';
+import { incidentRecord } from '../../../subgraphs/harmonization/ingest/incident-record';
+import { keyedHash } from '../../../subgraphs/harmonization/ingest/keyed-hash';
+import { linkKind } from '../../../subgraphs/harmonization/ingest/link-kind';
+import { AID_WORKER_PLAN } from '../../../subgraphs/harmonization/domain/plans/aid-worker-plan';
+import { startHarmonization } from '../../../subgraphs/harmonization/service';
+import { openHarmonizationDatabase } from '../../../subgraphs/harmonization/store/open-database';
+import { GatewayClient, TEST_SECRET } from '../../testkit/gateway-client';
+import { silentLog } from '../../testkit/silent-log';
+import { createTestDatabase } from '../../testkit/test-database';
+
+const hash = keyedHash(TEST_SECRET);
+
+export interface HarmonizationUnderTest {
+  readonly database: Database;
+  readonly client: GatewayClient;
+  /** Compares these incidents as if the graph gave them and no others. */
+  readonly link: (
+    incidents: readonly GivenIncident[],
+  ) => Promise<Awaited<ReturnType<typeof linkKind>>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Harmonization on an empty database of its own; `ocha` and `unhcr` are reviewers. */
+export async function startHarmonizationUnderTest(name: string): Promise<HarmonizationUnderTest> {
+  const testDatabase = await createTestDatabase(name);
+  const database = await openHarmonizationDatabase(testDatabase.url);
+  const server = await startHarmonization(
+    {
+      ...{ databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, gatewaySecret: TEST_SECRET },
+      ...{ logLevel: 'silent', gatewayUrl: '', gatewayKey: '', reviewers: ['ocha', 'unhcr'] },
+    },
+    silentLog,
+  );
+  const graph = new GraphReader({ gatewayUrl: '', gatewayKey: '' });
+  return {
+    database,
+    client: new GatewayClient(server.port),
+    link: (incidents) =>
+      linkKind(
+        { database, graph, hash },
+        { kind: 'INCIDENT', plan: AID_WORKER_PLAN, read: () => pageOf(incidents) },
+      ),
+    stop: async () => {
+      await server.stop();
+      await database.destroy();
+      await testDatabase.drop();
+    },
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* pageOf(
+  incidents: readonly GivenIncident[],
+): AsyncGenerator<readonly ComparedRecord[]> {
+  yield incidents.map((given) => incidentRecord(given, hash));
+}
