@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,12 +7,13 @@ import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { Caller } from '../core/caller';
-import { CALLER_HEADER, GATEWAY_SECRET_HEADER, decodeCaller } from '../core/caller';
 import { PassageError, explain } from '../core/errors';
+import { callerOf, isTrusted } from './gateway-caller';
 import { LoaderUse } from './loader-use';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
 import { scalarResolvers } from './scalars';
+import { serveSubscriptions } from './serve-subscriptions';
 
 /** One owner's part of the graph: its contract, its resolvers and what they work with. */
 export interface Subgraph<Context extends object> {
@@ -47,15 +47,17 @@ const LARGEST_BODY = 8 * 1024 * 1024;
 const GRACE_MS = 5_000;
 
 /**
- * Serves one subgraph: `POST /graphql` and `GET /stats` for its gateway alone, `GET /health` for all.
+ * Serves one subgraph: `POST /graphql`, subscriptions over WebSocket at the same address and `GET /stats` for
+ * its gateway alone, `GET /health` for all.
  * @throws PassageError PORT_IN_USE
  */
 export async function startSubgraphServer<Context extends object>(
   subgraph: Subgraph<Context>,
   options: SubgraphServerOptions,
 ): Promise<RunningServer> {
+  const schema = schemaOf(subgraph);
   const apollo = new ApolloServer<Context>({
-    schema: schemaOf(subgraph),
+    schema,
     introspection: true,
     csrfPrevention: false,
     persistedQueries: false,
@@ -75,8 +77,10 @@ export async function startSubgraphServer<Context extends object>(
   });
   const handle = (request: IncomingMessage, response: ServerResponse) =>
     route(counted, apollo, options, { request, response });
+  const { createContext } = counted;
+  const endSubscriptions = serveSubscriptions(server, { ...options, schema, createContext });
   const port = await listen(server, subgraph.name, options);
-  return { port, stop: () => stop(server, apollo) };
+  return { port, stop: () => endSubscriptions().then(() => stop(server, apollo)) };
 }
 
 /** Adds to its figures how many requests reached its resolvers and its loaders, and its peak memory. */
@@ -164,15 +168,6 @@ async function execute<Context extends object>(
   response.end(result.body.kind === 'complete' ? result.body.string : '');
 }
 
-function callerOf(request: IncomingMessage): Caller | PassageError {
-  try {
-    return decodeCaller(request.headers[CALLER_HEADER]?.toString());
-  } catch (error) {
-    if (error instanceof PassageError) return error;
-    throw error;
-  }
-}
-
 function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
@@ -191,13 +186,6 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
     else chunks.length = 0;
   }
   return size > LARGEST_BODY ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-function isTrusted(request: IncomingMessage, secret: string): boolean {
-  const given = request.headers[GATEWAY_SECRET_HEADER];
-  if (typeof given !== 'string') return false;
-  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

@@ -2,6 +2,7 @@ import type { Loaders } from './loaders';
 import type { Database } from '../../shared/runtime/postgres';
 import type { AccessStore } from './store/access-store';
 import type { Viewer } from '../../shared/runtime/recording/viewer';
+import type { AgreementEventNotice } from './domain/agreement-event-notice';
 import type { RecordingStore } from './store/recording-store';
 
 /** What a resolver may use: for whom it reads, the loaders of this request, and the owner's records. */
@@ -10,6 +11,10 @@ export interface Context {
   readonly loaders: Loaders;
   readonly store: AccessStore;
   readonly recordings: RecordingStore;
+  /** Events that are recorded from now on, as this caller may see them; of one agreement or of all. */
+  readonly followEvents: (
+    agreementId: string | null,
+  ) => Promise<AsyncIterableIterator<AgreementEventNotice>>;
   /** For what is recorded in a transaction of its own. */
   readonly database: Database;
 }

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers/resolvers';
 import { createAccessStore } from './store/access-store';
+import { createFollowEvents } from './store/agreement-announcements';
 import { openAccessDatabase } from './store/open-database';
 import { createRecordingStore } from './store/recording-store';
 
@@ -31,10 +32,14 @@ function subgraphOn(today: () => string): SubgraphOnDatabase<Context> {
     createContexts: (database) => {
       const store = createAccessStore(database.manager);
       const recordings = createRecordingStore(database);
+      const follow = createFollowEvents(database);
       return (caller) => {
-        const viewer = { caller, today: today() };
+        const viewerNow = () => ({ caller, today: today() });
+        const viewer = viewerNow();
         const loaders = createLoaders(database.manager, viewer);
-        return { viewer, store, recordings, database, loaders };
+        const followEvents: Context['followEvents'] = (agreementId) =>
+          follow(viewerNow, agreementId);
+        return { viewer, store, recordings, followEvents, database, loaders };
       };
     },
   };

@@ -1,5 +1,6 @@
 // Generated from schema.graphql by `npm run generate:types`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgreementEventNotice as AgreementEventNoticeModel } from '../domain/agreement-event-notice';
 import type { AccessAgreement as AccessAgreementModel } from '../domain/access-agreement';
 import type { AgreementParty as AgreementPartyModel } from '../domain/agreement-party';
 import type { AgreementEvent as AgreementEventModel } from '../domain/agreement-event';
@@ -942,6 +943,25 @@ export type MutationRecordDurableSolutionLinkEventArgs = {
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawDurableSolutionLinkEntryArgs = {
   input: WithdrawEntryInput;
+};
+
+/** What happens from now on: each event comes when it was recorded. Whoever was not connected meanwhile reads the history of the agreement. */
+export type Subscription = {
+  /** An event was added to the history of an agreement that you may see. What is not public yet is told to those of the agreement alone. */
+  readonly agreementEventRecorded?: Maybe<AgreementEventNotice>;
+};
+
+/** What happens from now on: each event comes when it was recorded. Whoever was not connected meanwhile reads the history of the agreement. */
+export type SubscriptionAgreementEventRecordedArgs = {
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An event that was just recorded. */
+export type AgreementEventNotice = {
+  /** The agreement as it stands now, with the event. */
+  readonly agreement?: Maybe<AccessAgreement>;
+  /** The event. */
+  readonly event?: Maybe<AgreementEvent>;
 };
 
 /** What became of a change to a cadence: the entry, or what to correct. */
@@ -7293,6 +7313,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgreementEventNotice: ResolverTypeWrapper<AgreementEventNoticeModel>;
   CadenceChange: ResolverTypeWrapper<
     Omit<CadenceChange, 'agreement' | 'entry' | 'conflict'> & {
       agreement?: Maybe<ResolversTypes['AccessAgreement']>;
@@ -7961,6 +7983,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  AgreementEventNotice: AgreementEventNoticeModel;
   CadenceChange: Omit<CadenceChange, 'agreement' | 'entry' | 'conflict'> & {
     agreement?: Maybe<ResolversParentTypes['AccessAgreement']>;
     entry?: Maybe<ResolversParentTypes['CadenceEntry']>;
@@ -9190,6 +9214,28 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawDurableSolutionLinkEntryArgs, 'input'>
   >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  agreementEventRecorded?: SubscriptionResolver<
+    Maybe<ResolversTypes['AgreementEventNotice']>,
+    'agreementEventRecorded',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionAgreementEventRecordedArgs>
+  >;
+};
+
+export type AgreementEventNoticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgreementEventNotice'] =
+    ResolversParentTypes['AgreementEventNotice'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
 };
 
 export type CadenceChangeResolvers<
@@ -12216,6 +12262,8 @@ export type PeopleServedResolvers<
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  AgreementEventNotice?: AgreementEventNoticeResolvers<ContextType>;
   CadenceChange?: CadenceChangeResolvers<ContextType>;
   CadenceConflict?: CadenceConflictResolvers<ContextType>;
   AgreementChange?: AgreementChangeResolvers<ContextType>;

@@ -35,6 +35,7 @@ import { publicationMutation } from './publication';
 import { query } from './query';
 import { historyEntry } from './recorded';
 import { sharedOfAgreement, sharedOfCountry } from './shared-links';
+import { subscription } from './subscription';
 
 /** One resolver map for each type of schema.graphql that needs one. */
 export const resolvers = {
@@ -59,6 +60,7 @@ export const resolvers = {
     ...aftermathMutation,
     ...pauseMutation,
   },
+  Subscription: subscription,
   AccessAgreement: { ...accessAgreement, ...keepingOfAgreement, ...sharedOfAgreement },
   AccessIndicator: accessIndicator,
   AdminArea: adminArea,

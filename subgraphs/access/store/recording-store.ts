@@ -9,6 +9,7 @@ import { cadenceOf } from '../domain/agreement-cadence';
 import type { CadenceDraft } from '../domain/cadence-entry';
 import type { EventDraft } from '../domain/check-event';
 import type { Day } from '../domain/day';
+import { announceEvent } from './agreement-announcements';
 import { agreementLoader } from './agreement-loaders';
 import { agreementParts } from './agreement-parts';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
@@ -118,6 +119,7 @@ export class RecordingSession {
       on_behalf_of: event.onBehalfOf,
       content: JSON.stringify({ ...event.draft, otherAccounts: [] }),
     });
+    await announceEvent(this.transaction, { agreementId: agreement.id, eventId: id });
   }
 
   cadence(agreement: AccessAgreement, asOf: Day): Promise<AgreementCadence> {

@@ -1,0 +1,108 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  createSourceEventStream,
+  execute,
+} from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Caller } from '../core/caller';
+import { PassageError } from '../core/errors';
+import { mapEvents } from '../core/map-events';
+import { callerOf, isTrusted } from './gateway-caller';
+import type { Log } from './logging';
+import { maskError } from './mask-error';
+
+export interface SubscriptionOptions {
+  readonly schema: GraphQLSchema;
+  /** Called for each subscription and again for each of its events, so that no event sees stale records. */
+  readonly createContext: (caller: Caller) => object;
+  readonly gatewaySecret: string;
+  readonly log: Log;
+}
+
+const LARGEST_MESSAGE = 1024 * 1024;
+
+/**
+ * Serves the subscriptions of a schema, if it has any, over WebSocket for the subgraph's gateway alone
+ * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). Returns how to end them all.
+ */
+export function serveSubscriptions(
+  server: Server,
+  options: SubscriptionOptions,
+): () => Promise<void> {
+  if (!options.schema.getSubscriptionType()) return () => Promise.resolve();
+  const { gatewaySecret, schema } = options;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_MESSAGE,
+    perMessageDeflate: false,
+  });
+  const mask = masked(options.log);
+  const serving = useServer(
+    {
+      schema,
+      context: ({ extra }) => contextFor(options, extra.request),
+      subscribe: (args) => subscribe(args, mask),
+      onError: (_context, _id, _payload, errors) => mask({ errors }).errors as GraphQLError[],
+    },
+    sockets,
+  );
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const isAsked = request.url?.split('?')[0] === '/graphql' && isTrusted(request, gatewaySecret);
+    if (!isAsked) return refuse(socket);
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      sockets.emit('connection', opened, request),
+    );
+  });
+  return async () => serving.dispose();
+}
+
+/** Makes contexts for one subscriber, each fresh. */
+interface EventContext {
+  readonly fresh: () => object;
+}
+
+function contextFor(
+  { createContext }: SubscriptionOptions,
+  request: IncomingMessage,
+): EventContext & object {
+  const caller = callerOf(request);
+  if (caller instanceof PassageError) throw caller;
+  const fresh = () => createContext(caller);
+  return { ...fresh(), fresh };
+}
+
+/** Each event is answered as a request of its own. */
+async function subscribe(
+  args: ExecutionArgs,
+  mask: (result: ExecutionResult) => ExecutionResult,
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  const events = await createSourceEventStream(args);
+  if (!(Symbol.asyncIterator in events)) return events;
+  const { fresh } = args.contextValue as EventContext;
+  return mapEvents(events[Symbol.asyncIterator](), async (rootValue) =>
+    mask(await execute({ ...args, rootValue, contextValue: fresh() })),
+  );
+}
+
+function masked(log: Log): (result: ExecutionResult) => ExecutionResult {
+  const mask = maskError(log);
+  return ({ data, errors }) => ({
+    ...(data !== undefined && { data }),
+    ...(errors && {
+      errors: errors.map((error) => {
+        const { message, path, extensions } = mask(error.toJSON(), error);
+        return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+      }),
+    }),
+  });
+}
+
+function refuse(socket: Duplex): void {
+  socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+}

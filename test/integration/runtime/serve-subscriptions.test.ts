@@ -1,0 +1,83 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { GATEWAY_SECRET_HEADER } from '../../../shared/core/caller';
+import type { RunningServer } from '../../../shared/runtime/subgraph-server';
+import { startSubgraphServer } from '../../../shared/runtime/subgraph-server';
+import { TEST_SECRET } from '../../testkit/gateway-client';
+import { silentLog } from '../../testkit/silent-log';
+
+const typeDefs = `type Query { nothing: Int }  type Subscription { counted: Int failing: Int }`;
+
+async function* each(...items: number[]) {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+const resolvers = {
+  Subscription: {
+    counted: {
+      subscribe: () => each(1, 2),
+      // A context that served another event would say so.
+      resolve: (counted: number, _: unknown, context: { used?: boolean }) => {
+        const wasUsed = context.used === true;
+        context.used = true;
+        return wasUsed ? 0 : counted;
+      },
+    },
+    failing: {
+      subscribe: () => each(1),
+      resolve: () => {
+        throw new TypeError('select name from secret_table');
+      },
+    },
+  },
+};
+
+const trusted = { [GATEWAY_SECRET_HEADER]: TEST_SECRET };
+
+describe('the subscriptions of a subgraph', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startSubgraphServer(
+      { name: 'visits', typeDefs, resolvers, createContext: () => ({}), stats: () => ({}) },
+      { host: '127.0.0.1', port: 0, gatewaySecret: TEST_SECRET, log: silentLog },
+    );
+  });
+  afterAll(() => server.stop());
+
+  const subscribe = async (field: string, headers: Record<string, string>): Promise<string[]> => {
+    class Socket extends WebSocket {
+      constructor(address: string, protocols?: string | string[]) {
+        super(address, protocols, { headers });
+      }
+    }
+    const url = `ws://127.0.0.1:${server.port}/graphql`;
+    const client = createClient({ url, webSocketImpl: Socket, retryAttempts: 0 });
+    const heard: string[] = [];
+    await new Promise<void>((resolve, reject) => {
+      client.subscribe(
+        { query: `subscription { ${field} }` },
+        { next: (it) => heard.push(JSON.stringify(it)), error: reject, complete: resolve },
+      );
+    });
+    return heard;
+  };
+
+  it('are answered to the gateway, each event by a context of its own', async () => {
+    expect(await subscribe('counted', trusted)).toEqual([
+      '{"data":{"counted":1}}',
+      '{"data":{"counted":2}}',
+    ]);
+  });
+
+  it('are answered to nobody else', async () => {
+    await expect(subscribe('counted', {})).rejects.toBeDefined();
+    const wrong = { [GATEWAY_SECRET_HEADER]: 'a guess' };
+    await expect(subscribe('counted', wrong)).rejects.toBeDefined();
+  });
+
+  it('say nothing of the inside', async () => {
+    const [heard = ''] = await subscribe('failing', trusted);
+    expect(heard).toContain('INTERNAL');
+    expect(heard).not.toContain('secret_table');
+  });
+});
