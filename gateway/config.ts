@@ -35,6 +35,11 @@ export const GATEWAY_VARIABLES = {
     'A folder for the log of readings of protected values; empty logs none.',
     '',
   ),
+  receiptKeyFile: text(
+    'RECEIPT_KEY_FILE',
+    'A file with the private Ed25519 key that signs receipts; without it none are given.',
+    '',
+  ),
   examplesFile: text('EXAMPLES_FILE', 'A JSON file with questions for the browser page.', ''),
   trustedDocumentsFile: text('TRUSTED_DOCUMENTS', 'A JSON file of trusted documents by hash.', ''),
   trustedFor: oneOf(
@@ -135,6 +140,7 @@ export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'>
   readonly sharingFolder: string;
   readonly stewardKey: string;
   readonly mirrorFolder: string;
+  readonly receiptKeyFile: string;
   readonly examplesFile: string;
   readonly trustedDocumentsFile: string;
   readonly subgraphsFile: string;

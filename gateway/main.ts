@@ -2,6 +2,8 @@ import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
 import { openMirror } from '../shared/runtime/sharing/mirror-file';
 import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch-sharing';
+import { readPrivateKey } from '../shared/sharing/ed25519';
+import { GATEWAY_ID } from '../shared/sharing/receipt';
 import { onStop } from '../shared/runtime/signals';
 import { NO_KEYS, parseApiKeys } from './authorization/api-keys';
 import { NO_DOCUMENTS, parseTrustedDocuments } from './authorization/known-documents';
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
     NO_DOCUMENTS;
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
+  const receiptKey = readOptional(config.receiptKeyFile, 'key for receipts', readPrivateKey);
   const sharing = openSharing(config, log);
   const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
       trustedDocuments,
       ...(sharing && { sharing: sharing.current }),
       ...(tracing && { tracing }),
+      ...(receiptKey && { receipts: { organization: GATEWAY_ID, privateKey: receiptKey } }),
       ...(mirror && { writeReading: mirror.write, readings: mirror.readBack }),
     },
   );

@@ -1,7 +1,5 @@
-import type { GraphQLFormattedError } from 'graphql';
-import type { GraphQLResponse } from '@apollo/server';
-import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
+import type { Signer } from '../shared/sharing/signature';
 import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
 import { type Admit, type Admitted, createAdmission } from './authorization/admission';
 import { type ApiKeys, NO_KEYS } from './authorization/api-keys';
@@ -9,7 +7,7 @@ import { createAuthorization } from './authorization/authorize-operation';
 import { type GrantPolicies, directiveDecisions } from './authorization/directive-decisions';
 import type { OpenDecisionSource } from './authorization/field-decisions';
 import { createCostEstimate } from './authorization/cost-gate';
-import { type Headers, identifyCaller } from './authorization/identify-caller';
+import { identifyCaller } from './authorization/identify-caller';
 import { DEFAULT_LIMITS, type OperationLimits } from './authorization/operation-limits';
 import {
   NO_DOCUMENTS,
@@ -24,6 +22,11 @@ import type { ReadLines } from './oversight/read-access-mirror';
 import { withBuiltIn } from './transport/built-in-subgraphs';
 import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
 import { KnownAnswers } from './transport/answer-known';
+import {
+  type GatewayAnswer,
+  type GatewayQuestion,
+  answerInProcess,
+} from './transport/answer-in-process';
 import type { Answering } from './transport/answer-question';
 import { type GraphqlHandlerOptions, createGraphqlHandler } from './transport/answer-http';
 import { createApollo } from './transport/create-apollo';
@@ -41,7 +44,7 @@ import {
 import { KnownQuestions } from './transport/known-questions';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
 import { maskGatewayError } from './transport/mask-error';
-import { type RequestContext, createRequestContext } from './transport/request-context';
+import { createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
 import type { Tracing } from './transport/tracing';
@@ -78,22 +81,12 @@ export interface GatewayOverrides {
   readonly writeReading?: WriteReading;
   /** Reads that log back, for the owners of what was read. */
   readonly readings?: ReadLines;
+  /** Signs receipts in the gateway's name; without it none are given. */
+  readonly receipts?: Signer;
   /** Decides labels of `@override` other than `percent(x)`; without it they are not active. */
   readonly decideLabel?: DecideLabel;
   /** Further sources of decisions about fields; the strictest decision holds. */
   readonly decisions?: readonly OpenDecisionSource[];
-}
-
-export interface GatewayQuestion {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
-  readonly headers?: Headers;
-}
-
-export interface GatewayAnswer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
 }
 
 export interface Gateway {
@@ -149,7 +142,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
     },
     async execute(question) {
       await start();
-      return executeIn(parts, question);
+      return answerInProcess(parts, question);
     },
     async listen() {
       await start();
@@ -240,45 +233,14 @@ function openAdmission(
 
 function openRules(
   overrides: GatewayOverrides,
-): Pick<Answering, 'authorization' | 'mirror' | 'decideLabel'> {
+): Pick<Answering, 'authorization' | 'mirror' | 'decideLabel' | 'organizations' | 'receipts'> {
   const { grantPolicies = () => [], sharing = () => NO_AGREEMENTS, writeReading } = overrides;
-  const labels = overrides.decideLabel && { decideLabel: overrides.decideLabel };
+  const { decideLabel, receipts } = overrides;
+  const given = { ...(decideLabel && { decideLabel }), ...(receipts && { receipts }) };
+  const organizations = () => sharing().organizations;
   const sources = [directiveDecisions(grantPolicies), sharingDecisions(sharing)];
   const authorization = createAuthorization([...sources, ...(overrides.decisions ?? [])]);
-  if (writeReading === undefined) return { authorization, ...labels };
-  return { authorization, ...labels, mirror: createMirroring(sharing, writeReading) };
-}
-
-type Parts = Pick<GraphqlHandlerOptions, 'apollo' | 'admit' | 'validate' | 'contextOf'>;
-
-async function executeIn(
-  { apollo, admit, validate, contextOf }: Parts,
-  { query, variables, operationName, headers = {} }: GatewayQuestion,
-): Promise<GatewayAnswer> {
-  try {
-    const admitted = admit(headers, { query });
-    const errors = validate(admitted);
-    if (errors.length > 0) return { errors };
-    const contextValue = contextOf(admitted);
-    const response = await apollo.executeOperation(
-      { query, ...(variables && { variables }), ...(operationName && { operationName }) },
-      { contextValue },
-    );
-    contextValue.trace?.end({ 'graphql.operation.name': operationName ?? '' });
-    return answerIn(response, contextValue);
-  } catch (error) {
-    if (!(error instanceof PassageError)) throw error;
-    return { errors: [{ message: explain(error), extensions: { code: error.code } }] };
-  }
-}
-
-function answerIn(
-  { body }: GraphQLResponse,
-  { outlet: { rendered } }: RequestContext,
-): GatewayAnswer {
-  if (rendered === undefined) return body.kind === 'single' ? body.singleResult : {};
-  const { bytes, release } = rendered;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  release();
-  return JSON.parse(text) as GatewayAnswer;
+  const rules = { authorization, organizations, ...given };
+  if (writeReading === undefined) return rules;
+  return { ...rules, mirror: createMirroring(sharing, writeReading) };
 }

@@ -6,6 +6,7 @@ import type { CallerRights } from './field-decisions';
 import { type Headers, identifyCaller } from './identify-caller';
 import type { GivenDocument, KnownDocuments } from './known-documents';
 import type { OperationLimits } from './operation-limits';
+import { type Tellings, requestedTellings } from '../telling/requested-tellings';
 
 /** For whom documents must stand on the list of trusted ones, beside keys that say so themselves. */
 export const TRUSTED_FOR = ['nobody', 'anonymous', 'everybody'] as const;
@@ -28,6 +29,8 @@ export interface Admitted extends CallerRights {
   readonly traceparent?: string;
   /** Whether the answer tells how it was found. */
   readonly explains: boolean;
+  /** What the answer is to tell of itself; absent when nothing. */
+  readonly tells?: Tellings;
 }
 
 /** Says who asks and whether this may be asked. Throws a PassageError to refuse it. */
@@ -59,6 +62,7 @@ export function createAdmission(options: AdmissionOptions): Admit {
     if (facts !== undefined) admitCaller(caller, facts);
     documents.remember(given);
     const subscribes = facts?.subscribes === true;
+    const tells = requestedTellings(headers);
     const traceparent = holder && headers['traceparent'];
     return {
       caller,
@@ -66,6 +70,7 @@ export function createAdmission(options: AdmissionOptions): Admit {
       query,
       subscribes,
       explains: mayExplain(headers, holder),
+      ...(tells && { tells }),
       ...(traceparent && { traceparent }),
     };
   };

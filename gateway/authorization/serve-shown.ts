@@ -6,6 +6,8 @@ import { type Shown, limitsOf } from '../../shared/sharing/shown';
 export interface Refusal {
   readonly message: string;
   readonly missing: string;
+  /** Whose consent it is about. */
+  readonly subgraph: string;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Refusal {
  */
 export function refusalOf(
   decision: SharingDecision,
-  { coordinate, level }: SharedField,
+  { coordinate, level, subgraphs: [giver = ''] }: SharedField,
   { organization, purpose }: Asking,
   isNumber: boolean,
 ): Refusal | undefined {
@@ -24,7 +26,7 @@ export function refusalOf(
     if (isServed(shown, isNumber)) return undefined;
     const limits = [shown.rung, ...limitsOf(shown)].join(', ');
     const message = `"${coordinate}" is shared under ${by.join(', ')} as: ${limits}. This field cannot be given so.`;
-    return { message, missing: 'a field that gives less' };
+    return { message, missing: 'a field that gives less', subgraph: giver };
   }
   const owner = ownerText(decision.owner, decision.subgraph);
   const missing =
@@ -36,6 +38,7 @@ export function refusalOf(
   return {
     message: `"${coordinate}" (${level}) belongs to ${owner}. Missing: ${missing}.`,
     missing,
+    subgraph: decision.subgraph,
   };
 }
 

@@ -14,6 +14,7 @@ import { answerIntrospection } from './answer-introspection';
 import { emptyObject } from './answer-tree';
 import type { CompiledOperation } from './compile-operation';
 import { denyFields } from './deny-fields';
+import type { RunOperation } from './find-origins';
 import { type RenderedAnswer, runProgram } from './compiled/run-program';
 import type { Ask, Execution, Replies, Variables } from './execution';
 import { type PlacedProblem, renderAnswer } from './render-answer';
@@ -32,6 +33,8 @@ export interface OperationRun {
   readonly ask: Ask;
   /** Whether the caller can use an answer as bytes. */
   readonly takesBytes?: boolean;
+  /** Called with the whole run before it is forgotten, by those who tell where values come from. */
+  readonly observe?: ((run: RunOperation) => void) | undefined;
 }
 
 /**
@@ -67,7 +70,7 @@ async function runGenerally(
   supergraph: Supergraph,
   { operation, introspection, schema }: PreparedOperation,
   { steps, shape, denials }: CompiledOperation,
-  { variables, ask, replies }: OperationRun & { readonly replies: Replies },
+  { variables, ask, observe, replies }: OperationRun & { readonly replies: Replies },
 ): Promise<ExecutionResult> {
   if (operation.operation === OperationTypeNode.MUTATION) {
     const fatal = denials.filter((denial) => endsMutation(denial, shape));
@@ -87,6 +90,7 @@ async function runGenerally(
   await runSteps(execution, steps);
   denyFields(execution.tree, denials, supergraph.isObjectType);
   const { data, problems } = renderAnswer(shape, execution.tree);
+  observe?.({ supergraph, steps, shape, tree: execution.tree, data });
   const errors = [...problems, ...execution.looseProblems].map(asGraphQLError);
   return errors.length > 0 ? { data, errors } : { data };
 }

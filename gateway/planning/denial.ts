@@ -4,6 +4,8 @@ import type { FlattenNodePathSegment } from './plan-nodes';
 export interface DenialReason {
   readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED' | 'BAD_USER_INPUT';
   readonly message: string;
+  /** Whose data it is. */
+  readonly subgraph?: string;
   /** What the caller lacks, for programs: `authenticated`, `scope a`, `policy b`. */
   readonly missing?: string;
 }

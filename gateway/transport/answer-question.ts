@@ -1,18 +1,21 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
+import type { KeyDirectory } from '../../shared/sharing/key-directory';
+import type { Signer } from '../../shared/sharing/signature';
 import type { Authorization } from '../authorization/authorize-operation';
 import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
 import type { Mirroring, ReadQuestion } from '../authorization/mirror-answers';
 import { type DecideLabel, labelsFor } from '../authorization/override-labels';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { Engine, Question } from '../execution/engine';
-import type { Variables } from '../execution/execution';
+import type { SubgraphRequest, Variables } from '../execution/execution';
 import type { Supergraph } from '../supergraph/supergraph';
+import { type Teller, createTeller } from '../telling/teller';
 import { describeFailure } from './describe-failure';
 import type { EngineHolder } from './engine-holder';
 import type { KnownQuestion } from './known-questions';
-import type { RequestContext } from './request-context';
+import type { RequestContext, ToldContext } from './request-context';
 import type { RequestTrace } from './tracing';
 
 export interface Answering {
@@ -23,6 +26,10 @@ export interface Answering {
   readonly decideLabel?: DecideLabel;
   /** Called with every answer before it leaves; absent where readings are not logged. */
   readonly mirror?: Mirroring;
+  /** The organizations of the network as the directory of keys names them now. */
+  readonly organizations: () => KeyDirectory['organizations'];
+  /** Who signs receipts; absent: nobody does, and who asks for one is refused. */
+  readonly receipts?: Signer;
   readonly log: Log;
 }
 
@@ -36,35 +43,64 @@ export interface AskedQuestion {
 /** Answers a question within what it may cost and what its caller may know. Rejects for no fault of others. */
 export async function answerQuestion(
   answering: Answering,
-  { engine, question: { source, document, operation, asked }, variables }: AskedQuestion,
-  { ask, explained, rights: caller, trace }: RequestContext,
+  { engine, question: given, variables }: AskedQuestion,
+  { ask, explained, rights: caller, telling, trace }: RequestContext,
 ): Promise<ExecutionResult | RenderedAnswer> {
   const { engines, authorization, estimateCost, log } = answering;
   const { supergraph } = engine;
-  engines.recent.note(source, operation.name?.value, variables);
+  engines.recent.note(given.source, given.operation.name?.value, variables);
   const started = performance.now();
   try {
+    const teller = telling && tellerFor(answering, supergraph, given, telling);
+    const { source, document, operation, asked } = teller?.question ?? given;
     const cost = estimateCost(supergraph, asked, variables);
     if (cost.estimated > cost.maximum) return { errors: [tooDear(cost)] };
     const rights = await authorization.rightsTo(supergraph, asked, caller);
     const activeLabels = labelsFor(engine.labels, caller, answering.decideLabel);
     const question = { source, document, operation, activeLabels, ...(rights && { rights }) };
-    if (trace !== undefined) planTraced(engine, question, variables, trace);
-    const mirrored = mirrorOf(answering, supergraph, asked);
+    planTraced(engine, question, variables, trace);
+    const mirrored = mirrorOf(answering, supergraph, given.asked);
     const result = await engine.execute(question, {
       variables,
-      ask: (call) => ask(call, supergraph.subgraphs.get(call.subgraph)?.url ?? ''),
-      takesBytes: explained === undefined && mirrored === undefined,
+      ask: (call) => ask(call, addressOf(supergraph, call)),
+      takesBytes: !explained && !mirrored && !teller,
+      observe: teller?.observe,
     });
     if ('bytes' in result) return result;
-    await mirrored?.log({ ...asked, supergraph, rights: caller, data: result.data });
-    if (explained === undefined) return result;
+    await mirrored?.log({ ...given.asked, supergraph, rights: caller, data: result.data });
+    const told = teller?.finish(result) ?? result;
+    if (explained === undefined) return told;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const plan = engine.explain(question, variables).split('\n');
-    return { ...result, extensions: { explain: { plan, calls: explained, ms, cost } } };
+    return withExtension(told, { explain: { plan, calls: explained, ms, cost } });
   } catch (error) {
     return refusal(error, log);
   }
+}
+
+function addressOf({ subgraphs }: Supergraph, { subgraph }: SubgraphRequest): string {
+  return subgraphs.get(subgraph)?.url ?? '';
+}
+
+function withExtension(result: ExecutionResult, more: object): ExecutionResult {
+  return { ...result, extensions: { ...result.extensions, ...more } };
+}
+
+function tellerFor(
+  { organizations, receipts }: Answering,
+  supergraph: Supergraph,
+  question: KnownQuestion,
+  telling: ToldContext,
+): Teller {
+  if (telling.tells.has('receipt') && receipts === undefined) throw noReceipts();
+  return createTeller(question, { ...telling, supergraph, organizations: organizations() });
+}
+
+function noReceipts(): PassageError {
+  return new PassageError('BAD_INPUT', 'this gateway signs no receipts', {
+    where: 'passage-tell',
+    expected: 'a gateway with GATEWAY_RECEIPT_KEY_FILE',
+  });
 }
 
 /** The mirror, where an answer may tell what is not public. */
@@ -84,8 +120,9 @@ function planTraced(
   engine: Engine,
   question: Question,
   variables: Variables,
-  trace: RequestTrace,
+  trace: RequestTrace | undefined,
 ): void {
+  if (trace === undefined) return;
   const { operation } = question;
   const part = trace.part('plan', { 'graphql.operation.type': operation.operation });
   try {

@@ -9,6 +9,7 @@ import {
 import type { DocumentNode } from 'graphql';
 import { LruCache, documentWeight } from '../planning/lru-cache';
 import { type ApolloAnswering, apolloGateway } from './apollo-gateway';
+import { signReceipts } from '../telling/sign-receipts';
 import { maskGatewayError } from './mask-error';
 import { RENDERED, type RequestContext } from './request-context';
 
@@ -52,7 +53,7 @@ export interface ApolloOptions extends ApolloAnswering {
 
 /** Apollo Server around our engines; everything in it that would call elsewhere is off. */
 export function createApollo(options: ApolloOptions): ApolloServer<RequestContext> {
-  const { csrfPrevention, log } = options;
+  const { csrfPrevention, log, receipts } = options;
   return new ApolloServer<RequestContext>({
     gateway: apolloGateway(options),
     introspection: true,
@@ -66,6 +67,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<RequestContex
     logger: log,
     plugins: [
       LIMIT_ERRORS,
+      ...(receipts === undefined ? [] : [signReceipts(receipts, options.organizations)]),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -3,6 +3,8 @@ import type { Admitted } from '../authorization/admission';
 import type { CallerRights } from '../authorization/field-decisions';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
+import { type AnsweredCall, answeredCall } from '../telling/answered-call';
+import type { Tellings } from '../telling/requested-tellings';
 import type { CallContext, SubgraphClient } from './subgraph-client';
 import type { RequestTrace, Tracing } from './tracing';
 
@@ -16,6 +18,12 @@ export interface ExplainedCall {
   readonly bytes: number;
 }
 
+/** What an answer is to tell of itself, and what is known for it. */
+export interface ToldContext {
+  readonly tells: Tellings;
+  readonly calls: AnsweredCall[];
+}
+
 /** What a request carries through Apollo Server to the executor. */
 export interface RequestContext {
   /** Who asks, with what rights. */
@@ -24,6 +32,8 @@ export interface RequestContext {
   readonly ask: (request: SubgraphRequest, url: string) => Promise<SubgraphReply>;
   /** The calls so far; present when the answer is to tell how it was found. */
   readonly explained?: ExplainedCall[];
+  /** What the answer is to tell of itself, with the calls so far. */
+  readonly telling?: ToldContext;
   /** Where the engine leaves an answer that it rendered itself; see {@link RENDERED}. */
   readonly outlet: { rendered?: RenderedAnswer; answered?: ExecutionResult };
   /** The trace of the request, where requests are traced. */
@@ -36,7 +46,7 @@ export const RENDERED: Readonly<Record<string, never>> = Object.freeze({});
 /** Starts the time of a request that was admitted. */
 export function createRequestContext(
   client: SubgraphClient,
-  { caller, scopes, explains, traceparent }: Admitted,
+  { caller, scopes, explains, tells, traceparent }: Admitted,
   requestTimeoutMs: number,
   tracing?: Tracing,
 ): RequestContext {
@@ -45,10 +55,12 @@ export function createRequestContext(
   const trace = tracing?.start(caller, traceparent);
   const call: RequestContext['ask'] = (request, url) =>
     client.call(request, { url, caller, deadline });
-  const ask = trace === undefined ? call : tracedCalls(client, { caller, deadline }, trace);
+  const traced = trace === undefined ? call : tracedCalls(client, { caller, deadline }, trace);
+  const telling = tells && { tells, calls: [] };
+  const ask = telling === undefined ? traced : notedCalls(traced, telling.calls);
   const rights = { caller, scopes };
   const outlet = {};
-  const context = { rights, outlet, ...(trace && { trace }) };
+  const context = { rights, outlet, ...(trace && { trace }), ...(telling && { telling }) };
   if (!explains) return { ...context, ask };
   const explained: ExplainedCall[] = [];
   return {
@@ -66,6 +78,14 @@ export function createRequestContext(
       });
       return reply;
     },
+  };
+}
+
+function notedCalls(ask: RequestContext['ask'], calls: AnsweredCall[]): RequestContext['ask'] {
+  return async (request, url) => {
+    const reply = await ask(request, url);
+    calls.push(answeredCall(request, reply));
+    return reply;
   };
 }
 

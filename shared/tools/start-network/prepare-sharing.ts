@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SharingPlace } from '../../runtime/sharing/sharing-folder';
 import { type DirectoryOrganization, organizationOf } from '../../sharing/key-directory';
+import { GATEWAY_ID } from '../../sharing/receipt';
 import { instantOf } from '../../sharing/parse-document';
 import { withNewKey, withOrganization } from '../keys/edit-directory';
 import { openSteward } from '../keys/steward';
@@ -18,6 +19,7 @@ export function prepareSharing(
   const steward = openSteward(folder, path.join(home, 'sharing-keys'));
   const wanted = [
     ...subgraphs.map((subgraph) => keeperOf(subgraph)),
+    member(GATEWAY_ID, 'the gateway of this installation', ['oversight']),
     ...organizations.map((id) => member(id, id.toUpperCase(), [])),
   ];
   const missing = wanted.filter(({ id }) => organizationOf(steward.directory, id) === undefined);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PassageError } from '../../core/errors';
+import { GATEWAY_ID } from '../../sharing/receipt';
 import { countRecords } from '../../runtime/postgres-admin';
 import { ChildProcesses } from './child-processes';
 import { askingVariables } from './asking-variables';
@@ -102,7 +103,12 @@ function sharingVariables(options: NetworkOptions): Record<string, string> {
   if (environment[`${gateway.prefix}SHARING_FOLDER`] !== undefined) return {};
   const names = subgraphs.map(({ name }) => name);
   const { folder, stewardKey } = prepareSharing(home, DEVELOPMENT_ORGANIZATIONS, names);
-  return { SHARING_FOLDER: folder, STEWARD_KEY: stewardKey };
+  const ownKey = path.join(home, 'sharing-keys', `${GATEWAY_ID}.pem`);
+  return {
+    SHARING_FOLDER: folder,
+    STEWARD_KEY: stewardKey,
+    RECEIPT_KEY_FILE: environment[`${gateway.prefix}RECEIPT_KEY_FILE`] ?? ownKey,
+  };
 }
 
 /** The questions of the screen, for the tabs of the gateway's browser page. */

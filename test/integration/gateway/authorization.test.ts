@@ -1,4 +1,5 @@
-import { type Gateway, type GatewayAnswer, createGateway } from '../../../gateway/service';
+import { type Gateway, createGateway } from '../../../gateway/service';
+import type { GatewayAnswer } from '../../../gateway/transport/answer-in-process';
 import { GuardedOwners, type Holding } from '../../fixtures/gateway/guarded-owners';
 import { EVERYTHING, NOBODY, OVERRIDES, headersOf } from '../../fixtures/gateway/holdings';
 import { post } from '../../fixtures/gateway/http';

@@ -71,6 +71,7 @@ describe('the network', () => {
       'GATEWAY_KEYS_FILE',
       'GATEWAY_MIRROR_FOLDER',
       'GATEWAY_PORT',
+      'GATEWAY_RECEIPT_KEY_FILE',
       'GATEWAY_SHARING_FOLDER',
       'GATEWAY_STEWARD_KEY',
       'GATEWAY_SUBGRAPH_SECRET',
