@@ -9,7 +9,7 @@ export const INCIDENT_PLAN: LinkagePlan = {
     { field: 'place', by: 'place' },
     { field: 'description', by: 'words' },
     { field: 'numbers', by: 'category' },
-    { field: 'perpetrator', by: 'category' },
+    { field: 'perpetrator', by: 'category', rarity: true },
     { field: 'weapon', by: 'category' },
   ],
   blocks: [
@@ -18,6 +18,13 @@ export const INCIDENT_PLAN: LinkagePlan = {
       keys: [
         { field: 'country', by: 'value' },
         { field: 'date', by: 'days', size: 1 },
+      ],
+    },
+    {
+      name: 'day and rare words, whatever the country',
+      keys: [
+        { field: 'date', by: 'days', size: 1 },
+        { field: 'description', by: 'pairs', size: 4 },
       ],
     },
   ],

@@ -74,7 +74,8 @@ function reportOf(topic: string, id: string, given: Readonly<Record<string, unkn
         place: placeOf(text('Latitude'), text('Longitude'), text('Geo Precision'), text('Admin 1')),
         description: wholeText(given['Event Description']),
         numbers: numbersIn(text('Event Description')),
-        perpetrator: [text('Reported Perpetrator Name'), text('Reported Perpetrator')],
+        // By name only: each topic has its own list of kinds of perpetrator.
+        perpetrator: text('Reported Perpetrator Name'),
         weapon: weaponWords(
           text('Weapon Carried/Used') || `${text('Launch Type')} ${text('Explosive Weapon Type')}`,
         ),
