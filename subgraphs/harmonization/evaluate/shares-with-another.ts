@@ -1,6 +1,6 @@
 import { jaroWinkler } from '../domain/linkage/compare/jaro-winkler';
 import { nameFeature } from '../domain/linkage/normalize/name-feature';
-import type { KnownName } from '../domain/resolve-name';
+import type { KnownName } from '../domain/names/known-organizations';
 
 /** Two words that differ by a letter or two. */
 const SPELLED_ALIKE = 0.92;

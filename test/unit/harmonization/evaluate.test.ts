@@ -17,8 +17,8 @@ describeWithRealData('the measures of harmonization', (data) => {
     for (const { f1 } of febrl.run({ data, out })) expect(f1).toBeGreaterThanOrEqual(0.99);
   });
 
-  it('find reports of one incident with F1 above .945', () => {
-    expect(measureIncidents(readSind(data)).f1).toBeGreaterThan(0.945);
+  it('find reports of one incident with F1 .95 or better', () => {
+    expect(measureIncidents(readSind(data))).toMatchObject({ isReached: true });
   });
 
   it('match every presence of OCHA’s harmonized rows, and count empty rows apart', () => {
@@ -34,10 +34,10 @@ describeWithRealData('the measures of harmonization', (data) => {
     expect(sample.match(/,(SAME|DIFFERENT|NEEDS_A_PERSON),/g)).toHaveLength(300);
   });
 
-  it('tell whose names organizations are found under, mostly rightly', () => {
-    const [measure] = organizations.run({ data, out });
-    expect(measure!.precision).toBeGreaterThan(0.93);
-    expect(measure!.recall).toBeGreaterThan(0.65);
+  it('tell whose names organizations are found under, rarely wrongly', () => {
+    const [synonyms, iati] = organizations.run({ data, out });
+    expect(synonyms).toMatchObject({ isReached: true });
+    expect(iati!.precision).toBe(1);
   });
 });
 

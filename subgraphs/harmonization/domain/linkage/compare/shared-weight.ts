@@ -1,7 +1,7 @@
 import type { TermCounts } from './comparator';
 
 /** What a word tells: the bits by which it narrows down the records that have it. */
-function bitsOf(word: string, counts: TermCounts): number {
+export function bitsOf(word: string, counts: TermCounts): number {
   return Math.log2((counts.records + 1) / counts.count(word));
 }
 

@@ -28,8 +28,8 @@ const LONG_FORMS = new Map([
 ]);
 
 /** Words that join others or say a legal form; initials are often made without them. */
-const JOINING = new Set(
-  'and the of for in to on de del des du la le les el y et et al und fur der die das di da do e e v ev ong ngo ingo org organisation organization inc ltd gmbh asbl vzw stichting'.split(
+export const JOINING_WORDS: ReadonlySet<string> = new Set(
+  'and the of for in to on de del des du la le les el y et et al und fur der die das di da do e l d v ev ong ngo ingo org organisation organization organisations organizations inc llc ltd plc sarl gmbh ggmbh asbl aisbl vzw stichting pour para por per con von zum zur og och au aux'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export function nameFeature(name: string): NameFeature | null {
   const plain = plainText(outside === '' ? name : outside);
   if (plain === '') return null;
   const all = plain.split(' ').flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' '));
-  const telling = all.filter((word) => !JOINING.has(word));
+  const telling = all.filter((word) => !JOINING_WORDS.has(word));
   return {
     plain,
     words: [...new Set(telling.length === 0 ? all : telling)].sort(),

@@ -1,0 +1,107 @@
+import type { TermCounts } from '../linkage/compare/comparator';
+import { jaroWinkler } from '../linkage/compare/jaro-winkler';
+import { bitsOf, sharedWeight } from '../linkage/compare/shared-weight';
+import type { OrganizationName } from './organization-name';
+
+/**
+ * How a name was found to be an organization's, from the surest way to the least. `SAME`: the same words, also
+ * in another order, language or with an abbreviation written out. `SPELLING`: but for a letter or two.
+ * `ACRONYM`: one shows the acronym of the other. `INITIALS`: its letters begin the other's words. `HEADED`: it
+ * begins or ends with the acronym. `HEAD`: it is what stands before the dash of the other. `SCOPED`: the same
+ * but for a word as `international`. `CONTAINED`: all of one is in the other. `MOST`: most of what the words
+ * tell is shared.
+ */
+export type NameMatch =
+  | 'SAME'
+  | 'SPELLING'
+  | 'ACRONYM'
+  | 'HEADED'
+  | 'INITIALS'
+  | 'HEAD'
+  | 'SCOPED'
+  | 'CONTAINED'
+  | 'MOST';
+
+const SPELLED_ALIKE = 0.92;
+const SPELLED_ALIKE_WHOLE = 0.97;
+const SHORTEST_SPELLED = 5;
+const SHORTEST_WHOLE = 12;
+const FEWEST_WORDS_TO_CUT = 3;
+const SHORTEST_ACRONYM = 3;
+const CONTAINED_SHARE = 0.5;
+const MOST_SHARE = 0.7;
+const SCOPE_WORDS = new Set('international worldwide global group'.split(' '));
+
+/** True when both say the same words, whatever their order and their blanks. */
+export function isSameName(a: OrganizationName, b: OrganizationName): boolean {
+  if (a.squeezed === b.squeezed && a.hasBranch === b.hasBranch) return true;
+  return a.countries === b.countries && a.words.join(' ') === b.words.join(' ');
+}
+
+/** True when the names differ by a letter or two, or by words that are cut short. */
+export function isSpelledAlike(a: OrganizationName, b: OrganizationName): boolean {
+  if (Math.min(a.squeezed.length, b.squeezed.length) >= SHORTEST_WHOLE) {
+    if (jaroWinkler(a.squeezed, b.squeezed) >= SPELLED_ALIKE_WHOLE) return true;
+  }
+  if (a.inOrder.length !== b.inOrder.length || a.inOrder.length === 0) return false;
+  const mayBeCut = a.inOrder.length >= FEWEST_WORDS_TO_CUT;
+  return a.inOrder.every((word, at) => {
+    const other = b.inOrder[at]!;
+    return isWordAlike(word, other) || (mayBeCut && isCutShort(word, other));
+  });
+}
+
+function isWordAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shortest = Math.min(a.length, b.length);
+  return shortest >= SHORTEST_SPELLED && jaroWinkler(a, b) >= SPELLED_ALIKE;
+}
+
+/** True for `env` and `environment`. */
+function isCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 2 && long.length >= SHORTEST_SPELLED && long.startsWith(short);
+}
+
+/** True when both show one acronym. */
+export function shareAcronym(a: OrganizationName, b: OrganizationName): boolean {
+  return a.acronyms.some((one) => one.length >= SHORTEST_ACRONYM && b.acronyms.includes(one));
+}
+
+/** True when the acronym of one is made of the first letters of the other. */
+export function areInitials(a: OrganizationName, b: OrganizationName): boolean {
+  const spells = (x: OrganizationName, y: OrganizationName) =>
+    x.acronyms.some((one) => one.length >= SHORTEST_ACRONYM && y.initials.includes(one));
+  return spells(a, b) || spells(b, a);
+}
+
+/** True when the names differ by words alone that say how far an organization reaches. */
+export function isSameButScope(a: OrganizationName, b: OrganizationName): boolean {
+  const core = ({ words }: OrganizationName) =>
+    words.filter((word) => !SCOPE_WORDS.has(word)).join(' ');
+  return core(a) !== '' && core(a) === core(b);
+}
+
+/** True when all words of one are in the other and tell at least half of it. */
+export function isContained(a: OrganizationName, b: OrganizationName, counts: TermCounts): boolean {
+  const { share, isAllOfOne } = overlapOf(a, b, counts);
+  return isAllOfOne && share >= CONTAINED_SHARE;
+}
+
+/** True when most of what the words of both tell is shared. */
+export function isMostShared(
+  a: OrganizationName,
+  b: OrganizationName,
+  counts: TermCounts,
+): boolean {
+  return overlapOf(a, b, counts).share >= MOST_SHARE;
+}
+
+/** How much of what two names tell is shared, 0 to 1; a country of both counts, where other words are shared too. */
+export function overlapOf(a: OrganizationName, b: OrganizationName, counts: TermCounts) {
+  const { shared, onlyA, onlyB } = sharedWeight(a.words, b.words, counts);
+  if (shared === 0) return { share: 0, isAllOfOne: false };
+  const place = a.countries !== '' && a.countries === b.countries ? bitsOf(a.countries, counts) : 0;
+  const share = (shared + place) / (shared + place + onlyA + onlyB);
+  return { share, isAllOfOne: Math.min(onlyA, onlyB) === 0 };
+}

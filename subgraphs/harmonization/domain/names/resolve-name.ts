@@ -1,0 +1,200 @@
+import type { CountryReader } from './country-reader';
+import {
+  knownOrganizations,
+  type KnownName,
+  type KnownOrganizations,
+  type ReadName,
+} from './known-organizations';
+import {
+  areInitials,
+  isContained,
+  isMostShared,
+  isSameButScope,
+  isSameName,
+  isSpelledAlike,
+  overlapOf,
+  shareAcronym,
+  type NameMatch,
+} from './name-match';
+import { organizationName, type OrganizationName } from './organization-name';
+
+/** Whose name a text is. */
+export interface ResolvedName {
+  readonly organizationId: string;
+  readonly by: NameMatch;
+  readonly knownName: string;
+}
+
+/** What could be found out about a name. */
+export type NameResolution =
+  | ({ readonly outcome: 'SAME' } & ResolvedName)
+  /** Several organizations come into question, or one that is not sure; the likeliest first. */
+  | { readonly outcome: 'NEEDS_A_PERSON'; readonly candidates: readonly ResolvedName[] }
+  | { readonly outcome: 'UNKNOWN' };
+
+const UNKNOWN: NameResolution = { outcome: 'UNKNOWN' };
+/** Least share of what words tell from which an organization is shown to a person, and how many are. */
+const WORTH_A_LOOK = 0.3;
+const MOST_CANDIDATES = 5;
+
+type Way = readonly [by: NameMatch, finds: (asked: OrganizationName, other: ReadName) => boolean];
+
+/**
+ * Makes the function that finds whose name a text is, in the surest way in which it is one organization's
+ * alone. A name with a country belongs to a branch, which is kept apart from an organization that is not known
+ * under that country. What is not sure is left to a person.
+ */
+export function nameResolver(
+  known: readonly KnownName[],
+  countriesIn: CountryReader,
+): (name: string) => NameResolution {
+  const organizations = knownOrganizations(known, countriesIn);
+  const ways = waysOf(organizations);
+  const resolveOne = (name: string): NameResolution => {
+    const asked = organizationName(name, countriesIn);
+    if (asked === null) return UNKNOWN;
+    for (const [by, finds] of ways) {
+      const found = organizations.names
+        .filter((other) => finds(asked, other))
+        .map(({ organizationId, name: knownName }) => ({ organizationId, by, knownName }));
+      if (found.length > 0) return decide(asked, found, organizations);
+    }
+    return toLookAt(candidatesFor(asked, organizations));
+  };
+  return (name) => {
+    const whole = resolveOne(name);
+    return whole.outcome === 'SAME' ? whole : (agreedByParts(name, resolveOne) ?? whole);
+  };
+}
+
+function waysOf(organizations: KnownOrganizations): readonly Way[] {
+  const { counts, acronyms } = organizations;
+  const fits = (asked: OrganizationName, other: ReadName) =>
+    isSamePlace(asked, other, organizations);
+  return [
+    ['SAME', (asked, { read }) => isSameName(asked, read)],
+    [
+      'SPELLING',
+      (asked, { read }) => asked.countries === read.countries && isSpelledAlike(asked, read),
+    ],
+    [
+      'ACRONYM',
+      (asked, other) => (fits(asked, other) || isBare(asked)) && shareAcronym(asked, other.read),
+    ],
+    ['HEADED', (asked, other) => fits(asked, other) && isHeaded(asked, other)],
+    ['INITIALS', (asked, { read }) => areInitials(asked, read)],
+    [
+      'HEAD',
+      (asked, { head }) => asked.words.length === 0 && head !== null && isSameName(asked, head),
+    ],
+    ['SCOPED', (asked, other) => fits(asked, other) && isSameButScope(asked, other.read)],
+    ['CONTAINED', (asked, other) => fits(asked, other) && isContained(asked, other.read, counts)],
+    ['MOST', (asked, other) => fits(asked, other) && isMostShared(asked, other.read, counts)],
+  ];
+
+  /** Begins with the acronym, or ends with it after words of the same organization. */
+  function isHeaded(asked: OrganizationName, { organizationId, read }: ReadName): boolean {
+    const [first, last] = asked.ends;
+    const isOwn = (end: string | undefined) =>
+      end !== undefined && read.squeezed === end && acronyms.get(end)?.has(organizationId);
+    if (isOwn(first)) return true;
+    const { words } = organizations.byId.get(organizationId)!;
+    return Boolean(isOwn(last)) && asked.words.every((word) => word === last || words.has(word));
+  }
+}
+
+function isBare({ words, countries }: OrganizationName): boolean {
+  return words.length === 1 && countries === '';
+}
+
+/** True when both name the same countries, or the organization is known under those of the name. */
+function isSamePlace(
+  asked: OrganizationName,
+  { read, organizationId }: ReadName,
+  { byId }: KnownOrganizations,
+): boolean {
+  if (asked.countries === read.countries) return true;
+  return read.countries === '' && byId.get(organizationId)!.countries.has(asked.countries);
+}
+
+/** One organization is taken; of several the one whose acronym the name shows, else a person decides. */
+function decide(
+  asked: OrganizationName,
+  found: readonly ResolvedName[],
+  organizations: KnownOrganizations,
+): NameResolution {
+  const owners = new Set(found.map(({ organizationId }) => organizationId));
+  const shown = found.filter(({ organizationId }) =>
+    asked.acronyms.some((one) => organizations.acronyms.get(one)?.has(organizationId)),
+  );
+  const chosen = owners.size === 1 ? found : shown;
+  const [first] = chosen;
+  if (!first || new Set(chosen.map(({ organizationId }) => organizationId)).size > 1)
+    return toLookAt(found);
+  if (isDoubtful(asked, first, organizations))
+    return toLookAt([first, ...candidatesFor(asked, organizations)]);
+  return { outcome: 'SAME', ...first };
+}
+
+/**
+ * Letters alone do not outweigh another organization whose whole name is in the text, nor one whose acronym
+ * it begins with.
+ */
+function isDoubtful(
+  asked: OrganizationName,
+  { organizationId, by }: ResolvedName,
+  { names, acronyms }: KnownOrganizations,
+): boolean {
+  if (by === 'ACRONYM') {
+    const begins = acronyms.get(asked.ends[0] ?? '');
+    return begins !== undefined && !begins.has(organizationId);
+  }
+  if (by !== 'INITIALS' || asked.ends.length === 0) return false;
+  return names.some(
+    (other) =>
+      other.organizationId !== organizationId &&
+      other.read.words.length > 0 &&
+      other.read.words.every((word) => asked.words.includes(word)),
+  );
+}
+
+function candidatesFor(
+  asked: OrganizationName,
+  { names, counts }: KnownOrganizations,
+): readonly ResolvedName[] {
+  const shares = names.map((other) => ({
+    other,
+    share: overlapOf(asked, other.read, counts).share,
+  }));
+  return shares
+    .filter(({ share }) => share >= WORTH_A_LOOK)
+    .sort((a, b) => b.share - a.share)
+    .map(({ other }) => ({
+      organizationId: other.organizationId,
+      by: 'MOST',
+      knownName: other.name,
+    }));
+}
+
+/** Each organization once. */
+function toLookAt(found: readonly ResolvedName[]): NameResolution {
+  const once = new Map<string, ResolvedName>();
+  for (const one of found) if (!once.has(one.organizationId)) once.set(one.organizationId, one);
+  const candidates = [...once.values()].slice(0, MOST_CANDIDATES);
+  return candidates.length === 0 ? UNKNOWN : { outcome: 'NEEDS_A_PERSON', candidates };
+}
+
+/** A name that is written twice, in two languages or with its acronym beside it: its parts must agree. */
+function agreedByParts(
+  name: string,
+  resolveOne: (part: string) => NameResolution,
+): NameResolution | null {
+  const parts = name.split(/[*/|]|\s-\s/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return null;
+  const found = parts
+    .map(resolveOne)
+    .filter((one) => one.outcome === 'SAME')
+    .filter(({ by }) => by !== 'CONTAINED' && by !== 'MOST');
+  const owners = new Set(found.map(({ organizationId }) => organizationId));
+  return owners.size === 1 ? found[0]! : null;
+}
