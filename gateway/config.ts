@@ -25,6 +25,7 @@ export const GATEWAY_VARIABLES = {
   supergraphPollMs: count('SUPERGRAPH_POLL_MS', 'How often a new supergraph is looked for.', 1_000),
   subgraphSecret: text('SUBGRAPH_SECRET', 'Proves to subgraphs that this is their gateway.', ''),
   keysFile: text('KEYS_FILE', 'A JSON file with the SHA-256 of each API key.', ''),
+  issuersFile: text('ISSUERS_FILE', 'A JSON file with the issuers of access tokens.', ''),
   sharingFolder: text('SHARING_FOLDER', 'A folder with signed sharing agreements.', ''),
   stewardKey: publicKey(
     'STEWARD_KEY',
@@ -137,6 +138,7 @@ export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'>
   readonly supergraph: string;
   readonly supergraphPollMs: number;
   readonly keysFile: string;
+  readonly issuersFile: string;
   readonly sharingFolder: string;
   readonly stewardKey: string;
   readonly mirrorFolder: string;

@@ -5,21 +5,26 @@ import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch
 import { readPrivateKey } from '../shared/sharing/ed25519';
 import { GATEWAY_ID } from '../shared/sharing/receipt';
 import { onStop } from '../shared/runtime/signals';
-import { NO_KEYS, parseApiKeys } from './authorization/api-keys';
 import { NO_DOCUMENTS, parseTrustedDocuments } from './authorization/known-documents';
+import { parseIssuers } from './authorization/tokens/issuer';
+import { createKeySet } from './authorization/tokens/key-set';
+import { type VerifyToken, createTokenVerifier } from './authorization/tokens/verify-token';
 import { type GatewaySettings, readConfig, withOptions } from './config';
 import { createGateway } from './service';
 import { parseExampleQuestions } from './transport/example-questions';
 import { parseSubgraphPolicies } from './transport/subgraph-policy';
 import { readTextFile } from './transport/supergraph-file';
 import { type Tracing, openTracing } from './transport/tracing';
+import { keySetReader } from './transport/read-key-set';
 import { readSupergraph, watchSupergraph } from './transport/supergraph-source';
+import { watchApiKeys } from './transport/watch-keys';
 
 async function main(): Promise<void> {
   const settings = readConfig(withOptions(process.env, process.argv.slice(2)));
   const { supergraph, supergraphPollMs, ...config } = settings;
   const log = createLog('gateway', config.logLevel);
-  const keys = readOptional(config.keysFile, 'key list', parseApiKeys) ?? NO_KEYS;
+  const keys = watchApiKeys(config.keysFile, log);
+  const verifyToken = openTokens(config.issuersFile);
   const exampleQuestions =
     readOptional(config.examplesFile, 'list of example questions', parseExampleQuestions) ?? [];
   const trustedDocuments =
@@ -35,10 +40,11 @@ async function main(): Promise<void> {
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
     {
-      keys,
+      keys: keys.current,
       log,
       exampleQuestions,
       trustedDocuments,
+      ...(verifyToken && { verifyToken }),
       ...(sharing && { sharing: sharing.current }),
       ...(tracing && { tracing }),
       ...(receiptKey && { receipts: { organization: GATEWAY_ID, privateKey: receiptKey } }),
@@ -49,12 +55,13 @@ async function main(): Promise<void> {
   const unwatch = watchSupergraph(supergraph, gateway, log, supergraphPollMs);
   onStop(async () => {
     unwatch();
+    keys.stop();
     sharing?.stop();
     await gateway.stop();
     await tracing?.stop();
     await mirror?.close();
   });
-  log.info({ port, host: config.host, keys: keys.size }, 'the gateway listens');
+  log.info({ port, host: config.host, keys: keys.current().size }, 'the gateway listens');
   if (mirror === undefined) {
     log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
   }
@@ -79,6 +86,17 @@ function openSharing(
   return sharingFolder === ''
     ? undefined
     : watchSharing({ folder: sharingFolder, stewardKey }, log);
+}
+
+/** Keys of issuers are read when the first token of each comes, so that none holds up the start. */
+function openTokens(issuersFile: string): VerifyToken | undefined {
+  const issuers = readOptional(issuersFile, 'list of token issuers', parseIssuers);
+  return (
+    issuers &&
+    createTokenVerifier(
+      issuers.map((issuer) => ({ ...issuer, keys: createKeySet({ read: keySetReader(issuer) }) })),
+    )
+  );
 }
 
 function readOptional<T>(file: string, what: string, parse: (text: string) => T): T | undefined {

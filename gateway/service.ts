@@ -2,12 +2,12 @@ import { type Log, createLog } from '../shared/runtime/logging';
 import type { Signer } from '../shared/sharing/signature';
 import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
 import { type Admit, type Admitted, createAdmission } from './authorization/admission';
-import { type ApiKeys, NO_KEYS } from './authorization/api-keys';
+import type { ApiKeys } from './authorization/api-keys';
 import { createAuthorization } from './authorization/authorize-operation';
 import { type GrantPolicies, directiveDecisions } from './authorization/directive-decisions';
 import type { OpenDecisionSource } from './authorization/field-decisions';
 import { createCostEstimate } from './authorization/cost-gate';
-import { identifyCaller } from './authorization/identify-caller';
+import { type IdentifyCaller, createCallerIdentification } from './authorization/identify-caller';
 import { DEFAULT_LIMITS, type OperationLimits } from './authorization/operation-limits';
 import {
   NO_DOCUMENTS,
@@ -15,6 +15,7 @@ import {
   createKnownDocuments,
 } from './authorization/known-documents';
 import type { DecideLabel } from './authorization/override-labels';
+import type { VerifyToken } from './authorization/tokens/verify-token';
 import { sharingDecisions } from './authorization/sharing-decisions';
 import { type WriteReading, createMirroring } from './authorization/mirror-answers';
 import { oversightSubgraph } from './oversight/oversight-subgraph';
@@ -64,7 +65,9 @@ export interface GatewayOptions extends Partial<Omit<GatewayConfig, 'limits'>> {
 
 /** What a test or another program may put in place of the gateway's own parts. */
 export interface GatewayOverrides {
-  readonly keys?: ApiKeys;
+  readonly keys?: ApiKeys | (() => ApiKeys);
+  /** Takes access tokens; without it there are keys alone. */
+  readonly verifyToken?: VerifyToken;
   readonly trustedDocuments?: TrustedDocuments;
   readonly log?: Log;
   readonly client?: SubgraphClient;
@@ -115,7 +118,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const metrics = createMetrics(() => gate.inFlight);
   const engines = createEngineHolder(options.supergraphSdl, overrides);
   const client = openClient(config, overrides, log, metrics);
-  const admit = openAdmission(config, () => limits, overrides);
+  const { identify, admit } = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
   const answering = {
@@ -131,7 +134,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const asking = { apollo, answers, admit, validate, contextOf };
   const parts = { ...asking, gate, subscribe, open, maxBodyBytes: config.maxBodyBytes };
   const server = openServer(config, parts, overrides, {
-    ...{ log, metrics },
+    ...{ log, metrics, identify },
     readiness: createReadinessCheck(engines, client),
   });
   return {
@@ -183,6 +186,7 @@ function openClient(
 }
 
 interface Beside extends Pick<ServerOptions, 'log' | 'metrics'> {
+  readonly identify: IdentifyCaller;
   readonly readiness: Routes['readiness'];
 }
 
@@ -190,8 +194,8 @@ interface Beside extends Pick<ServerOptions, 'log' | 'metrics'> {
 function openServer(
   { corsOrigins, maxSubscriptions, maxBodyBytes }: GatewayConfig,
   parts: GraphqlHandlerOptions,
-  { exampleQuestions = [], keys = NO_KEYS }: GatewayOverrides,
-  { readiness, log, metrics }: Beside,
+  { exampleQuestions = [] }: GatewayOverrides,
+  { readiness, identify, log, metrics }: Beside,
 ) {
   const page = createGraphiqlPage(exampleQuestions);
   const http = createHttpServer(
@@ -199,8 +203,7 @@ function openServer(
     { log, metrics, corsOrigins, gate: parts.gate },
   );
   const closeSockets = serveWebSocket(http, {
-    ...{ ...parts, corsOrigins, log },
-    identify: (headers) => identifyCaller(headers, keys),
+    ...{ ...parts, corsOrigins, log, identify },
     maxSockets: maxSubscriptions,
     maxMessageBytes: maxBodyBytes,
   });
@@ -224,11 +227,14 @@ function openRunner(config: GatewayConfig, client: SubgraphClient, log: Log): Su
 function openAdmission(
   { trustedFor, persistedQueries }: GatewayConfig,
   limits: () => OperationLimits,
-  overrides: GatewayOverrides,
-): Admit {
-  const { keys = NO_KEYS, trustedDocuments = NO_DOCUMENTS } = overrides;
+  { trustedDocuments = NO_DOCUMENTS, keys, verifyToken }: GatewayOverrides,
+): { readonly identify: IdentifyCaller; readonly admit: Admit } {
+  const identify = createCallerIdentification({
+    ...(keys && { keys: typeof keys === 'function' ? keys : () => keys }),
+    ...(verifyToken && { verifyToken }),
+  });
   const documents = createKnownDocuments(trustedDocuments, persistedQueries);
-  return createAdmission({ limits, keys, documents, trustedFor });
+  return { identify, admit: createAdmission({ limits, identify, documents, trustedFor }) };
 }
 
 function openRules(

@@ -1,9 +1,9 @@
 import { PassageError } from '../../shared/core/errors';
 import { LruCache, documentWeight } from '../planning/lru-cache';
 import { type DocumentFacts, admitCaller, inspectDocument } from './admit-operation';
-import type { ApiKeys, KeyHolder } from './api-keys';
+import type { KeyHolder } from './api-keys';
 import type { CallerRights } from './field-decisions';
-import { type Headers, identifyCaller } from './identify-caller';
+import type { Headers, IdentifyCaller } from './identify-caller';
 import type { GivenDocument, KnownDocuments } from './known-documents';
 import type { OperationLimits } from './operation-limits';
 import { type Tellings, requestedTellings } from '../telling/requested-tellings';
@@ -14,7 +14,7 @@ export const TRUSTED_FOR = ['nobody', 'anonymous', 'everybody'] as const;
 export interface AdmissionOptions {
   /** As they are now. */
   readonly limits: () => OperationLimits;
-  readonly keys: ApiKeys;
+  readonly identify: IdentifyCaller;
   readonly documents: KnownDocuments;
   readonly trustedFor: (typeof TRUSTED_FOR)[number];
 }
@@ -33,15 +33,15 @@ export interface Admitted extends CallerRights {
   readonly tells?: Tellings;
 }
 
-/** Says who asks and whether this may be asked. Throws a PassageError to refuse it. */
-export type Admit = (headers: Headers, given: GivenDocument) => Admitted;
+/** Says who asks and whether this may be asked. Rejects with a PassageError to refuse it. */
+export type Admit = (headers: Headers, given: GivenDocument) => Promise<Admitted>;
 
 const EXPLAIN_HEADER = 'passage-explain';
 const MOST_INSPECTED = 2_000;
 
 /** Makes the one gate through which every question comes, in process and over HTTP. */
 export function createAdmission(options: AdmissionOptions): Admit {
-  const { keys, documents } = options;
+  const { identify, documents } = options;
   let inspected = new LruCache<DocumentFacts>(MOST_INSPECTED);
   let limits = options.limits();
   const factsOf = (query: string): DocumentFacts => {
@@ -55,8 +55,8 @@ export function createAdmission(options: AdmissionOptions): Admit {
     inspected.set(query, facts, documentWeight(query));
     return facts;
   };
-  return (headers, given) => {
-    const { caller, holder } = identifyCaller(headers, keys);
+  return async (headers, given) => {
+    const { caller, holder } = await identify(headers);
     const query = documents.textOf(given, mustBeTrusted(options.trustedFor, holder));
     const facts = query === undefined ? undefined : factsOf(query);
     if (facts !== undefined) admitCaller(caller, facts);

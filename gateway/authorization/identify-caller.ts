@@ -1,39 +1,56 @@
 import { ANONYMOUS, type Caller } from '../../shared/core/caller';
 import { PassageError } from '../../shared/core/errors';
-import { type ApiKeys, type KeyHolder, holderOf } from './api-keys';
+import { PURPOSE_CODES, type Purpose, isPurpose } from '../../shared/sharing/purposes';
+import { type ApiKeys, type KeyHolder, NO_KEYS, holderOf } from './api-keys';
+import type { VerifyToken } from './tokens/verify-token';
 
 /** Header values by lower-case name. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
-const LONGEST_PURPOSE = 200;
-
-/** Who asks, and what the key allows; nobody in particular holds no key. */
+/** Who asks, and what the key or token allows; nobody in particular holds none. */
 export interface IdentifiedCaller {
   readonly caller: Caller;
   readonly holder?: KeyHolder;
 }
 
 /**
- * Who asks, from `authorization: Bearer <key>` or `x-passage-key`, and for what, from
- * `passage-purpose`. Without a key the caller is anonymous.
- * @throws PassageError UNAUTHENTICATED for a key that is not known, BAD_INPUT for an unusable purpose.
+ * Who asks, from `authorization: Bearer <key or access token>` or `x-passage-key`, and for what, from
+ * `passage-purpose`. Without a key the caller is anonymous. Rejects with PassageError UNAUTHENTICATED for a
+ * key or token that does not count, BAD_INPUT for a purpose that the code list does not have.
  */
-export function identifyCaller(headers: Headers, keys: ApiKeys): IdentifiedCaller {
-  const key = keyIn(headers);
-  if (key === undefined) return { caller: ANONYMOUS };
-  const holder = holderOf(keys, key);
-  if (holder === undefined) {
-    throw new PassageError('UNAUTHENTICATED', 'the key is not known here', {
-      expected: 'the key of an organization, or none to read what is public',
-    });
-  }
-  const { organization } = holder;
-  const purpose = purposeIn(headers);
-  const caller: Caller =
-    purpose === undefined
-      ? { kind: 'ORGANIZATION', organization }
-      : { kind: 'ORGANIZATION', organization, purpose };
-  return { caller, holder };
+export type IdentifyCaller = (headers: Headers) => Promise<IdentifiedCaller>;
+
+export interface KnownCallers {
+  /** As they are now. */
+  readonly keys?: () => ApiKeys;
+  /** Absent where no issuer of access tokens is known. */
+  readonly verifyToken?: VerifyToken;
+}
+
+const PURPOSE_HEADER = 'passage-purpose';
+
+export function createCallerIdentification({
+  keys = () => NO_KEYS,
+  verifyToken,
+}: KnownCallers): IdentifyCaller {
+  return async (headers) => {
+    const stated = purposeIn(headers);
+    const text = keyIn(headers);
+    if (text === undefined) return { caller: ANONYMOUS };
+    // No key has a full stop in it, and a token has two.
+    const isToken = verifyToken !== undefined && text.includes('.');
+    const holder = isToken ? await verifyToken(text) : holderOf(keys(), text);
+    if (holder === undefined) throw unknownKey();
+    const { organization, person } = holder;
+    const purpose = stated ?? holder.purpose;
+    const caller: Caller = {
+      kind: 'ORGANIZATION',
+      organization,
+      ...(person !== undefined && { person }),
+      ...(purpose !== undefined && { purpose }),
+    };
+    return { caller, holder };
+  };
 }
 
 function keyIn(headers: Headers): string | undefined {
@@ -47,12 +64,18 @@ function keyIn(headers: Headers): string | undefined {
   });
 }
 
-function purposeIn(headers: Headers): string | undefined {
-  const purpose = headers['passage-purpose']?.trim();
+function purposeIn(headers: Headers): Purpose | undefined {
+  const purpose = headers[PURPOSE_HEADER]?.trim();
   if (purpose === undefined || purpose === '') return undefined;
-  if (purpose.length <= LONGEST_PURPOSE) return purpose;
-  throw new PassageError('BAD_INPUT', 'the purpose is too long', {
-    where: 'passage-purpose',
-    expected: `at most ${LONGEST_PURPOSE} characters`,
+  if (isPurpose(purpose)) return purpose;
+  throw new PassageError('BAD_INPUT', 'no such purpose of use', {
+    where: PURPOSE_HEADER,
+    expected: `one of ${PURPOSE_CODES.join(', ')}`,
+  });
+}
+
+function unknownKey(): PassageError {
+  return new PassageError('UNAUTHENTICATED', 'the key is not known here', {
+    expected: 'the key of an organization, or none to read what is public',
   });
 }

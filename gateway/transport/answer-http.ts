@@ -51,7 +51,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     if (input instanceof HttpRefusal) return refuse(response, input);
     // Only now: a client that sends its body slowly must not take the place of others.
     if (!gate.enter(response)) return refuse(response, OVERLOADED);
-    const admitted = tryAdmit(() => admit(headersOf(request), givenDocument(input)));
+    const admitted = await tryAdmit(() => admit(headersOf(request), givenDocument(input)));
     if (admitted instanceof HttpRefusal) return refuse(response, admitted);
     note.caller = admitted.caller;
     note.operation = operationNameOf(input);
@@ -109,9 +109,9 @@ async function readInput(
   return read instanceof HttpRefusal ? read : { search, body: read.body };
 }
 
-function tryAdmit(admit: () => Admitted): Admitted | HttpRefusal {
+async function tryAdmit(admit: () => Promise<Admitted>): Promise<Admitted | HttpRefusal> {
   try {
-    return admit();
+    return await admit();
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;
     return new HttpRefusal(STATUS[error.code] ?? 400, error.code, explain(error));

@@ -25,7 +25,7 @@ export async function answerInProcess(
   { query, variables, operationName, headers = {} }: GatewayQuestion,
 ): Promise<GatewayAnswer> {
   try {
-    const admitted = admit(headers, { query });
+    const admitted = await admit(headers, { query });
     const errors = validate(admitted);
     if (errors.length > 0) return { errors };
     const contextValue = contextOf(admitted);

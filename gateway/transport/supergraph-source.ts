@@ -4,6 +4,7 @@ import { PassageError, explain } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import type { EngineHolder } from './engine-holder';
 import type { GatewayMetrics } from './metrics';
+import { readBounded } from './read-bounded';
 import { readTextFile } from './supergraph-file';
 
 const WAIT_MS = 10_000;
@@ -77,23 +78,12 @@ async function readAddress(address: string): Promise<string> {
       headers: { accept: 'application/graphql, text/plain, */*' },
       signal: AbortSignal.timeout(WAIT_MS),
     });
-    const text = await readBounded(body as AsyncIterable<Buffer>);
+    const text = await readBounded(body as AsyncIterable<Buffer>, LARGEST);
     if (statusCode === 200 && text !== undefined) return text;
   } catch (cause) {
     throw unreadable({ cause });
   }
   throw unreadable({ expected: `status 200, no redirect, at most ${LARGEST} bytes` });
-}
-
-async function readBounded(body: AsyncIterable<Buffer>): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > LARGEST) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function unreadable(details: { cause?: unknown; expected?: string }): PassageError {

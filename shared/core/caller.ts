@@ -7,6 +7,8 @@ export type Caller =
       readonly kind: 'ORGANIZATION';
       /** The id of the organization in the reference subgraph, for example `ocha`. */
       readonly organization: string;
+      /** Who acts for it, as its issuer of tokens names that person; absent for a key. */
+      readonly person?: string;
       /** What the data will be used for; absent when the caller did not say. */
       readonly purpose?: string;
     };
@@ -40,12 +42,16 @@ export function decodeCaller(header: string | undefined): Caller {
 }
 
 function asCaller(value: unknown): Caller {
-  const { kind, organization, purpose } = value as Record<string, unknown>;
+  const { kind, organization, person, purpose } = value as Record<string, unknown>;
   if (kind === 'ANONYMOUS') return ANONYMOUS;
   if (kind !== 'ORGANIZATION' || typeof organization !== 'string' || organization === '') {
     throw new PassageError('BAD_INPUT', 'not a caller', { where: CALLER_HEADER });
   }
-  if (purpose === undefined) return { kind, organization };
-  if (typeof purpose === 'string') return { kind, organization, purpose };
-  throw new PassageError('BAD_INPUT', 'not a purpose', { where: CALLER_HEADER });
+  return { kind, organization, ...textIn('person', person), ...textIn('purpose', purpose) };
+}
+
+function textIn<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {
+  if (value === undefined) return {};
+  if (typeof value === 'string') return { [name]: value } as Record<Name, string>;
+  throw new PassageError('BAD_INPUT', `not a ${name}`, { where: CALLER_HEADER });
 }

@@ -45,9 +45,11 @@ export class OpenSubscriptions {
 }
 
 /** Whether a caller may still ask, told by doing again what admitted it. */
-export function refusalOf(admit: () => unknown): FormattedExecutionResult | undefined {
+export async function refusalOf(
+  admit: () => Promise<unknown>,
+): Promise<FormattedExecutionResult | undefined> {
   try {
-    admit();
+    await admit();
     return undefined;
   } catch (error) {
     const [code, message] =

@@ -22,7 +22,7 @@ export interface Subscription {
   /** Logs what an answer tells that is not public; rejects when it cannot. */
   readonly mirror?: (data: unknown) => Promise<void>;
   /** Says why the caller may ask no longer; looked at several times a second. */
-  readonly refusalNow: () => FormattedExecutionResult | undefined;
+  readonly refusalNow: () => Promise<FormattedExecutionResult | undefined>;
 }
 
 export interface SubscriptionRunner {
@@ -79,10 +79,11 @@ export async function runSubscription(
   }
   const stop = open(runner, subscription, asked, queue);
   const watch = setInterval(() => {
-    const refusal = subscription.refusalNow();
-    if (refusal === undefined) return;
-    queue.endWith({ last: refusal });
-    close();
+    void subscription.refusalNow().then((refusal) => {
+      if (refusal === undefined) return;
+      queue.endWith({ last: refusal });
+      close();
+    });
   }, LOOKED_AT_MS);
   const close = (): void => {
     clearInterval(watch);
@@ -132,7 +133,7 @@ async function answerTo(
   // Bytes are given to those alone who say that they take them.
   const result = (await engine.execute(await questionNow(), { variables, ask })) as ExecutionResult;
   // The right to it may have ended since the event came.
-  const refusal = refusalNow();
+  const refusal = await refusalNow();
   if (refusal !== undefined) return refusal;
   try {
     await mirror?.(result.data);

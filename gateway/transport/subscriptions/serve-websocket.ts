@@ -25,7 +25,7 @@ export interface WebSocketOptions {
   readonly subscribe: Subscribe;
   readonly open: OpenSubscriptions;
   /** Who asks of a connection is refused at once when it is nobody that is known. */
-  readonly identify: (headers: Headers) => void;
+  readonly identify: (headers: Headers) => Promise<unknown>;
   readonly maxSockets: number;
   readonly maxMessageBytes: number;
   readonly corsOrigins: readonly string[];
@@ -71,9 +71,9 @@ function createProtocol(options: WebSocketOptions) {
   const { identify, log } = options;
   const protocol = makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: INIT_WITHIN_MS,
-    onConnect(context) {
+    async onConnect(context) {
       try {
-        identify(headersOf(context));
+        await identify(headersOf(context));
         return true;
       } catch (error) {
         if (error instanceof PassageError) return false;
@@ -133,7 +133,7 @@ async function prepare(
   const { query, variables, operationName, extensions } = payload;
   const given = givenDocument({ body: { query, extensions }, search: '' });
   try {
-    const admitted = admit(headers, given);
+    const admitted = await admit(headers, given);
     const input = { variables: variables ?? {}, ...(operationName && { operationName }) };
     const refusalNow = () => refusalOf(() => admit(headers, given));
     const answers = await subscribe(admitted, input, refusalNow);

@@ -26,7 +26,7 @@ export interface SubscribeInput {
 export type Subscribe = (
   admitted: Admitted,
   input: SubscribeInput,
-  refusalNow: () => FormattedExecutionResult | undefined,
+  refusalNow: () => Promise<FormattedExecutionResult | undefined>,
 ) => Promise<Answers | readonly GraphQLFormattedError[]>;
 
 export interface SubscribeOptions extends Answering {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
 import { reading } from '../../runtime/reading';
+import { isJwsVectors, jwsVectors } from './jws-vectors';
 import { isMerkleVector, merkleVector } from './merkle-vectors';
 import { type Vector, tryVectors } from './vector';
 import { isWycheproof, wycheproofVectors } from './wycheproof-vectors';
@@ -34,6 +35,7 @@ function vectorsOf(name: string, text: string): Vector[] {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null) return [];
   if (isMerkleVector(value)) return merkleVector(name, text);
+  if (isJwsVectors(value)) return jwsVectors(value);
   return isWycheproof(value) ? wycheproofVectors(value) : [];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeCaller } from '../../../shared/core/caller';
+import type { ApiKeys } from '../../../gateway/authorization/api-keys';
 import type { Gateway } from '../../../gateway/service';
 import { post } from '../../fixtures/gateway/http';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
@@ -7,6 +8,8 @@ import { TwoOwners } from '../../fixtures/gateway/two-owners';
 const QUERY = '{ plan(code: "HSDN26") { name } }';
 const RENAME = 'mutation { renamePlan(code: "HSDN26", name: "New") { name area { name } } }';
 const KEY = 'a-key-of-ocha';
+const PURPOSEFUL = 'a-key-with-a-purpose';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('who asks', () => {
   let owners: TwoOwners;
@@ -15,8 +18,9 @@ describe('who asks', () => {
 
   beforeAll(async () => {
     owners = await new TwoOwners().start();
-    const keys = new Map([
-      [createHash('sha256').update(KEY).digest('hex'), { organization: 'ocha' }],
+    const keys: ApiKeys = new Map([
+      [sha256(KEY), { organization: 'ocha' }],
+      [sha256(PURPOSEFUL), { organization: 'wfp', purpose: 'resource-allocation' as const }],
     ]);
     gateway = owners.gateway({ subgraphSecret: 'between us' }, { keys });
     port = await gateway.listen();
@@ -50,11 +54,11 @@ describe('who asks', () => {
   it('a key says which organization asks, and a header for what', async () => {
     await post(port, { query: QUERY }, { authorization: `Bearer ${KEY}` });
     expect(callerTold()).toEqual({ kind: 'ORGANIZATION', organization: 'ocha' });
-    await post(port, { query: QUERY }, { 'x-passage-key': KEY, 'passage-purpose': 'planning' });
+    await post(port, { query: QUERY }, { 'x-passage-key': KEY, 'passage-purpose': 'monitoring' });
     expect(callerTold()).toEqual({
       kind: 'ORGANIZATION',
       organization: 'ocha',
-      purpose: 'planning',
+      purpose: 'monitoring',
     });
   });
 
@@ -136,8 +140,27 @@ describe('who asks', () => {
     ]);
   });
 
-  it('a purpose that is too long is refused', async () => {
-    const headers = { 'x-passage-key': KEY, 'passage-purpose': 'p'.repeat(201) };
-    expect((await post(port, { query: QUERY }, headers)).status).toBe(400);
+  it.each([['planning'], ['Coordination'], ['p'.repeat(201)], ['coordination, research']])(
+    'a purpose that the code list does not have is refused with the list: %s',
+    async (purpose) => {
+      for (const key of [{}, { 'x-passage-key': KEY }]) {
+        const headers = { ...(key as object), 'passage-purpose': purpose };
+        const answer = await post(port, { query: QUERY }, headers);
+        expect(answer.status).toBe(400);
+        const [error] = answer.json().errors ?? [];
+        expect(error?.extensions['code']).toBe('BAD_INPUT');
+        expect(error?.message).toContain('passage-purpose: no such purpose of use');
+        expect(error?.message).toContain('coordination, access-negotiation');
+      }
+      expect(owners.plans.calls).toHaveLength(0);
+    },
+  );
+
+  it('a key may have a purpose that holds where none is stated', async () => {
+    await post(port, { query: QUERY }, { 'x-passage-key': PURPOSEFUL });
+    expect(callerTold()).toMatchObject({ organization: 'wfp', purpose: 'resource-allocation' });
+    const stated = { 'x-passage-key': PURPOSEFUL, 'passage-purpose': 'research' };
+    await post(port, { query: QUERY }, stated);
+    expect(callerTold()).toMatchObject({ organization: 'wfp', purpose: 'research' });
   });
 });

@@ -182,7 +182,7 @@ describe('what one owner does costs the others nothing', () => {
       owners.plans.hold = () => sleep(100);
       const anonymous = [{}, {}, {}];
       const ocha = [{ 'x-passage-key': 'ocha' }, { 'x-passage-key': 'ocha' }];
-      const purpose = [{ 'x-passage-key': 'ocha', 'passage-purpose': 'audit' }];
+      const purpose = [{ 'x-passage-key': 'ocha', 'passage-purpose': 'monitoring' }];
       const other = [{ 'x-passage-key': 'unhcr' }];
       const all = [...anonymous, ...ocha, ...purpose, ...other];
       const answers = await Promise.all(all.map(ask));

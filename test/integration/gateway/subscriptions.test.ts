@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Issuer, parseIssuers } from '../../../gateway/authorization/tokens/issuer';
+import { createKeySet } from '../../../gateway/authorization/tokens/key-set';
+import { createTokenVerifier } from '../../../gateway/authorization/tokens/verify-token';
 import { type Gateway, createGateway } from '../../../gateway/service';
+import { keySetReader } from '../../../gateway/transport/read-key-set';
+import { AUDIENCE, TokenIssuer } from '../../testkit/token-issuer';
 import { EventOwner } from '../../fixtures/gateway/event-owner';
 import { post } from '../../fixtures/gateway/http';
 import {
@@ -25,15 +30,24 @@ describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
   let gateway: Gateway;
   let port: number;
   const keys = new Map<string, { organization: string; expiresAt?: number }>();
+  const login = new TokenIssuer();
+  let signingKey: Awaited<ReturnType<TokenIssuer['makeKey']>>;
 
   beforeAll(async () => {
+    await login.start();
+    signingKey = await login.makeKey('k');
+    login.keys = [signingKey.jwk];
+    const [issuer] = parseIssuers(
+      JSON.stringify([{ issuer: login.name, audience: AUDIENCE, organization: 'ocha' }]),
+    ) as [Issuer];
+    const issuerKeys = createKeySet({ read: keySetReader(issuer) });
     owner = await new EventOwner().start();
     gateway = createGateway(
       {
         ...{ supergraphSdl: owner.supergraphSdl(), port: 0, subscriptionQueue: 20 },
         ...{ subgraphSecret: 'between us', subgraphPolicies: { notes: { subscriptions } } },
       },
-      { keys: keys },
+      { keys: keys, verifyToken: createTokenVerifier([{ ...issuer, keys: issuerKeys }]) },
     );
     port = await gateway.listen();
   });
@@ -48,6 +62,7 @@ describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
   afterAll(async () => {
     await gateway.stop();
     await owner.stop();
+    await login.stop();
   });
 
   const listen = async (query: string, headers = {}, variables = {}) => {
@@ -168,6 +183,20 @@ describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
       expect(answers.at(-1)?.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
       await until(() => owner.listeners === 0, 'the owner is left alone');
     }
+  });
+
+  it('D12 ends within a second when the access token of its caller expires', async () => {
+    const exp = Math.floor(Date.now() / 1_000) + 2;
+    const authorization = `Bearer ${await login.token(signingKey, { claims: { exp } })}`;
+    const { answers, ended } = await listen('subscription { noted { secret } }', { authorization });
+    owner.emit('noted', note('1'));
+    await until(() => answers.length === 1, 'an answer');
+    expect(answers).toEqual([{ data: { noted: { secret: 's' } } }]);
+    await ended;
+    expect(Date.now()).toBeGreaterThanOrEqual(exp * 1_000);
+    expect(Date.now() - exp * 1_000).toBeLessThan(1_000);
+    expect(answers.at(-1)?.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    await until(() => owner.listeners === 0, 'the owner is left alone');
   });
 
   it('ends with an error when its owner breaks down, and may be had again', async () => {

@@ -7,7 +7,7 @@ const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const caller: fc.Arbitrary<Caller> = fc.oneof(
   fc.constant(ANONYMOUS),
   fc.record(
-    { kind: fc.constant('ORGANIZATION' as const), organization: text, purpose: text },
+    { kind: fc.constant('ORGANIZATION' as const), organization: text, person: text, purpose: text },
     { requiredKeys: ['kind', 'organization'] },
   ),
 );
