@@ -5,8 +5,17 @@ import { seenLoader } from '../../shared/runtime/recording/store/recorded-loader
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import { pairAnswerKind } from './domain/decisions/pair-answer-kind';
-import { clusterLoader, decisionLoader, modelLoader } from './store/decision-loaders';
+import { decisionLoader, modelLoader } from './store/decision-loaders';
+import { harmonizedIncidentLoader } from './store/harmonized-incident-loader';
+import { harmonizedOrganizationLoader, matchRateLoader } from './store/organization-loaders';
 import { pairFindingListing } from './store/pair-finding-listing';
+import {
+  asOfLoader,
+  incidentsOfAreaLoader,
+  peopleReachedLoader,
+  presencesOfAreaLoader,
+  presencesOfOrganizationLoader,
+} from './store/total-loaders';
 
 /** Every loader of one request, for what may be seen at these levels and of what people answered. */
 export function createLoaders(manager: Transaction, levels: readonly Sensitivity[], sight: Sight) {
@@ -19,7 +28,20 @@ export function createLoaders(manager: Transaction, levels: readonly Sensitivity
     }),
     answers: seenLoader(manager, pairAnswerKind, (histories) => histories.map(() => sight)),
     sourceRecord: sourceRecordLoader(manager),
-    incidentCluster: clusterLoader(manager, 'INCIDENT', levels),
+    harmonizedIncident: harmonizedIncidentLoader(manager, levels),
+    ...totalLoaders(manager, levels),
+  };
+}
+
+function totalLoaders(manager: Transaction, levels: readonly Sensitivity[]) {
+  return {
+    asOf: asOfLoader(manager),
+    incidentsOfArea: incidentsOfAreaLoader(manager, levels),
+    presencesOfArea: presencesOfAreaLoader(manager, levels),
+    presencesOfOrganization: presencesOfOrganizationLoader(manager, levels),
+    peopleReached: peopleReachedLoader(manager, levels),
+    organization: harmonizedOrganizationLoader(manager),
+    matchRates: matchRateLoader(manager),
   };
 }
 

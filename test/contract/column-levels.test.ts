@@ -14,7 +14,7 @@ const CANARY = 'a canary in this cell';
 
 describeWithRealData('the columns of every source', (data) => {
   const sources = subgraphFolders().flatMap((folder) =>
-    existsSync(join(folder.path, 'ingest')) ? sourcesOf(folder, readDataFolder(data)) : [],
+    existsSync(join(folder.path, 'load.ts')) ? sourcesOf(folder, readDataFolder(data)) : [],
   );
 
   it.each(sources)('$id of $owner are rated, or fill no field of a mapping', async (one) => {

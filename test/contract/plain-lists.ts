@@ -185,4 +185,10 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
     bound: 'what people answered about one pair, and what is wrong with one request',
     fields: `MergeDecision.entries MergeDecision.withdrawnEntries MergeDecisionChange.errors`,
   },
+  {
+    bound:
+      'the rules of one measure, the kinds of sources, and the data sets that tell of one place',
+    fields: `AdminArea.peopleReachedCountedOnce CountedTotal.datasets CountedTotal.excluded
+      CountedTotal.included Organization.matchRate Query.survivorshipRules`,
+  },
 ];

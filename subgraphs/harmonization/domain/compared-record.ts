@@ -1,7 +1,11 @@
 import type { Sensitivity } from '../../../shared/core/sensitivity';
 
-/** What records can tell of: each kind is compared by a plan or a rule of its own. */
-export type HarmonizedKind = 'INCIDENT' | 'ORGANIZATION_NAME' | 'MONEY';
+/**
+ * What records tell of. Incidents, names of organizations and money are compared, each by a plan or a rule
+ * of its own; presences and people reached are counted, with the organizations that names were found to be.
+ */
+export type HarmonizedKind =
+  'INCIDENT' | 'ORGANIZATION_NAME' | 'MONEY' | 'PRESENCE' | 'PEOPLE_REACHED';
 
 /**
  * What is kept of a record of another owner: by what it is found there, a hash that changes with it, and

@@ -5,11 +5,20 @@ import type { PairFinding as PairFindingModel } from '../domain/decisions/pair-f
 import type {
   PairFindingConnection as PairFindingConnectionModel,
   MergeDecisionConnection as MergeDecisionConnectionModel,
+  OrganizationNameConnection as OrganizationNameConnectionModel,
 } from '../resolvers/connections';
 import type { FieldComparison as FieldComparisonModel } from '../domain/decisions/field-comparison';
 import type { LinkingRun as LinkingRunModel } from '../domain/linking-run';
 import type { Incident as IncidentModel } from '../domain/incident';
 import type { HarmonizedIncident as HarmonizedIncidentModel } from '../domain/harmonized-incident';
+import type { ChosenIncident as ChosenIncidentModel } from '../domain/chosen-incident';
+import type { SurvivorshipRule as SurvivorshipRuleModel } from '../domain/survivorship/survivorship-rule';
+import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
+import type { Plan as PlanModel } from '../domain/plan';
+import type { Organization as OrganizationModel } from '../domain/organization';
+import type { HarmonizedOrganization as HarmonizedOrganizationModel } from '../domain/harmonized-organization';
+import type { OrganizationMatchRate as OrganizationMatchRateModel } from '../domain/organization-match-rate';
+import type { CountedTotal as CountedTotalModel } from '../domain/totals/counted-total';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
@@ -36,6 +45,8 @@ export type Scalars = {
   Date: { input: string; output: string };
   /** An instant with its time zone, ISO 8601. */
   DateTime: { input: string | Date; output: string | Date };
+  /** A decimal number as text, so that no digit is lost. */
+  Decimal: { input: string; output: string };
   _FieldSet: { input: any; output: any };
 };
 
@@ -46,6 +57,10 @@ export type Query = {
   readonly mergeDecision?: Maybe<MergeDecision>;
   /** What was decided about pairs of records, from the surest on. */
   readonly mergeDecisions?: Maybe<MergeDecisionConnection>;
+  /** Pairs that need a person, the most valuable first: where least is known and most depends on it. */
+  readonly pairsNeedingAPerson?: Maybe<MergeDecisionConnection>;
+  /** The rules by which one of several claims is shown, each with its version. */
+  readonly survivorshipRules?: Maybe<ReadonlyArray<SurvivorshipRule>>;
 };
 
 export type QueryMergeDecisionArgs = {
@@ -54,6 +69,12 @@ export type QueryMergeDecisionArgs = {
 
 export type QueryMergeDecisionsArgs = {
   filter?: InputMaybe<MergeDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPairsNeedingAPersonArgs = {
+  kind?: InputMaybe<HarmonizedKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -86,7 +107,11 @@ export type HarmonizedKind =
   /** Names of organizations, as data sets write them. */
   | 'ORGANIZATION_NAME'
   /** Money, as flows, transactions and contributions tell of it. */
-  | 'MONEY';
+  | 'MONEY'
+  /** Who works where in which sector, as sheets tell it: counted with what names were found to be. */
+  | 'PRESENCE'
+  /** Figures of people reached: counted as ranges. */
+  | 'PEOPLE_REACHED';
 
 /** What two records were found to be. */
 export type MergeOutcome =
@@ -134,6 +159,8 @@ export type MergeDecision = {
   readonly modelVersion?: Maybe<Scalars['String']['output']>;
   /** When the two were compared with this result first. */
   readonly comparedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What an answer would be worth: how unsure it is, in bits, times the doublings of what depends on it. */
+  readonly reviewValue?: Maybe<Scalars['Float']['output']>;
   /** Every result that comparing the two ever had, the latest first; none is ever changed or removed. */
   readonly findings?: Maybe<PairFindingConnection>;
   /** What a person said last and did not take back. */
@@ -234,6 +261,10 @@ export type HarmonizedRecord = {
   readonly source: Scalars['String']['output'];
   /** The incident, when it is one. */
   readonly incident?: Maybe<Incident>;
+  /** The organization of the reference list, when it is one. */
+  readonly organization?: Maybe<Organization>;
+  /** The name as a data set writes it, when it is one that no organization of the list was matched to. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** How one field of two records agrees. */
@@ -320,10 +351,298 @@ export type Incident = {
 export type HarmonizedIncident = {
   /** The id of the group: the smallest of its incidents' ids. */
   readonly id: Scalars['ID']['output'];
-  /** Every one of them; what they say is asked of their owner, under your own rights. */
+  /** Every one of them, so every claim with its sources; asked of their owner, under your own rights. */
   readonly incidents: ReadonlyArray<Incident>;
   /** Why they are one. */
   readonly decisions: ReadonlyArray<MergeDecision>;
+  /** The strictest level of its parts: who may not see one of them does not see the group. */
+  readonly sensitivity: Sensitivity;
+  /** Whose date is shown. */
+  readonly date: ChosenIncident;
+  /** Whose place is shown. */
+  readonly place: ChosenIncident;
+  /** Whose count of victims is shown. */
+  readonly victims: ChosenIncident;
+  /** Whose description is shown. */
+  readonly description: ChosenIncident;
+};
+
+/** The incident that speaks for one field of a group, and why: its value is asked of its owner. */
+export type ChosenIncident = {
+  /** The incident whose value is shown. */
+  readonly incident: Incident;
+  /** The rule that chose it. */
+  readonly rule: SurvivorshipRule;
+  /** Why the rule chose it, in words that hold no value. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether the claims agree. */
+  readonly agreement: ClaimAgreement;
+};
+
+/** Whether several claims of one field agree. */
+export type ClaimAgreement =
+  /** They say the same. */
+  | 'AGREE'
+  /** They say different things: read them all before you use the one shown. */
+  | 'DIFFER'
+  /** Only one of them says anything. */
+  | 'ONE_SAYS'
+  /** None of them says anything. */
+  | 'NONE_SAYS';
+
+/** A rule by which one of several claims is shown. */
+export type SurvivorshipRule = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its version: it changes when the rule would choose another claim. */
+  readonly version: Scalars['Int']['output'];
+  /** What it does, in words. */
+  readonly inWords: Scalars['String']['output'];
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminArea = {
+  /** P-code, unique across countries. */
+  readonly pcode: Scalars['ID']['output'];
+  /** Incidents in the area and the areas below it, each once, whatever number of registers tell of it. */
+  readonly incidentsCountedOnce?: Maybe<CountedTotal>;
+  /** Presences in the area and the areas below it: each organization once for each area and sector in which it works. */
+  readonly presencesCountedOnce?: Maybe<CountedTotal>;
+  /** People reached in the area and the areas below it, a range for each data set and period. */
+  readonly peopleReachedCountedOnce?: Maybe<ReadonlyArray<CountedTotal>>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaIncidentsCountedOnceArgs = {
+  period?: InputMaybe<DateRangeFilter>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaPresencesCountedOnceArgs = {
+  period?: InputMaybe<DateRangeFilter>;
+};
+
+/** A humanitarian response plan or appeal of the Humanitarian Programme Cycle. */
+export type Plan = {
+  /** HPC plan code, as `HSDN26`. */
+  readonly code: Scalars['ID']['output'];
+  /** What it received, as its owner counts it. */
+  readonly funding?: Maybe<PlanFunding>;
+  /** What it received, counted once: by the rules of its owner within its own records. */
+  readonly fundingCountedOnce?: Maybe<CountedTotal>;
+};
+
+/** What a plan received, as its owner counts it. */
+export type PlanFunding = {
+  /** Each flow once, in US dollars. */
+  readonly countedOnceUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Every row added up. */
+  readonly naiveUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** How many flows were counted. */
+  readonly flowsCounted: Scalars['Int']['output'];
+  /** The counted amount by rule. */
+  readonly counted: ReadonlyArray<FundingPart>;
+  /** What was left out, by rule. */
+  readonly leftOut: ReadonlyArray<FundingPart>;
+};
+
+/** A part of a sum that one rule of its owner let in or kept out. */
+export type FundingPart = {
+  /** The rule in words. */
+  readonly explanation: Scalars['String']['output'];
+  /** How many rows it concerns. */
+  readonly flows: Scalars['Int']['output'];
+  /** Their amount in US dollars. */
+  readonly amountUsd: Scalars['Decimal']['output'];
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type Organization = {
+  /** Passage's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Under which names data sets speak of it, and which one is shown; null for one that is not compared. */
+  readonly harmonized?: Maybe<HarmonizedOrganization>;
+  /** For each kind of source, how its names were matched to the list, and which of them are this organization. */
+  readonly matchRate?: Maybe<ReadonlyArray<OrganizationMatchRate>>;
+  /** Where it works, each area and sector once, under all its names. */
+  readonly presencesCountedOnce?: Maybe<CountedTotal>;
+};
+
+/** An organization that funds, acts, reports or negotiates. */
+export type OrganizationPresencesCountedOnceArgs = {
+  period?: InputMaybe<DateRangeFilter>;
+};
+
+/** An organization and the names that were found to be its own. */
+export type HarmonizedOrganization = {
+  /** Its id in the reference list, or the first of its names' ids. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that is shown. */
+  readonly name: Scalars['String']['output'];
+  /** The rule that chose it. */
+  readonly rule: SurvivorshipRule;
+  /** Why the rule chose it. */
+  readonly reason: Scalars['String']['output'];
+  /** Every name that was found to be its own, by source and name. */
+  readonly names: OrganizationNameConnection;
+};
+
+/** An organization and the names that were found to be its own. */
+export type HarmonizedOrganizationNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name under which data sets speak of an organization. */
+export type OrganizationName = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands: the reference list, or the sheets, flows or transactions of one kind. */
+  readonly source: Scalars['String']['output'];
+  /** The name as it is written there; the id of the organization where its owner matched the spelling. */
+  readonly name: Scalars['String']['output'];
+  /** Rows, flows or transactions that name it; null for the reference list. */
+  readonly uses?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of names. */
+export type OrganizationNameConnection = {
+  /** The names with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationNameEdge>;
+  /** The names alone. */
+  readonly nodes: ReadonlyArray<OrganizationName>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One name in a page. */
+export type OrganizationNameEdge = {
+  /** The cursor to read on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name. */
+  readonly node: OrganizationName;
+};
+
+/** How the names of one kind of source were matched to the reference list. */
+export type OrganizationMatchRate = {
+  /** The kind of source: REFERENCE, 3W, FTS or IATI. */
+  readonly source: Scalars['String']['output'];
+  /** Names in it; an organization that its owner matched counts once under all its spellings. */
+  readonly names: Scalars['Int']['output'];
+  /** Those that their owner matched by their spelling. */
+  readonly matchedByOwner: Scalars['Int']['output'];
+  /** Those that were found here besides, by a rule or a person. */
+  readonly matchedHere: Scalars['Int']['output'];
+  /** Those for which a person has to look. */
+  readonly needsPerson: Scalars['Int']['output'];
+  /** Rows, flows or transactions that name an organization. */
+  readonly uses: Scalars['Int']['output'];
+  /** Those of them whose organization was found. */
+  readonly usesMatched: Scalars['Int']['output'];
+  /** Uses matched by uses; null when there are none. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Names in it that are this organization. */
+  readonly namesOfThis: Scalars['Int']['output'];
+  /** Uses of these. */
+  readonly usesOfThis: Scalars['Int']['output'];
+};
+
+/** A total that counts each thing once. What is counted and what is left out add up to the naive figure. */
+export type CountedTotal = {
+  /** What is measured. */
+  readonly measure: CountedMeasure;
+  /** Whether totals of other places, plans or sources may be added to it. */
+  readonly addsUp: Scalars['Boolean']['output'];
+  /** The same in words: what may be added and what not. */
+  readonly addsUpInWords: Scalars['String']['output'];
+  /** The figure; null where only a range can be told. */
+  readonly counted?: Maybe<Scalars['Decimal']['output']>;
+  /** The least that it can be; null where it is sure. */
+  readonly atLeast?: Maybe<Scalars['Decimal']['output']>;
+  /** The most that it can be; null where it is sure. */
+  readonly atMost?: Maybe<Scalars['Decimal']['output']>;
+  /** What may be counted more than once within the range: its width. */
+  readonly overlap?: Maybe<Scalars['Decimal']['output']>;
+  /** Every record added up, as one would without knowing which tell of the same; null when unknown. */
+  readonly naive?: Maybe<Scalars['Decimal']['output']>;
+  /** What is counted, by rule. */
+  readonly included: ReadonlyArray<CountedPart>;
+  /** What is left out, by rule, with the reason. */
+  readonly excluded: ReadonlyArray<CountedPart>;
+  /** The days that the records tell of. */
+  readonly period: DateRange;
+  /** The data sets or registers that tell of them. */
+  readonly datasets: ReadonlyArray<Scalars['String']['output']>;
+  /** When the records were compared last; null for what is counted as its owner gives it now. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What is measured. */
+export type CountedMeasure =
+  /** Money, in US dollars. */
+  | 'FUNDING_USD'
+  /** Triples of area, sector and organization. */
+  | 'PRESENCES'
+  /** People whom activities reached. */
+  | 'PEOPLE_REACHED'
+  /** Incidents. */
+  | 'INCIDENTS';
+
+/** A part of the naive figure that one rule counts or leaves out. */
+export type CountedPart = {
+  /** The rule. */
+  readonly rule: CountingRule;
+  /** The rule in words. */
+  readonly explanation: Scalars['String']['output'];
+  /** How many records it concerns. */
+  readonly records: Scalars['Int']['output'];
+  /** Their amount in the measure's unit. */
+  readonly amount: Scalars['Decimal']['output'];
+};
+
+/** Why a part of the naive figure is counted or left out. */
+export type CountingRule =
+  /** Counted, once for each thing. */
+  | 'COUNTED'
+  /** Counted by a rule of its owner, who tells it in words. */
+  | 'OWNER_COUNTED'
+  /** Left out by a rule of its owner, who tells it in words. */
+  | 'OWNER_LEFT_OUT'
+  /** Left out: another register tells of the same incident, which is counted. */
+  | 'SAME_INCIDENT'
+  /** Left out: another system tells of the same money, which is counted. */
+  | 'SAME_MONEY'
+  /** Left out: told for an earlier time than the latest data sets. */
+  | 'EARLIER'
+  /** Left out: the organization pays for or runs what another one does at the place. */
+  | 'OTHER_ROLE'
+  /** Left out: the same organization under another name. */
+  | 'OTHER_NAME'
+  /** Left out: the same presence in another data set. */
+  | 'OTHER_DATASET'
+  /** Left out: the same presence in another month. */
+  | 'OTHER_MONTH'
+  /** Left out: a figure that covers others. */
+  | 'TOTAL_OF_OTHERS'
+  /** Left out of the least: other sectors may have reached the same people. */
+  | 'OVERLAPPING';
+
+/** A span of days, both included; an open end is null. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of days to filter by, both included; leave an end out to keep it open. */
+export type DateRangeFilter = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How open a record is, after the OCHA information-sharing protocol. */
@@ -581,6 +900,9 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   MergeDecision: MergeDecision;
   Incident: Incident;
+  AdminArea: AdminArea;
+  Plan: Plan;
+  Organization: Organization;
 };
 
 /** Mapping of federation reference types */
@@ -591,6 +913,30 @@ export type FederationReferenceTypes = {
   >;
   Incident: { __typename: 'Incident' } & GraphQLRecursivePick<
     FederationTypes['Incident'],
+    { id: true }
+  >;
+  AdminArea: { __typename: 'AdminArea' } & GraphQLRecursivePick<
+    FederationTypes['AdminArea'],
+    { pcode: true }
+  >;
+  Plan: { __typename: 'Plan' } & GraphQLRecursivePick<FederationTypes['Plan'], { code: true }> &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['Plan'],
+          {
+            funding: {
+              countedOnceUsd: true;
+              naiveUsd: true;
+              flowsCounted: true;
+              counted: { explanation: true; flows: true; amountUsd: true };
+              leftOut: { explanation: true; flows: true; amountUsd: true };
+            };
+          }
+        >
+    );
+  Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
+    FederationTypes['Organization'],
     { id: true }
   >;
 };
@@ -622,7 +968,10 @@ export type ResolversTypes = {
   >;
   AnswerPairInput: AnswerPairInput;
   HarmonizedRecord: ResolverTypeWrapper<
-    Omit<HarmonizedRecord, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }
+    Omit<HarmonizedRecord, 'incident' | 'organization'> & {
+      incident?: Maybe<ResolversTypes['Incident']>;
+      organization?: Maybe<ResolversTypes['Organization']>;
+    }
   >;
   FieldComparison: ResolverTypeWrapper<FieldComparisonModel>;
   MergeDecisionFilter: MergeDecisionFilter;
@@ -633,8 +982,28 @@ export type ResolversTypes = {
   LinkingRun: ResolverTypeWrapper<LinkingRunModel>;
   Incident: ResolverTypeWrapper<IncidentModel>;
   HarmonizedIncident: ResolverTypeWrapper<HarmonizedIncidentModel>;
+  ChosenIncident: ResolverTypeWrapper<ChosenIncidentModel>;
+  ClaimAgreement: ClaimAgreement;
+  SurvivorshipRule: ResolverTypeWrapper<SurvivorshipRuleModel>;
+  AdminArea: ResolverTypeWrapper<AdminAreaModel>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanFunding: ResolverTypeWrapper<PlanFunding>;
+  FundingPart: ResolverTypeWrapper<FundingPart>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  HarmonizedOrganization: ResolverTypeWrapper<HarmonizedOrganizationModel>;
+  OrganizationName: ResolverTypeWrapper<OrganizationName>;
+  OrganizationNameConnection: ResolverTypeWrapper<OrganizationNameConnectionModel>;
+  OrganizationNameEdge: ResolverTypeWrapper<OrganizationNameEdge>;
+  OrganizationMatchRate: ResolverTypeWrapper<OrganizationMatchRateModel>;
+  CountedTotal: ResolverTypeWrapper<CountedTotalModel>;
+  CountedMeasure: CountedMeasure;
+  CountedPart: ResolverTypeWrapper<CountedPart>;
+  CountingRule: CountingRule;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  DateRangeFilter: DateRangeFilter;
   Sensitivity: Sensitivity;
   GivenValue: ResolverTypeWrapper<GivenValue>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
@@ -672,8 +1041,9 @@ export type ResolversParentTypes = {
     conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
   };
   AnswerPairInput: AnswerPairInput;
-  HarmonizedRecord: Omit<HarmonizedRecord, 'incident'> & {
+  HarmonizedRecord: Omit<HarmonizedRecord, 'incident' | 'organization'> & {
     incident?: Maybe<ResolversParentTypes['Incident']>;
+    organization?: Maybe<ResolversParentTypes['Organization']>;
   };
   FieldComparison: FieldComparisonModel;
   MergeDecisionFilter: MergeDecisionFilter;
@@ -684,8 +1054,25 @@ export type ResolversParentTypes = {
   LinkingRun: LinkingRunModel;
   Incident: IncidentModel;
   HarmonizedIncident: HarmonizedIncidentModel;
+  ChosenIncident: ChosenIncidentModel;
+  SurvivorshipRule: SurvivorshipRuleModel;
+  AdminArea: AdminAreaModel;
+  Plan: PlanModel;
+  PlanFunding: PlanFunding;
+  FundingPart: FundingPart;
+  Organization: OrganizationModel;
+  HarmonizedOrganization: HarmonizedOrganizationModel;
+  OrganizationName: OrganizationName;
+  OrganizationNameConnection: OrganizationNameConnectionModel;
+  OrganizationNameEdge: OrganizationNameEdge;
+  OrganizationMatchRate: OrganizationMatchRateModel;
+  CountedTotal: CountedTotalModel;
+  CountedPart: CountedPart;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DateRange: DateRange;
+  DateRangeFilter: DateRangeFilter;
   GivenValue: GivenValue;
   SourceRecord: SourceRecordModel;
   PageInfo: PageInfo;
@@ -733,6 +1120,17 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryMergeDecisionsArgs>
+  >;
+  pairsNeedingAPerson?: Resolver<
+    Maybe<ResolversTypes['MergeDecisionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPairsNeedingAPersonArgs>
+  >;
+  survivorshipRules?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['SurvivorshipRule']>>,
+    ParentType,
+    ContextType
   >;
 };
 
@@ -791,6 +1189,7 @@ export type MergeDecisionResolvers<
   >;
   modelVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   findings?: Resolver<
     Maybe<ResolversTypes['PairFindingConnection']>,
     ParentType,
@@ -868,6 +1267,8 @@ export type HarmonizedRecordResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FieldComparisonResolvers<
@@ -943,6 +1344,198 @@ export type HarmonizedIncidentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['MergeDecision']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['ChosenIncident'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ChosenIncident'], ParentType, ContextType>;
+  victims?: Resolver<ResolversTypes['ChosenIncident'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['ChosenIncident'], ParentType, ContextType>;
+};
+
+export type ChosenIncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChosenIncident'] =
+    ResolversParentTypes['ChosenIncident'],
+> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SurvivorshipRule'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ClaimAgreement'], ParentType, ContextType>;
+};
+
+export type SurvivorshipRuleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurvivorshipRule'] =
+    ResolversParentTypes['SurvivorshipRule'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdminAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdminArea'] = ResolversParentTypes['AdminArea'],
+  FederationReferenceType extends FederationReferenceTypes['AdminArea'] =
+    FederationReferenceTypes['AdminArea'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AdminArea']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  pcode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidentsCountedOnce?: Resolver<
+    Maybe<ResolversTypes['CountedTotal']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaIncidentsCountedOnceArgs>
+  >;
+  presencesCountedOnce?: Resolver<
+    Maybe<ResolversTypes['CountedTotal']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaPresencesCountedOnceArgs>
+  >;
+  peopleReachedCountedOnce?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['CountedTotal']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'],
+  FederationReferenceType extends FederationReferenceTypes['Plan'] =
+    FederationReferenceTypes['Plan'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Plan']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingCountedOnce?: Resolver<Maybe<ResolversTypes['CountedTotal']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+  FederationReferenceType extends FederationReferenceTypes['Organization'] =
+    FederationReferenceTypes['Organization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  harmonized?: Resolver<Maybe<ResolversTypes['HarmonizedOrganization']>, ParentType, ContextType>;
+  matchRate?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['OrganizationMatchRate']>>,
+    ParentType,
+    ContextType
+  >;
+  presencesCountedOnce?: Resolver<
+    Maybe<ResolversTypes['CountedTotal']>,
+    ParentType,
+    ContextType,
+    Partial<OrganizationPresencesCountedOnceArgs>
+  >;
+};
+
+export type HarmonizedOrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HarmonizedOrganization'] =
+    ResolversParentTypes['HarmonizedOrganization'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SurvivorshipRule'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<
+    ResolversTypes['OrganizationNameConnection'],
+    ParentType,
+    ContextType,
+    Partial<HarmonizedOrganizationNamesArgs>
+  >;
+};
+
+export type OrganizationNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationName'] =
+    ResolversParentTypes['OrganizationName'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganizationNameConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationNameConnection'] =
+    ResolversParentTypes['OrganizationNameConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationNameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationNameEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationNameEdge'] =
+    ResolversParentTypes['OrganizationNameEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationName'], ParentType, ContextType>;
+};
+
+export type OrganizationMatchRateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationMatchRate'] =
+    ResolversParentTypes['OrganizationMatchRate'],
+> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedByOwner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usesMatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  namesOfThis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usesOfThis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedTotalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountedTotal'] = ResolversParentTypes['CountedTotal'],
+> = {
+  measure?: Resolver<ResolversTypes['CountedMeasure'], ParentType, ContextType>;
+  addsUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addsUpInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  naive?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  included?: Resolver<ReadonlyArray<ResolversTypes['CountedPart']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['CountedPart']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CountedPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountedPart'] = ResolversParentTypes['CountedPart'],
+> = {
+  rule?: Resolver<ResolversTypes['CountingRule'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -955,6 +1548,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
 > {
   name: 'DateTime';
 }
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type DateRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type GivenValueResolvers<
   ContextType = Context,
@@ -1059,8 +1667,22 @@ export type Resolvers<ContextType = Context> = {
   LinkingRun?: LinkingRunResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   HarmonizedIncident?: HarmonizedIncidentResolvers<ContextType>;
+  ChosenIncident?: ChosenIncidentResolvers<ContextType>;
+  SurvivorshipRule?: SurvivorshipRuleResolvers<ContextType>;
+  AdminArea?: AdminAreaResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  HarmonizedOrganization?: HarmonizedOrganizationResolvers<ContextType>;
+  OrganizationName?: OrganizationNameResolvers<ContextType>;
+  OrganizationNameConnection?: OrganizationNameConnectionResolvers<ContextType>;
+  OrganizationNameEdge?: OrganizationNameEdgeResolvers<ContextType>;
+  OrganizationMatchRate?: OrganizationMatchRateResolvers<ContextType>;
+  CountedTotal?: CountedTotalResolvers<ContextType>;
+  CountedPart?: CountedPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DateRange?: DateRangeResolvers<ContextType>;
   GivenValue?: GivenValueResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

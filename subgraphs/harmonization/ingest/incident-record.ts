@@ -1,12 +1,14 @@
 import type { Sensitivity } from '../../../shared/core/sensitivity';
-import { strictest } from '../../../shared/core/sensitivity';
 import { contentHash } from '../../../shared/runtime/ingest/content-hash';
 import type { ComparedRecord } from '../domain/compared-record';
 import { numbersIn } from '../domain/linkage/normalize/numbers-in';
 import { prepareRecord } from '../domain/linkage/normalize/prepare-record';
 import { wordsOf } from '../domain/linkage/normalize/words-of';
 import { AID_WORKER_PLAN } from '../domain/plans/aid-worker-plan';
+import type { GivenArea } from './areas-of';
+import { areasOf } from './areas-of';
 import type { KeyedHash } from './keyed-hash';
+import { strictestOf } from './strictest-of';
 
 /** An incident as the graph gives it to whoever compares incidents. */
 export interface GivenIncident {
@@ -23,11 +25,6 @@ export interface GivenIncident {
   readonly victims: Readonly<Record<'killed' | 'wounded' | 'kidnapped', number | null>> | null;
   readonly organizationTypes?: readonly string[] | null;
   readonly sources: readonly { readonly sensitivity: Sensitivity }[] | null;
-}
-
-interface GivenArea {
-  readonly pcode: string;
-  readonly parent?: GivenArea | null;
 }
 
 /** Kilometres within which a place is known. */
@@ -49,20 +46,24 @@ const TYPES: Readonly<Record<string, string>> = { ICRC: 'RED_CROSS', NRCS_IFRC: 
 /** What is kept of an incident. One that harmed no aid workers is counted, but no other register tells of it. */
 export function incidentRecord(given: GivenIncident, hash: KeyedHash): ComparedRecord {
   const { id, registry, date, sources } = given;
-  const areas = areasOf(given);
+  const areas = areasOf(given.adminArea, given.country);
   const kinds = given.kinds ?? [];
   const values = kinds.includes('AID_WORKER') ? valuesOf(given, hash) : null;
-  const facts = { date, kinds, placePrecision: given.placePrecision };
+  const facts = {
+    ...{ date, kinds, placePrecision: given.placePrecision, hasPoint: given.point !== null },
+    victims: victimsOf(given),
+    words: given.description === null ? 0 : wordsOf(given.description).length,
+  };
   return {
     ...{ kind: 'INCIDENT', id, source: registry ?? 'unknown', areas, facts },
     contentHash: contentHash({ registry, areas, facts, values, sources }),
-    sensitivity: (sources ?? []).map((source) => source.sensitivity).reduce(strictest, 'LOW'),
+    sensitivity: strictestOf(sources),
     features: values && prepareRecord(AID_WORKER_PLAN, { id, source: '', values }).features,
   };
 }
 
 function valuesOf(given: GivenIncident, hash: KeyedHash) {
-  const { point, placePrecision, placeAsGiven, description, victims } = given;
+  const { point, placePrecision, placeAsGiven, description } = given;
   const at = point === null ? {} : { lat: point.latitude, lon: point.longitude };
   return {
     country: given.country?.iso3 ?? null,
@@ -76,17 +77,13 @@ function valuesOf(given: GivenIncident, hash: KeyedHash) {
     organizationTypes: [
       ...new Set((given.organizationTypes ?? []).map((type) => TYPES[type] ?? type)),
     ].filter((type) => type !== 'OTHER'),
-    victims: victims && {
-      killed: victims.killed,
-      wounded: victims.wounded,
-      kidnapped: victims.kidnapped,
-    },
+    victims: victimsOf(given),
     numbers: description === null ? [] : numbersIn(description),
   };
 }
 
-function areasOf({ country, adminArea }: GivenIncident): string[] {
-  const codes: string[] = [];
-  for (let area = adminArea; area; area = area.parent ?? null) codes.push(area.pcode);
-  return country === null ? codes : [...codes, country.iso3];
+function victimsOf({ victims }: GivenIncident) {
+  if (victims === null) return null;
+  const { killed, wounded, kidnapped } = victims;
+  return { killed, wounded, kidnapped };
 }

@@ -15,6 +15,11 @@ const ANYWAY_MS = 15 * 60_000;
 
 const LENGTHS = `query LengthsOfLists {
   incidents(first: 0) { totalCount }
+  organizations(first: 0) { totalCount }
+  operationalPresences(first: 0) { totalCount }
+  presenceFigures(first: 0) { totalCount }
+  fundingFlows(first: 0) { totalCount }
+  reportedTransactions(first: 0) { totalCount }
 }`;
 
 /**

@@ -1,16 +1,10 @@
 import type { Database, Transaction } from '../../../shared/runtime/postgres';
-import type { ChosenModel } from '../domain/decisions/choose-model';
-import { chooseModel } from '../domain/decisions/choose-model';
-import { decisionsOfPairs, decisionsToAdd, isKept } from '../domain/decisions/decisions-of-pairs';
-import type { Settlement } from '../domain/decisions/settle-decisions';
-import type { CandidateReport } from '../domain/linkage/block/candidate-pairs';
-import { judgeCandidates } from '../domain/linkage/link-records';
-import type { PreparedRecord } from '../domain/linkage/linkage-record';
 import type { LinkingRun, RunCounts } from '../domain/linking-run';
-import { readContentHashes, readPrepared, readRecordsHash } from '../store/compared-records';
-import { addDecisions, readAnswers, readDecisions } from '../store/decisions';
-import { addModel, addRun, readLatestRuns, readModel } from '../store/linking-runs';
+import { PLANS } from '../domain/plans/plans';
+import { countCompared, readRecordsHash } from '../store/compared-records';
+import { addRun, readLatestRuns } from '../store/linking-runs';
 import { lockKind, settleKind } from '../store/settle-kind';
+import { decidePairs } from './decide-pairs';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
 import type { LinkingTask } from './linking-task';
@@ -25,7 +19,7 @@ export interface LinkingGround {
 
 /**
  * Reads the records of one kind, compares those that are compared, and adds what was decided. Where neither
- * records nor answers changed nothing is compared again; the run is still told.
+ * records nor answers changed nothing is compared again, but what follows is still worked out and told.
  */
 export async function linkKind(
   { database, graph, hash }: LinkingGround,
@@ -36,74 +30,31 @@ export async function linkKind(
   const changed = await takeInRecords(database, kind, task.read(graph, hash));
   return database.transaction(async (transaction) => {
     await lockKind(transaction, kind);
-    const records = await readPrepared(transaction, kind);
-    const answers = await readAnswers(transaction, kind);
-    const chosen = chooseModel(task.plan, records, answers, await readModel(transaction, kind));
     const recordsHash = await readRecordsHash(transaction, kind);
     const last = (await readLatestRuns(transaction)).find((run) => run.kind === kind);
-    const isSame = chosen.reason === null && last?.recordsHash === recordsHash;
-    const counts = isSame
-      ? { ...last.counts, changed }
-      : await compareKind(transaction, task, { chosen, records, changed });
+    const isAsBefore = last?.recordsHash === recordsHash;
+    const decided = await decidePairs(transaction, task, isAsBefore ? last.modelVersion : null);
+    const found = decided.found ?? last!.counts;
+    const { pairs, kept, leftOut } = found;
+    const settled = await settledCounts(transaction, task);
+    const counts = { changed, pairs, kept, leftOut, ...settled };
     const withheld = [...graph.withheld].sort();
-    const modelVersion = chosen.model.version;
-    const run = { kind, modelVersion, startedAt, counts, recordsHash, withheld };
+    const run = { kind, modelVersion: decided.version, startedAt, counts, recordsHash, withheld };
     await addRun(transaction, run);
     return run;
   });
 }
 
-async function compareKind(
-  transaction: Transaction,
-  task: LinkingTask,
-  found: {
-    readonly chosen: ChosenModel;
-    readonly records: readonly PreparedRecord[];
-    readonly changed: number;
-  },
-): Promise<RunCounts> {
-  const { chosen, records, changed } = found;
-  if (chosen.reason !== null) await addModel(transaction, task.kind, chosen);
-  const compared = await decide(transaction, task, chosen, records);
-  const settlement = await settleKind(transaction, task.kind, task.plan);
-  return countsOf(transaction, { ...compared, changed, records, settlement, task });
-}
-
-async function decide(
+async function settledCounts(
   transaction: Transaction,
   { kind }: LinkingTask,
-  { model }: ChosenModel,
-  records: readonly PreparedRecord[],
-): Promise<{ readonly report: CandidateReport; readonly kept: number }> {
-  const { judged, compared } = judgeCandidates(records, model, { keeps: isKept });
-  const hashes = await readContentHashes(transaction, kind);
-  const decisions = decisionsOfPairs({ kind, model }, judged, hashes);
-  const current = await readDecisions(transaction, kind);
-  await addDecisions(transaction, decisionsToAdd(current, decisions));
-  return { report: compared, kept: judged.length };
-}
-
-interface Counted {
-  readonly report: CandidateReport;
-  readonly kept: number;
-  readonly changed: number;
-  readonly records: readonly PreparedRecord[];
-  readonly settlement: Settlement;
-  readonly task: LinkingTask;
-}
-
-async function countsOf(
-  transaction: Transaction,
-  { report, kept, changed, records, settlement, task }: Counted,
-): Promise<RunCounts> {
-  const all = await readContentHashes(transaction, task.kind);
-  const withOutcome = (outcome: string) =>
-    settlement.pairs.filter((pair) => pair.outcome === outcome).length;
+): Promise<Omit<RunCounts, 'changed' | 'pairs' | 'kept' | 'leftOut'>> {
+  const { pairs, clusters } = await settleKind(transaction, kind, PLANS[kind]);
+  const withOutcome = (outcome: string) => pairs.filter((pair) => pair.outcome === outcome).length;
   return {
-    ...{ records: all.size, compared: records.length, changed, pairs: report.pairs, kept },
-    leftOut: report.leftOut.records,
+    ...(await countCompared(transaction, kind)),
     same: withOutcome('SAME'),
     needsPerson: withOutcome('NEEDS_A_PERSON'),
-    clusters: settlement.clusters.length,
+    clusters: clusters.length,
   };
 }

@@ -1,17 +1,41 @@
 import type { ComparedRecord, HarmonizedKind } from '../domain/compared-record';
+import { NAME_RULE_VERSION } from '../domain/decisions/name-decisions';
+import type { PairDecision } from '../domain/decisions/pair-decision';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import { AID_WORKER_PLAN } from '../domain/plans/aid-worker-plan';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
+import { decideOrganizationNames } from './name-rule';
 import { readIncidents } from './read-incidents';
+import { readOrganizationNames } from './read-organization-names';
+import { readPeopleReached } from './read-people-reached';
+import { readPresences } from './read-presences';
 
-/** One kind of record: where it is read, and by which plan its records are compared. */
+/** How pairs of a kind are decided: by a model of a plan, by a rule, or not at all. */
+export type Deciding =
+  | { readonly by: 'MODEL'; readonly plan: LinkagePlan }
+  | {
+      readonly by: 'RULE';
+      readonly version: string;
+      readonly decide: (records: readonly ComparedRecord[]) => readonly PairDecision[];
+    }
+  | { readonly by: 'NOBODY' };
+
+/** One kind of record: where it is read, and how its pairs are decided. */
 export interface LinkingTask {
   readonly kind: HarmonizedKind;
-  readonly plan: LinkagePlan;
+  readonly deciding: Deciding;
   readonly read: (graph: GraphReader, hash: KeyedHash) => AsyncGenerator<readonly ComparedRecord[]>;
 }
 
+/** In this order: presences are counted with what names were found to be. */
 export const LINKING_TASKS: readonly LinkingTask[] = [
-  { kind: 'INCIDENT', plan: AID_WORKER_PLAN, read: readIncidents },
+  {
+    kind: 'ORGANIZATION_NAME',
+    deciding: { by: 'RULE', version: NAME_RULE_VERSION, decide: decideOrganizationNames },
+    read: readOrganizationNames,
+  },
+  { kind: 'INCIDENT', deciding: { by: 'MODEL', plan: AID_WORKER_PLAN }, read: readIncidents },
+  { kind: 'PRESENCE', deciding: { by: 'NOBODY' }, read: readPresences },
+  { kind: 'PEOPLE_REACHED', deciding: { by: 'NOBODY' }, read: readPeopleReached },
 ];

@@ -8,8 +8,8 @@ import type { MergeDecisionResolvers } from '../generated/resolver-types';
 
 export const mergeDecision: MergeDecisionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.decision.load(id),
-  first: ({ kind, a, sourceA }) => recordOf(kind, a, sourceA),
-  second: ({ kind, b, sourceB }) => recordOf(kind, b, sourceB),
+  first: ({ kind, a: id, sourceA: source, nameA: name }) => recordOf({ kind, id, source, name }),
+  second: ({ kind, b: id, sourceB: source, nameB: name }) => recordOf({ kind, id, source, name }),
   comparisons: async (decision, _, { loaders }) => {
     const { kind, modelVersion: version } = decision;
     const model = await loaders.model.load({ kind, version });
@@ -30,6 +30,17 @@ async function answersOf(id: string, { loaders }: Context) {
 }
 
 /** A record by its id with its owner, as the entity that it is there. */
-function recordOf(kind: HarmonizedKind, id: string, source: string) {
-  return { id, source, incident: kind === 'INCIDENT' ? { id } : null };
+function recordOf(record: {
+  readonly kind: HarmonizedKind;
+  readonly id: string;
+  readonly source: string;
+  readonly name: string | null;
+}) {
+  const { kind, id, source, name } = record;
+  const isListed = kind === 'ORGANIZATION_NAME' && source === 'REFERENCE';
+  return {
+    ...{ id, source, name },
+    incident: kind === 'INCIDENT' ? { id } : null,
+    organization: isListed ? { id } : null,
+  };
 }

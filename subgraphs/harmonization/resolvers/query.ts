@@ -1,4 +1,5 @@
 import { readPage } from '../../../shared/core/connection';
+import { SURVIVORSHIP_RULES } from '../domain/survivorship/survivorship-rule';
 import type { QueryResolvers } from '../generated/resolver-types';
 
 export const query: QueryResolvers = {
@@ -6,4 +7,7 @@ export const query: QueryResolvers = {
   mergeDecision: (_, { id }, { loaders }) => loaders.decision.load(id),
   mergeDecisions: (_, args, { store }) =>
     store.mergeDecisions(args.filter ?? {}, readPage(args, 2)),
+  pairsNeedingAPerson: (_, args, { store }) =>
+    store.pairsNeedingAPerson(args.kind, readPage(args, 2)),
+  survivorshipRules: () => Object.values(SURVIVORSHIP_RULES),
 };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { columnsOf } from '../../../shared/runtime/store/listing';
 import { upsertRecords } from '../../../shared/runtime/store/upsert-records';
 import type { ComparedRecord, HarmonizedKind } from '../domain/compared-record';
 import type { PreparedRecord } from '../domain/linkage/linkage-record';
@@ -46,15 +47,37 @@ export function readPrepared(
   );
 }
 
-/** Which records of a kind are compared, and who tells of them. */
+/** Which records of a kind are compared, who tells of them, and what is counted of them. */
 export function readCompared(
   manager: EntityManager,
   kind: HarmonizedKind,
-): Promise<{ readonly id: string; readonly source: string }[]> {
+): Promise<Pick<ComparedRecord, 'id' | 'source' | 'facts'>[]> {
   return manager.query(
-    'select id, source from compared_record where kind = $1 and features is not null',
+    'select id, source, facts from compared_record where kind = $1 and features is not null',
     [kind],
   );
+}
+
+/** All that is kept of the records of a kind. */
+export function readWhole(manager: EntityManager, kind: HarmonizedKind): Promise<ComparedRecord[]> {
+  return manager.query(
+    `select ${columnsOf(manager, comparedRecordEntity, 'r')} from compared_record r
+     where r.kind = $1 order by r.id collate "C"`,
+    [kind],
+  );
+}
+
+/** How many records of a kind are known, and how many of them are compared. */
+export async function countCompared(
+  manager: EntityManager,
+  kind: HarmonizedKind,
+): Promise<{ readonly records: number; readonly compared: number }> {
+  const [row] = await manager.query<[{ records: number; compared: number }]>(
+    `select count(*)::int as records, count(features)::int as compared
+     from compared_record where kind = $1`,
+    [kind],
+  );
+  return row;
 }
 
 /** A hash over all records of a kind: equal where no record is new, changed or gone. */

@@ -46,25 +46,3 @@ export function modelLoader(
     { cacheKeyFn: textOf },
   );
 }
-
-/** The ids of the records that tell of the same thing as one; empty when it is told of once. */
-export function clusterLoader(
-  manager: EntityManager,
-  kind: HarmonizedKind,
-  levels: readonly Sensitivity[],
-): DataLoader<string, readonly string[]> {
-  return new DataLoader<string, readonly string[]>(async (ids) => {
-    const rows: { id: string; members: string[]; isSeen: boolean }[] = await manager.query(
-      `select o.record_id as id, array_agg(m.record_id order by m.record_id collate "C") as members,
-         bool_and(r.sensitivity = any($3::text[])) as "isSeen"
-       from cluster_member o
-       join cluster_member m on m.kind = o.kind and m.cluster_id = o.cluster_id
-       join compared_record r on r.kind = m.kind and r.id = m.record_id
-       where o.kind = $1 and o.record_id = any($2::text[])
-       group by o.record_id`,
-      [kind, ids, levels],
-    );
-    const found = new Map(rows.filter(({ isSeen }) => isSeen).map((row) => [row.id, row.members]));
-    return ids.map((id) => found.get(id) ?? []);
-  });
-}

@@ -52,14 +52,16 @@ export async function readAnswers(manager: EntityManager, kind: HarmonizedKind):
   });
 }
 
-/** Puts what pairs come to and who belongs together in the place of what stood there. */
+/** Puts what pairs come to, with what an answer is worth, and who belongs together in the place of what stood there. */
 export async function writeSettlement(
   manager: EntityManager,
   kind: HarmonizedKind,
   { pairs, clusters }: Settlement,
+  values: ReadonlyMap<string, number>,
 ): Promise<void> {
   await manager.query('delete from compared_pair where kind = $1', [kind]);
-  await manager.query(INSERT_PAIRS, [JSON.stringify(pairs)]);
+  const rows = pairs.map((pair) => ({ ...pair, value: values.get(pair.pairId) ?? 0 }));
+  await manager.query(INSERT_PAIRS, [JSON.stringify(rows)]);
   await manager.query('delete from cluster_member where kind = $1', [kind]);
   const members = clusters.flatMap(({ id, members: ids }) =>
     ids.map((record_id) => ({ kind, record_id, cluster_id: id })),
@@ -78,8 +80,8 @@ const STRICTER = `case when 'SEVERE' in (x.sensitivity, y.sensitivity) then 'SEV
 
 const INSERT_PAIRS = `
   insert into compared_pair (pair_id, kind, a, b, sequence, outcome, decided_by, sensitivity, value)
-  select r."pairId", r.kind, r.a, r.b, r.sequence, r.outcome, r."decidedBy", ${STRICTER}, 0
+  select r."pairId", r.kind, r.a, r.b, r.sequence, r.outcome, r."decidedBy", ${STRICTER}, r.value
   from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, sequence bigint,
-    outcome text, "decidedBy" text)
+    outcome text, "decidedBy" text, value float8)
   join compared_record x on x.kind = r.kind and x.id = r.a
   join compared_record y on y.kind = r.kind and y.id = r.b`;

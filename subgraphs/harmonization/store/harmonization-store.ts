@@ -4,7 +4,7 @@ import type { Sensitivity } from '../../../shared/core/sensitivity';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
 import { readLatestRuns } from './linking-runs';
 import type { MergeDecisionFilter } from './merge-decision-listing';
-import { mergeDecisionListing } from './merge-decision-listing';
+import { mergeDecisionListing, waitingListing } from './merge-decision-listing';
 
 /** The lists of what was compared and decided, as far as they may be seen at these levels. */
 export function createHarmonizationStore(manager: EntityManager, levels: readonly Sensitivity[]) {
@@ -12,6 +12,8 @@ export function createHarmonizationStore(manager: EntityManager, levels: readonl
     linkingRuns: () => readLatestRuns(manager),
     mergeDecisions: (filter: MergeDecisionFilter, page: Page) =>
       readConnection(manager, mergeDecisionListing(filter, levels), page),
+    pairsNeedingAPerson: (kind: string | null | undefined, page: Page) =>
+      readConnection(manager, waitingListing(kind, levels), page),
   };
 }
 

@@ -13,7 +13,8 @@ export interface MergeDecisionFilter {
 export const DECISION_SELECT = `
   p.pair_id as id, p.kind, p.a, p.b, x.source as "sourceA", y.source as "sourceB", p.outcome,
   p.decided_by as "decidedBy", p.sensitivity, d.probability, d.weight, d.levels, d.weights,
-  d.contradictions, d.model_version as "modelVersion", d.decided_at as "comparedAt", p.value`;
+  d.contradictions, d.model_version as "modelVersion", d.decided_at as "comparedAt", p.value as "reviewValue",
+  x.facts ->> 'name' as "nameA", y.facts ->> 'name' as "nameB"`;
 
 export const DECISION_FROM = `compared_pair p
   join merge_decision d on d.sequence = p.sequence
@@ -39,5 +40,26 @@ export function mergeDecisionListing(
       { column: 'p.pair_id', type: 'text' },
     ],
     keyOf: ({ weight, id }) => [weight === null ? 1e9 : -weight, id],
+  };
+}
+
+/** Pairs that wait for a person, the most valuable first. */
+export function waitingListing(
+  kind: string | null | undefined,
+  levels: readonly Sensitivity[],
+): Listing<MergeDecision> {
+  return {
+    select: DECISION_SELECT,
+    from: DECISION_FROM,
+    conditions: given([
+      ['p.outcome = ?', 'NEEDS_A_PERSON'],
+      ['p.sensitivity = any(?::text[])', levels],
+      ['p.kind = ?', kind],
+    ]),
+    orderBy: [
+      { column: '(-p.value)', type: 'float8' },
+      { column: 'p.pair_id', type: 'text' },
+    ],
+    keyOf: ({ reviewValue, id }) => [-reviewValue, id],
   };
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { HarmonizedKind } from '../domain/compared-record';
+import { reviewValue, stakeOf } from '../domain/decisions/review-value';
 import type { Settlement } from '../domain/decisions/settle-decisions';
 import { settleDecisions } from '../domain/decisions/settle-decisions';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
@@ -12,13 +13,18 @@ export async function settleKind(
   kind: HarmonizedKind,
   plan: Pick<LinkagePlan, 'clusters'>,
 ): Promise<Settlement> {
-  const settlement = settleDecisions({
-    plan,
-    records: await readCompared(transaction, kind),
-    decisions: await readDecisions(transaction, kind),
-    answers: await readAnswers(transaction, kind),
-  });
-  await writeSettlement(transaction, kind, settlement);
+  const records = await readCompared(transaction, kind);
+  const decisions = await readDecisions(transaction, kind);
+  const answers = await readAnswers(transaction, kind);
+  const settlement = settleDecisions({ plan, records, decisions, answers });
+  const stakes = new Map(records.map(({ id, facts }) => [id, stakeOf(kind, facts)]));
+  const values = new Map(
+    decisions.map((decision) => {
+      const stake = Math.max(stakes.get(decision.a) ?? 0, stakes.get(decision.b) ?? 0);
+      return [decision.pairId, reviewValue(decision, stake)];
+    }),
+  );
+  await writeSettlement(transaction, kind, settlement, values);
   return settlement;
 }
 

@@ -42,7 +42,11 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
     link: (incidents) =>
       linkKind(
         { database, graph, hash },
-        { kind: 'INCIDENT', plan: AID_WORKER_PLAN, read: () => pageOf(incidents) },
+        {
+          kind: 'INCIDENT',
+          deciding: { by: 'MODEL', plan: AID_WORKER_PLAN },
+          read: () => pageOf(incidents),
+        },
       ),
     stop: async () => {
       await server.stop();

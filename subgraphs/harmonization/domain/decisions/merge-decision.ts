@@ -22,4 +22,9 @@ export interface MergeDecision {
   readonly contradictions: readonly string[];
   readonly modelVersion: string;
   readonly comparedAt: Date;
+  /** What an answer of a person would be worth. */
+  readonly reviewValue: number;
+  /** The names, of records that are names. */
+  readonly nameA: string | null;
+  readonly nameB: string | null;
 }

@@ -7,4 +7,6 @@ export const PLANS: Readonly<Record<HarmonizedKind, Pick<LinkagePlan, 'clusters'
   INCIDENT: AID_WORKER_PLAN,
   ORGANIZATION_NAME: { clusters: 'CONNECTED' },
   MONEY: { clusters: 'CONNECTED' },
+  PRESENCE: { clusters: 'CONNECTED' },
+  PEOPLE_REACHED: { clusters: 'CONNECTED' },
 };

@@ -1,0 +1,1 @@
+export type { OrganizationName } from './harmonized-organization';

@@ -1,0 +1,99 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import type { Sensitivity } from '../../../shared/core/sensitivity';
+import type { HarmonizedKind } from '../domain/compared-record';
+import type { CountedIncident } from '../domain/totals/count-incidents';
+import type { ReachedFigure } from '../domain/totals/count-people-reached';
+import type { PresenceClaim } from '../domain/totals/count-presences';
+
+type Levels = readonly Sensitivity[];
+
+/** Incidents of an area and those below it, each with the thing that it was found to be. */
+export function incidentsOfAreaLoader(manager: EntityManager, levels: Levels) {
+  return rowsLoader<CountedIncident>(
+    manager,
+    `select k.key, r.id, r.source as registry, r.facts ->> 'date' as date,
+       coalesce(m.cluster_id, r.id) as thing,
+       array(select p.b from compared_pair p
+         where p.kind = r.kind and p.a = r.id and p.outcome = 'NEEDS_A_PERSON') as "waitsFor"
+     from unnest($1::text[]) as k(key)
+     join compared_record r on r.kind = 'INCIDENT' and r.areas @> array[k.key]
+     left join cluster_member m on m.kind = r.kind and m.record_id = r.id
+     where r.sensitivity = any($2::text[])
+     order by r.id collate "C"`,
+    levels,
+  );
+}
+
+const PRESENCE_COLUMNS = `
+  r.facts ->> 'area' as area, r.facts ->> 'sector' as sector, r.facts ->> 'name' as name,
+  coalesce(m.cluster_id, r.facts ->> 'name') as organization, r.facts ->> 'role' as role,
+  r.facts ->> 'month' as month, r.facts ->> 'dataset' as dataset`;
+
+/** Presences of an area and those below it. */
+export function presencesOfAreaLoader(manager: EntityManager, levels: Levels) {
+  return rowsLoader<PresenceClaim>(
+    manager,
+    `select k.key, ${PRESENCE_COLUMNS}
+     from unnest($1::text[]) as k(key)
+     join compared_record r on r.kind = 'PRESENCE' and r.areas @> array[k.key]
+     left join cluster_member m
+       on m.kind = 'ORGANIZATION_NAME' and m.record_id = r.facts ->> 'name'
+     where r.sensitivity = any($2::text[])`,
+    levels,
+  );
+}
+
+/** Presences of an organization under all its names. */
+export function presencesOfOrganizationLoader(manager: EntityManager, levels: Levels) {
+  return rowsLoader<PresenceClaim>(
+    manager,
+    `select k.key, ${PRESENCE_COLUMNS}
+     from unnest($1::text[]) as k(key)
+     left join cluster_member o on o.kind = 'ORGANIZATION_NAME' and o.record_id = k.key
+     join compared_record r on r.kind = 'PRESENCE' and (r.facts ->> 'name' = k.key
+       or r.facts ->> 'name' in (select n.record_id from cluster_member n
+         where n.kind = 'ORGANIZATION_NAME' and n.cluster_id = o.cluster_id))
+     left join cluster_member m
+       on m.kind = 'ORGANIZATION_NAME' and m.record_id = r.facts ->> 'name'
+     where r.sensitivity = any($2::text[])`,
+    levels,
+  );
+}
+
+/** Figures of people reached in an area and those below it. */
+export function peopleReachedLoader(manager: EntityManager, levels: Levels) {
+  return rowsLoader<ReachedFigure>(
+    manager,
+    `select k.key, r.facts ->> 'area' as area, (r.facts ->> 'isTotal')::boolean as "isTotal",
+       (r.facts ->> 'people')::int as people, r.facts ->> 'from' as "from", r.facts ->> 'to' as "to",
+       r.facts ->> 'dataset' as dataset
+     from unnest($1::text[]) as k(key)
+     join compared_record r on r.kind = 'PEOPLE_REACHED' and r.areas @> array[k.key]
+     where r.sensitivity = any($2::text[])
+     order by r.id collate "C"`,
+    levels,
+  );
+}
+
+/** When records of a kind were compared last; null before the first time. */
+export function asOfLoader(manager: EntityManager): DataLoader<HarmonizedKind, Date | null> {
+  return new DataLoader<HarmonizedKind, Date | null>(async (kinds) => {
+    const rows: { kind: HarmonizedKind; at: Date }[] = await manager.query(
+      `select kind, max(finished_at) as at from linking_run where kind = any($1::text[])
+       group by kind`,
+      [kinds],
+    );
+    const found = new Map(rows.map(({ kind, at }) => [kind, at]));
+    return kinds.map((kind) => found.get(kind) ?? null);
+  });
+}
+
+function rowsLoader<Row>(manager: EntityManager, sql: string, levels: Levels) {
+  return new DataLoader<string, readonly Row[]>(async (keys) => {
+    const rows: (Row & { key: string })[] = await manager.query(sql, [keys, levels]);
+    const found = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const { key, ...row } of rows) found.get(key)!.push(row as unknown as Row);
+    return keys.map((key) => found.get(key)!);
+  });
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import type { CountedIncident } from '../../../../subgraphs/harmonization/domain/totals/count-incidents';
+import { countIncidents } from '../../../../subgraphs/harmonization/domain/totals/count-incidents';
+import type { ReachedFigure } from '../../../../subgraphs/harmonization/domain/totals/count-people-reached';
+import {
+  countPeopleReached,
+  overlapOf,
+} from '../../../../subgraphs/harmonization/domain/totals/count-people-reached';
+import { countPlanFunding } from '../../../../subgraphs/harmonization/domain/totals/count-plan-funding';
+import type { PresenceClaim } from '../../../../subgraphs/harmonization/domain/totals/count-presences';
+import { countPresences } from '../../../../subgraphs/harmonization/domain/totals/count-presences';
+import type { CountedTotal } from '../../../../subgraphs/harmonization/domain/totals/counted-total';
+
+const sum = (parts: CountedTotal['included']) =>
+  parts.reduce((all, { amount }) => all + Number(amount), 0);
+const ruled = ({ excluded }: CountedTotal) =>
+  Object.fromEntries(excluded.map(({ rule, amount }) => [rule, amount]));
+const addsUpToNaive = (total: CountedTotal) =>
+  expect(sum(total.included) + sum(total.excluded)).toBe(Number(total.naive));
+
+const incident = (id: string, change: Partial<CountedIncident> = {}): CountedIncident => ({
+  ...{ id, registry: id.startsWith('awsd') ? 'AWSD' : 'SIND', date: '2022-03', thing: id },
+  waitsFor: [],
+  ...change,
+});
+
+describe('incidents of a place', () => {
+  it('counts one that two registers tell of once, and says why the other is left out', () => {
+    const total = countIncidents(
+      [incident('awsd-1'), incident('sind-1', { thing: 'awsd-1' }), incident('sind-2')],
+      null,
+    );
+    expect(total).toMatchObject({ counted: '2', naive: '3', atLeast: '2', atMost: '2' });
+    expect(total.excluded).toMatchObject([{ rule: 'SAME_INCIDENT', records: 1, amount: '1' }]);
+    expect(total.period).toEqual({ from: '2022-03-01', to: '2022-03-31' });
+    addsUpToNaive(total);
+  });
+
+  it('tells how few there are at least while people still have to look', () => {
+    const rivals = [
+      incident('awsd-1', { waitsFor: ['sind-1', 'sind-2'] }),
+      incident('sind-1'),
+      incident('sind-2'),
+    ];
+    expect(countIncidents(rivals, null)).toMatchObject({ counted: '3', atLeast: '2' });
+    const elsewhere = [incident('awsd-1', { waitsFor: ['sind-9'] }), incident('sind-1')];
+    expect(countIncidents(elsewhere, null)).toMatchObject({ counted: '2', atLeast: '2' });
+  });
+});
+
+const claim = (change: Partial<PresenceClaim> = {}): PresenceClaim => ({
+  ...{ area: 'SD01', sector: 'HEA', name: 'nrc', organization: 'nrc', role: 'UNSPECIFIED' },
+  ...{ month: '2025-08', dataset: '3w' },
+  ...change,
+});
+const now = { asOf: null, isLatest: false };
+
+describe('presences of a place', () => {
+  it('counts an organization once under all its names, months and data sets', () => {
+    const total = countPresences(
+      [
+        claim(),
+        claim({ month: '2025-07' }),
+        claim({ name: '3W/1', dataset: '3w' }),
+        claim({ dataset: '4w' }),
+        claim({ sector: 'WSH' }),
+      ],
+      now,
+    );
+    expect(total).toMatchObject({ counted: '2', naive: '5' });
+    expect(ruled(total)).toEqual({ OTHER_MONTH: '1', OTHER_NAME: '1', OTHER_DATASET: '1' });
+    addsUpToNaive(total);
+  });
+
+  it('counts who does the work where a sheet tells roles apart, and whoever is named where it does not', () => {
+    const total = countPresences(
+      [
+        claim({ role: 'IMPLEMENTING' }),
+        claim({ role: 'DONOR', name: 'echo', organization: 'echo' }),
+        claim({ role: 'REPORTING', dataset: '4w', area: 'SD02' }),
+      ],
+      now,
+    );
+    expect(total.counted).toBe('2');
+    expect(ruled(total)).toEqual({ OTHER_ROLE: '1' });
+  });
+
+  it('does not mix years unasked: without a period the latest data sets count', () => {
+    const claims = [claim(), claim({ month: '2022-02', dataset: '4w-2022', area: 'SD03' })];
+    const latest = countPresences(claims, { asOf: null, isLatest: true });
+    expect(latest).toMatchObject({ counted: '1', naive: '2', datasets: ['3w'] });
+    expect(ruled(latest)).toEqual({ EARLIER: '1' });
+    expect(latest.period).toEqual({ from: '2025-08-01', to: '2025-08-31' });
+    expect(countPresences(claims, now).counted).toBe('2');
+  });
+
+  it('gives the same figure in any order, and parts that add up to the naive one', () => {
+    const some = fc.array(
+      fc.record({
+        area: fc.constantFrom('SD01', 'SD02'),
+        sector: fc.constantFrom('HEA', 'WSH'),
+        name: fc.constantFrom('nrc', '3W/1', 'drc'),
+        organization: fc.constantFrom('nrc', 'drc'),
+        role: fc.constantFrom('IMPLEMENTING', 'DONOR', 'UNSPECIFIED'),
+        month: fc.constantFrom('2025-08', '2025-07', '2022-01', null),
+        dataset: fc.constantFrom('a', 'b'),
+      }),
+    );
+    fc.assert(
+      fc.property(some, fc.boolean(), (claims, isLatest) => {
+        const total = countPresences(claims, { asOf: null, isLatest });
+        expect(countPresences([...claims].reverse(), { asOf: null, isLatest })).toEqual(total);
+        addsUpToNaive(total);
+        expect(sum(total.included)).toBe(Number(total.counted));
+      }),
+    );
+  });
+});
+
+const figure = (change: Partial<ReachedFigure> = {}): ReachedFigure => ({
+  ...{ area: 'UA14', isTotal: false, people: 100, from: '2022-05-01', to: '2022-05-31' },
+  dataset: '5w',
+  ...change,
+});
+
+describe('people reached in a place', () => {
+  it('is a range: the largest sector of each area to all sectors added up', () => {
+    const [total] = countPeopleReached(
+      [
+        figure({ people: 180 }),
+        figure({ people: 90 }),
+        figure({ area: 'UA18', people: 50 }),
+        figure({ isTotal: true, people: 300 }),
+      ],
+      null,
+    );
+    expect(total).toMatchObject({ counted: null, atLeast: '230', atMost: '320', addsUp: false });
+    expect(overlapOf(total!)).toBe('90');
+    expect(ruled(total!)).toEqual({ OVERLAPPING: '90', TOTAL_OF_OTHERS: '300' });
+    addsUpToNaive(total!);
+  });
+
+  it('is one figure where nothing overlaps, be it a total of which no parts are told', () => {
+    expect(countPeopleReached([figure({ isTotal: true })], null)).toMatchObject([
+      { counted: '100', atLeast: '100', atMost: '100' },
+    ]);
+  });
+
+  it('keeps periods and data sets apart', () => {
+    const months = countPeopleReached(
+      [figure(), figure({ from: '2022-06-01', to: '2022-06-30' }), figure({ dataset: '4w' })],
+      null,
+    );
+    expect(months.map(({ datasets, period }) => [datasets[0], period.from])).toEqual([
+      ['4w', '2022-05-01'],
+      ['5w', '2022-05-01'],
+      ['5w', '2022-06-01'],
+    ]);
+  });
+});
+
+describe('funding of a plan', () => {
+  it('leaves the rules to the owner of the flows and keeps its words', () => {
+    const total = countPlanFunding({
+      ...{ countedOnceUsd: '60', naiveUsd: '100', flowsCounted: 2 },
+      counted: [{ explanation: 'came in', flows: 2, amountUsd: '60' }],
+      leftOut: [{ explanation: 'a pledge', flows: 1, amountUsd: '40' }],
+    });
+    expect(total.excluded).toEqual([
+      { rule: 'OWNER_LEFT_OUT', explanation: 'a pledge', records: 1, amount: '40' },
+    ]);
+    addsUpToNaive(total);
+  });
+});
