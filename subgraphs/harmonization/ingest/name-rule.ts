@@ -1,10 +1,10 @@
-import countries from 'i18n-iso-countries';
 import type { ComparedRecord } from '../domain/compared-record';
 import type { NamedRecord } from '../domain/decisions/name-decisions';
 import { decideNames } from '../domain/decisions/name-decisions';
 import type { PairDecision } from '../domain/decisions/pair-decision';
-import { plainText } from '../domain/linkage/normalize/plain-text';
-import { nameResolver } from '../domain/resolve-name';
+import { countryReader } from '../domain/names/country-reader';
+import { nameResolver } from '../domain/names/resolve-name';
+import { countryNames } from './country-names';
 import type { ListedFacts, NameFacts } from './organization-names';
 
 /** Decides whose names the kept ones are, by the names of the reference list. */
@@ -20,14 +20,6 @@ export function decideOrganizationNames(
     const { name, organizationId } = facts as unknown as NameFacts;
     return [{ id, contentHash, name, organizationId }];
   });
-  const resolve = nameResolver(known, COUNTRY_WORDS);
+  const resolve = nameResolver(known, countryReader(countryNames()));
   return decideNames(new Map(listed.map((record) => [record.id, record])), named, resolve);
 }
-
-/** Words that name a country, as far as they are one word, in languages that names are written in. */
-const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  ['en', 'fr', 'es', 'de', 'nl', 'it']
-    .flatMap((language) => Object.values(countries.getNames(language)))
-    .map(plainText)
-    .filter((name) => !name.includes(' ')),
-);

@@ -1,5 +1,7 @@
 import { plainText } from '../linkage/normalize/plain-text';
 import type { Outcome } from '../linkage/decide/decide-pair';
+import type { NameMatch } from '../names/name-match';
+import type { NameResolution, ResolvedName } from '../names/resolve-name';
 import type { PairDecision } from './pair-decision';
 import { pairId } from './pair-id';
 
@@ -15,20 +17,17 @@ export interface NamedRecord {
   readonly organizationId: string | null;
 }
 
-/** Whose name a text is and how that was found; null when nobody's, or when two are found. */
-export type ResolveName = (
-  name: string,
-) => { readonly organizationId: string; readonly by: string } | null;
-
-/** An acronym, or a name contained in another, is a hint and no identity: a branch may stand behind it. */
-const HINTS: Readonly<Record<string, string>> = {
-  ACRONYM: 'one is made of the first letters of the other',
-  HEADED: 'the name begins with the acronym of the other: it may be a branch',
-  CONTAINED: 'one name is contained in the other: it may be a branch',
-};
-const IDENTITIES: Readonly<Record<string, string>> = {
-  SAME: 'the same name but for case, accents, word order and legal form',
-  SPELLING: 'the same words, one of them spelled slightly otherwise',
+/** How a name was found, in words: the same way may be sure for one name and doubtful for another. */
+const WAYS: Readonly<Record<NameMatch, string>> = {
+  SAME: 'the same words, be it in another order or language',
+  SPELLING: 'the same words but for a letter or two',
+  ACRONYM: 'one shows the acronym of the other',
+  HEADED: 'the name begins or ends with the acronym of the other',
+  INITIALS: 'one is made of the first letters of the other',
+  HEAD: 'one is what stands before the dash of the other',
+  SCOPED: 'the same words but for one as "international"',
+  CONTAINED: 'one name is contained in the other',
+  MOST: 'most of what the words tell is shared',
 };
 
 /**
@@ -38,30 +37,40 @@ const IDENTITIES: Readonly<Record<string, string>> = {
 export function decideNames(
   listed: ReadonlyMap<string, { readonly contentHash: string }>,
   named: readonly NamedRecord[],
-  resolve: ResolveName,
+  resolve: (name: string) => NameResolution,
 ): readonly PairDecision[] {
   const unknown = new Map<string, NamedRecord>();
   return [...named].sort(byId).flatMap((record) => {
     const { name, organizationId } = record;
     const owner = listed.get(organizationId ?? '');
     if (organizationId !== null && owner)
-      return [decision(record, { id: organizationId, ...owner }, 'SAME', MATCHED)];
+      return [decision(record, { ...owner, id: organizationId }, 'SAME', MATCHED)];
     const found = resolve(name);
-    const target = listed.get(found?.organizationId ?? '');
-    if (found && target) {
-      const reason = IDENTITIES[found.by] ?? HINTS[found.by] ?? found.by;
-      const outcome = found.by in IDENTITIES ? 'SAME' : 'NEEDS_A_PERSON';
-      return [decision(record, { id: found.organizationId, ...target }, outcome, reason)];
-    }
-    const key = plainText(name);
-    const first = unknown.get(key);
-    if (first) return [decision(record, first, 'SAME', IDENTITIES.SAME!)];
-    unknown.set(key, record);
-    return [];
+    const { outcome } = found;
+    if (outcome === 'SAME') return decisionsAbout(listed, record, [found], outcome);
+    const hints =
+      outcome === 'UNKNOWN' ? [] : decisionsAbout(listed, record, found.candidates, outcome);
+    const first = unknown.get(plainText(name));
+    if (!first) unknown.set(plainText(name), record);
+    return first ? [...hints, decision(record, first, 'SAME', WAYS.SAME)] : hints;
   });
 }
 
 const MATCHED = 'its owner found it by its spelling in the reference list';
+
+/** One decision for each organization that was found. */
+function decisionsAbout(
+  listed: ReadonlyMap<string, { readonly contentHash: string }>,
+  record: NamedRecord,
+  found: readonly Pick<ResolvedName, 'organizationId' | 'by'>[],
+  outcome: Outcome,
+): PairDecision[] {
+  const ways = new Map(found.map(({ organizationId, by }) => [organizationId, by]));
+  return [...ways].flatMap(([id, by]) => {
+    const target = listed.get(id);
+    return target ? [decision(record, { ...target, id }, outcome, WAYS[by])] : [];
+  });
+}
 
 function decision(
   record: NamedRecord,

@@ -12,7 +12,7 @@ import { countryReader } from '../../domain/names/country-reader';
 import { isSentence } from '../../domain/names/is-sentence';
 import type { KnownName } from '../../domain/names/known-organizations';
 import { nameResolver, type NameResolution } from '../../domain/names/resolve-name';
-import { countryNames } from '../country-names';
+import { countryNames } from '../../ingest/country-names';
 import { sharesWithAnother } from '../shares-with-another';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import { countryNames } from '../../../../subgraphs/harmonization/evaluate/country-names';
+import { countryNames } from '../../../../subgraphs/harmonization/ingest/country-names';
 import { countryReader } from '../../../../subgraphs/harmonization/domain/names/country-reader';
 import { nameResolver } from '../../../../subgraphs/harmonization/domain/names/resolve-name';
 
