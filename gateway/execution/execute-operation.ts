@@ -105,9 +105,8 @@ function endsMutation({ path, key, reason }: Denial, shape: ObjectShape): boolea
 
 /** A mutation of which one field cannot be had has no effect at all. */
 function refusedWhole(denials: readonly Denial[]): ExecutionResult {
-  const errors = denials.map(({ key, reason }) =>
-    asGraphQLError({ ...reason, path: [originalAlias(key)] }),
-  );
+  const reasons = new Map(denials.map(({ key, reason }) => [originalAlias(key), reason]));
+  const errors = [...reasons].map(([key, reason]) => asGraphQLError({ ...reason, path: [key] }));
   return { data: null, errors };
 }
 

@@ -25,4 +25,19 @@ describe('the comparison of two answers', () => {
     const cut = { data: { a: null }, errors: [error('a')] };
     expect(differenceBetween(expected, cut)).toMatch('errors');
   });
+
+  it('takes an error that covers others below its path, beside twenty that are told', () => {
+    const data = { a: Array.from({ length: 25 }, () => null), b: [null] };
+    const all = data.a.map((_, index) => error('a', index));
+    const covering = (path: string) => ({
+      message: 'no. The same holds for further values below this path.',
+      path: [path],
+    });
+    const told = [...all.slice(0, 20), covering('a')];
+    expect(differenceBetween({ data, errors: all }, { data, errors: told })).toBeUndefined();
+    const early = [...all.slice(0, 5), covering('a')];
+    expect(differenceBetween({ data, errors: all }, { data, errors: early })).toMatch('errors');
+    const more = [...all, error('b', 0)];
+    expect(differenceBetween({ data, errors: more }, { data, errors: told })).toMatch('errors');
+  });
 });
