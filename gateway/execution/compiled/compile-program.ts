@@ -67,6 +67,7 @@ class ProgramCompiler {
       slack,
       size: text.length,
       largestAnswer: 0,
+      largestRun: 0,
     };
   }
 

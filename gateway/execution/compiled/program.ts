@@ -51,6 +51,7 @@ export interface Program {
   readonly slack: number;
   /** The weight of the functions, in characters. */
   readonly size: number;
-  /** The largest answer so far, so that room is made at once. */
+  /** Bytes of the largest answer and of the largest run so far, so that room is made at once. */
   largestAnswer: number;
+  largestRun: number;
 }

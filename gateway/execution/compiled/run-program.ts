@@ -29,12 +29,13 @@ export async function runProgram(
   program: Program,
   run: ProgramRun,
 ): Promise<RenderedAnswer | undefined> {
-  const workspace = takeWorkspace(program.integers, program.largestAnswer * 2);
+  const workspace = takeWorkspace(program.integers, program.largestRun);
   const running = new Running(program, run, workspace);
   await running.step(program.step);
   const bytes = running.isOdd ? undefined : running.render();
   // Calls that are still under way find out for themselves that nobody waits for them.
   running.isOdd = true;
+  program.largestRun = Math.max(program.largestRun, workspace.needed);
   if (bytes !== undefined) return { bytes, release: () => giveBack(workspace) };
   giveBack(workspace);
   return undefined;
