@@ -1,6 +1,6 @@
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
-import { openMirror } from '../shared/runtime/sharing/mirror-file';
+import { type Mirror, openMirror, recordedCrises } from '../shared/runtime/sharing/mirror-file';
 import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch-sharing';
 import { readPrivateKey } from '../shared/sharing/ed25519';
 import { GATEWAY_ID } from '../shared/sharing/receipt';
@@ -9,6 +9,7 @@ import { NO_DOCUMENTS, parseTrustedDocuments } from './authorization/known-docum
 import { parseIssuers } from './authorization/tokens/issuer';
 import { createKeySet } from './authorization/tokens/key-set';
 import { type VerifyToken, createTokenVerifier } from './authorization/tokens/verify-token';
+import { recordCrises } from './oversight/record-crisis';
 import { type GatewaySettings, readConfig, withOptions } from './config';
 import { createGateway } from './service';
 import { parseExampleQuestions } from './transport/example-questions';
@@ -33,10 +34,10 @@ async function main(): Promise<void> {
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
   const receiptKey = readOptional(config.receiptKeyFile, 'key for receipts', readPrivateKey);
-  const sharing = openSharing(config, log);
   const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
   const mirror = config.mirrorFolder === '' ? undefined : await openMirror(config.mirrorFolder);
+  const sharing = openSharing(config, mirror, log);
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
     {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
       exampleQuestions,
       trustedDocuments,
       ...(verifyToken && { verifyToken }),
-      ...(sharing && { sharing: sharing.current }),
+      ...(sharing && { sharing: sharing.current, breakGlass: sharing.uses }),
       ...(tracing && { tracing }),
       ...(receiptKey && { receipts: { organization: GATEWAY_ID, privateKey: receiptKey } }),
       ...(mirror && { writeReading: mirror.write, readings: mirror.readBack }),
@@ -76,16 +77,20 @@ async function openTracingIf(settings: TracingSettings): Promise<Tracing | undef
   return endpoint === '' ? undefined : openTracing({ endpoint, ratio: settings.traceRatio });
 }
 
-type SharingSettings = Pick<GatewaySettings, 'sharingFolder' | 'stewardKey'>;
+type SharingSettings = Pick<GatewaySettings, 'sharingFolder' | 'stewardKey' | 'mirrorFolder'>;
 
 /** Without a folder of agreements nothing above MODERATE is shown but to owners and per record. */
 function openSharing(
-  { sharingFolder, stewardKey }: SharingSettings,
+  { sharingFolder, stewardKey, mirrorFolder }: SharingSettings,
+  mirror: Mirror | undefined,
   log: Log,
 ): SharingWatch | undefined {
-  return sharingFolder === ''
-    ? undefined
-    : watchSharing({ folder: sharingFolder, stewardKey }, log);
+  if (sharingFolder === '') return undefined;
+  const known = mirrorFolder === '' ? [] : recordedCrises(mirrorFolder);
+  const organizations = () => watch.current().organizations;
+  const record = recordCrises({ mirror, organizations, log });
+  const watch = watchSharing({ folder: sharingFolder, stewardKey }, log, { known, record });
+  return watch;
 }
 
 /** Keys of issuers are read when the first token of each comes, so that none holds up the start. */

@@ -1,5 +1,6 @@
 import { type Log, createLog } from '../shared/runtime/logging';
 import type { Signer } from '../shared/sharing/signature';
+import type { JudgedUse } from '../shared/sharing/judge-break-glass';
 import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
 import { type Admit, type Admitted, createAdmission } from './authorization/admission';
 import type { ApiKeys } from './authorization/api-keys';
@@ -84,6 +85,8 @@ export interface GatewayOverrides {
   readonly writeReading?: WriteReading;
   /** Reads that log back, for the owners of what was read. */
   readonly readings?: ReadLines;
+  /** The declared crises as they were judged last. */
+  readonly breakGlass?: () => readonly JudgedUse[];
   /** Signs receipts in the gateway's name; without it none are given. */
   readonly receipts?: Signer;
   /** Decides labels of `@override` other than `percent(x)`; without it they are not active. */
@@ -173,7 +176,7 @@ function openAnswers(answering: Answering, csrfPrevention: boolean) {
 /** Calls subgraphs over HTTP and the gateway's own part of the graph in this process. */
 function openClient(
   config: GatewayConfig,
-  { client, sharing = () => NO_AGREEMENTS, readings }: GatewayOverrides,
+  { client, sharing = () => NO_AGREEMENTS, readings, breakGlass }: GatewayOverrides,
   log: Log,
   metrics: GatewayMetrics,
 ): SubgraphClient {
@@ -181,7 +184,7 @@ function openClient(
   const calling = { subgraphSecret, policies, shareCallsMs, log, metrics };
   return withBuiltIn(
     client ?? createSubgraphClient({ ...calling, policy: generalPolicy(config) }),
-    [oversightSubgraph({ sharing, readings, log })],
+    [oversightSubgraph({ sharing, readings, breakGlass, log })],
   );
 }
 

@@ -6,8 +6,11 @@ import type { Caller } from '../../shared/core/caller';
 import { PassageError } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import { maskError } from '../../shared/runtime/mask-error';
+import type { JudgedUse } from '../../shared/sharing/judge-break-glass';
+import { organizationOf } from '../../shared/sharing/key-directory';
 import type { SharingPolicy } from '../../shared/sharing/sharing-policy';
 import type { BuiltInSubgraph } from '../transport/built-in-subgraphs';
+import { type BreakGlassQuestion, readBreakGlass } from './read-break-glass';
 import { type AccessMirrorQuestion, type ReadLines, readAccessMirror } from './read-access-mirror';
 
 export interface OversightOptions {
@@ -15,6 +18,8 @@ export interface OversightOptions {
   readonly sharing: () => SharingPolicy;
   /** The log of readings; absent where none is kept. */
   readonly readings: ReadLines | undefined;
+  /** The declared crises; absent where no agreements are followed. */
+  readonly breakGlass: (() => readonly JudgedUse[]) | undefined;
   readonly log: Log;
 }
 
@@ -41,8 +46,10 @@ export function oversightSubgraph(options: OversightOptions): BuiltInSubgraph {
   };
 }
 
-function rootFor({ sharing, readings }: OversightOptions, caller: Caller) {
+function rootFor({ sharing, readings, breakGlass }: OversightOptions, caller: Caller) {
   return {
+    breakGlassUses: (question: BreakGlassQuestion) =>
+      readBreakGlass(breakGlass?.() ?? [], organizationIn(caller), question),
     accessMirror(question: AccessMirrorQuestion) {
       if (readings === undefined) throw notKept();
       return readAccessMirror(readings, ownSubgraphs(sharing(), caller), question);
@@ -51,13 +58,15 @@ function rootFor({ sharing, readings }: OversightOptions, caller: Caller) {
 }
 
 function ownSubgraphs({ organizations }: SharingPolicy, caller: Caller): ReadonlySet<string> {
-  if (caller.kind === 'ANONYMOUS') {
-    throw new PassageError('FORBIDDEN', 'readings are told to the owners of the data alone', {
-      expected: 'the key of an organization',
-    });
-  }
-  const own = organizations.find(({ id }) => id === caller.organization);
+  const own = organizationOf({ organizations }, organizationIn(caller));
   return new Set(own?.subgraphs ?? []);
+}
+
+function organizationIn(caller: Caller): string {
+  if (caller.kind !== 'ANONYMOUS') return caller.organization;
+  throw new PassageError('FORBIDDEN', 'this is told to the organizations concerned alone', {
+    expected: 'the key of an organization',
+  });
 }
 
 function notKept(): PassageError {

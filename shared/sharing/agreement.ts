@@ -45,6 +45,14 @@ const GRANT = z
   })
   .refine(({ fields, classes }) => fields.length + classes.length > 0, 'a grant names no fields');
 
+/** What the recipient may see beside, for some hours, when it declares a crisis. */
+const BREAK_GLASS = z.strictObject({
+  grants: z.array(GRANT).min(1),
+  hours: z.int().min(1).max(72),
+  /** Within so many days after its end the owner closes the review; no new use while one is overdue. */
+  reviewDays: z.int().min(1).max(30),
+});
+
 const AGREEMENT = z
   .strictObject({
     format: z.literal('passage-agreement/1'),
@@ -55,6 +63,7 @@ const AGREEMENT = z
     recipient: ID,
     purposes: z.array(z.enum(PURPOSE_CODES as [Purpose, ...Purpose[]])).min(1),
     grants: z.array(GRANT).min(1),
+    breakGlass: BREAK_GLASS.optional(),
     /** What the recipient takes upon itself, in words that a person reads. */
     duties: z.array(z.string().min(1)).default([]),
     /** The first and the last day on which it holds, in UTC. */

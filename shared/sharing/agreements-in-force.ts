@@ -1,4 +1,5 @@
 import type { Agreement, SignedAgreement, SignedRevocation } from './agreement';
+import type { SignedReview, SignedUse } from './break-glass';
 import type { KeyDirectory } from './key-directory';
 import { instantOf } from './parse-document';
 import { agreementFaults, revocationFaults } from './verify-agreement';
@@ -8,6 +9,9 @@ export interface SharingDocuments {
   readonly directory: KeyDirectory;
   readonly agreements: readonly SignedAgreement[];
   readonly revocations: readonly SignedRevocation[];
+  /** Declared crises, and what owners found of them. */
+  readonly uses?: readonly SignedUse[];
+  readonly reviews?: readonly SignedReview[];
 }
 
 /** One agreement as it was handed in, with everything for which it does not hold; none when it does. */

@@ -1,6 +1,15 @@
 import { SENSITIVITY_LEVELS } from '../core/sensitivity';
 import type { Agreement, Grant } from './agreement';
+import type { SignedUse } from './break-glass';
 import { PURPOSE_CODES } from './purposes';
+
+/** A declared crisis whose wider access holds. */
+export interface ActiveUse {
+  readonly use: SignedUse['use'];
+  readonly agreement: Agreement & { readonly breakGlass: NonNullable<Agreement['breakGlass']> };
+  /** An instant. */
+  readonly until: string;
+}
 
 /** Cedar policies by id; those of an agreement are `<agreement>@<version>#<grant>`. */
 export type PolicyTexts = Readonly<Record<string, string>>;
@@ -20,9 +29,16 @@ export const GENERAL_POLICIES: PolicyTexts = {
  * from the first second of its first day to the last of its last.
  */
 export function compileAgreement(agreement: Agreement): PolicyTexts {
-  const { id, version, grants } = agreement;
+  const { id, version, grants, from, until } = agreement;
+  const term = {
+    from: Date.parse(`${from}T00:00:00Z`),
+    until: Date.parse(`${until}T00:00:00Z`) + DAY_MS,
+  };
   return Object.fromEntries(
-    grants.map((grant, index) => [`${id}@${version}#${index}`, compileGrant(agreement, grant)]),
+    grants.map((grant, index) => [
+      `${id}@${version}#${index}`,
+      compileGrant(agreement, grant, term),
+    ]),
   );
 }
 
@@ -40,7 +56,29 @@ export const POLICY_SCHEMA = `
   };
 `;
 
-function compileGrant({ owner, recipient, purposes, from, until }: Agreement, grant: Grant) {
+/** Writes the clause for a crisis as policies that hold from the declaration to its end. */
+export function compileUse({ use, agreement, until }: ActiveUse): PolicyTexts {
+  const window = { from: Date.parse(use.at), until: Date.parse(until) };
+  return Object.fromEntries(
+    agreement.breakGlass.grants.map((grant, index) => [
+      `${useName(use)}#${index}`,
+      compileGrant(agreement, grant, window),
+    ]),
+  );
+}
+
+/** How a use is named where it is said by which right something was shown. */
+export function useName({ id, agreement, version }: ActiveUse['use']): string {
+  return `${agreement}@${version} break-glass ${id}`;
+}
+
+/** From the first millisecond to the one that is too late. */
+interface Window {
+  readonly from: number;
+  readonly until: number;
+}
+
+function compileGrant({ owner, recipient, purposes }: Agreement, grant: Grant, term: Window) {
   const parts = [
     ...grant.fields.map((field) =>
       field.endsWith('.*')
@@ -53,8 +91,8 @@ function compileGrant({ owner, recipient, purposes, from, until }: Agreement, gr
     `resource.owner == Organization::"${owner}"`,
     `(${parts.join(' || ')})`,
     `${cedarSet(purposes)}.contains(context.purpose)`,
-    `context.now >= ${Date.parse(`${from}T00:00:00Z`)}`,
-    `context.now < ${Date.parse(`${until}T00:00:00Z`) + DAY_MS}`,
+    `context.now >= ${term.from}`,
+    `context.now < ${term.until}`,
   ]);
 }
 

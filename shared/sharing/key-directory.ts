@@ -19,6 +19,8 @@ const ORGANIZATION = z.strictObject({
   contact: z.string().min(1),
   /** The subgraphs whose fields it owns. */
   subgraphs: z.array(ID).default([]),
+  /** Where a notice is sent by POST when a crisis is declared for its data. */
+  notices: z.url({ protocol: /^https?$/ }).optional(),
   keys: z.array(KEY),
 });
 
@@ -79,7 +81,7 @@ export function readDirectory(text: string, stewardKey: string, atLeast = 0): Ke
 }
 
 export function organizationOf(
-  { organizations }: KeyDirectory,
+  { organizations }: Pick<KeyDirectory, 'organizations'>,
   id: string,
 ): DirectoryOrganization | undefined {
   return organizations.find((organization) => organization.id === id);

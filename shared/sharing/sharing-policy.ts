@@ -2,7 +2,15 @@ import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Agreement } from './agreement';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
-import { CLASS_LEVELS, GENERAL_POLICIES, POLICY_SCHEMA, compileAgreement } from './compile-policy';
+import {
+  type ActiveUse,
+  CLASS_LEVELS,
+  GENERAL_POLICIES,
+  POLICY_SCHEMA,
+  compileAgreement,
+  compileUse,
+  useName,
+} from './compile-policy';
 import { type DirectoryOrganization, type KeyDirectory, ownerOf } from './key-directory';
 import { PassageError } from '../core/errors';
 
@@ -63,12 +71,13 @@ export function createSharingPolicy(
   directory: KeyDirectory | undefined,
   agreements: readonly Agreement[],
   version: number,
+  uses: readonly ActiveUse[] = [],
 ): SharingPolicy {
-  const compiled = agreements.map(compileAgreement);
+  const compiled = [...agreements.map(compileAgreement), ...uses.map(compileUse)];
   const texts = compiled.reduce((all, some) => ({ ...all, ...some }), GENERAL_POLICIES);
   const setId = `${POLICY_SET}-${(opened += 1)}`;
   let cedar: Cedar | undefined;
-  const grants = new Map(agreements.flatMap(grantsById));
+  const grants = new Map([...agreements.flatMap(grantsById), ...uses.flatMap(grantsOfUse)]);
   return {
     version,
     texts,
@@ -110,6 +119,13 @@ function grantsById({ id, version, grants }: Agreement): [string, Granted][] {
   return grants.map((grant, index) => [
     `${id}@${version}#${index}`,
     { by: `${id}@${version}`, shown: shownBy(grant) },
+  ]);
+}
+
+function grantsOfUse({ use, agreement }: ActiveUse): [string, Granted][] {
+  return agreement.breakGlass.grants.map((grant, index) => [
+    `${useName(use)}#${index}`,
+    { by: useName(use), shown: shownBy(grant) },
   ]);
 }
 

@@ -25,11 +25,23 @@ export function draftAgreement(options: Options, today: string): SignedAgreement
         places: options.place,
       },
     ],
+    breakGlass: crisisClause(options),
     duties: options.duty ?? [],
     from: options.from ?? today,
     until: needed(options, 'until'),
   };
   return parseAgreement(JSON.stringify({ agreement: draft, signatures: [] }));
+}
+
+/** What the recipient may see beside when it declares a crisis; undefined when nothing is named. */
+function crisisClause(options: Options) {
+  const { 'crisis-field': fields = [], 'crisis-class': classes = [] } = options;
+  if (fields.length + classes.length === 0) return undefined;
+  return {
+    grants: [{ fields, classes: classes.map(classOf), rung: 'record' }],
+    hours: numberOf(options, 'crisis-hours') ?? 24,
+    reviewDays: numberOf(options, 'review-days') ?? 7,
+  };
 }
 
 function classOf(given: string) {
@@ -39,7 +51,8 @@ function classOf(given: string) {
 
 function numberOf(
   options: Options,
-  name: 'finest-admin-level' | 'smallest-count' | 'agreement-version',
+  name:
+    'finest-admin-level' | 'smallest-count' | 'agreement-version' | 'crisis-hours' | 'review-days',
 ): number | undefined {
   const given = options[name];
   if (given === undefined) return undefined;

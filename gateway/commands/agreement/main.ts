@@ -4,20 +4,19 @@ import {
   AGREEMENT_ENDING,
   REVOCATION_ENDING,
 } from '../../../shared/runtime/sharing/sharing-folder';
-import { writeWhole } from '../../../shared/runtime/write-whole';
 import { AGREEMENT_KIND, REVOCATION_KIND, parseAgreement } from '../../../shared/sharing/agreement';
 import { judgeAgreements } from '../../../shared/sharing/agreements-in-force';
 import { instantOf } from '../../../shared/sharing/parse-document';
 import { signDocument } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
+import { declareCrisis, listCrises, reviewCrisis } from './declare-crisis';
 import { draftAgreement } from './draft-agreement';
 import { explainAnswer } from './explain-answer';
 import { type Options, USAGE, needed, readOptions, sharingFolders } from './options';
-import { readDocuments, readSigner } from './sharing-files';
+import { readDocuments, readSigner, writeDocument } from './sharing-files';
 
 type Command = (options: Options, files: string[]) => void | Promise<void>;
 
-const READABLE = 0o644;
 const now = instantOf(Date.now());
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -26,13 +25,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   revoke,
   explain: explainAnswer,
+  'break-glass': (options, files) => declareCrisis(options, oneFile(files), now),
+  review: (options, files) => reviewCrisis(options, oneFile(files), now),
+  crises: (options) => listCrises(options, now),
 };
 
 function draft(options: Options): void {
   const signed = draftAgreement(options, now.slice(0, 10));
   const { id, version } = signed.agreement;
   const file = options.out ?? `${id}-${version}${AGREEMENT_ENDING}`;
-  write(file, signed);
+  writeDocument(file, signed);
   console.log(
     `${file}: a draft that nobody has signed. Next: npm run agreement -- sign ${file} --as ${signed.agreement.owner}`,
   );
@@ -52,7 +54,7 @@ function sign(options: Options, files: string[]): void {
   }
   const own = signDocument({ kind: AGREEMENT_KIND, document: agreement }, signer, now);
   const others = signatures.filter((given) => given.organization !== organization);
-  write(file, { agreement, signatures: [...others, own] });
+  writeDocument(file, { agreement, signatures: [...others, own] });
   const name = `${agreement.id}-${agreement.version}${AGREEMENT_ENDING}`;
   const place = path.join(sharingFolders(options).folder, name);
   const rest =
@@ -91,18 +93,14 @@ function revoke(options: Options, files: string[]): void {
   const signature = signDocument({ kind: REVOCATION_KIND, document: revocation }, signer, now);
   const name = `${id}-${version}${REVOCATION_ENDING}`;
   const file = options.out ?? path.join(sharingFolders(options).folder, name);
-  write(file, { revocation, signature });
+  writeDocument(file, { revocation, signature });
   console.log(`${file}: ${id} is revoked up to version ${version}.`);
-}
-
-function write(file: string, document: unknown): void {
-  writeWhole(file, `${JSON.stringify(document, undefined, 2)}\n`, READABLE);
 }
 
 function oneFile(files: string[]): string {
   const [file] = files;
   if (file !== undefined && files.length === 1) return file;
-  throw new PassageError('BAD_ARGUMENT', `name one agreement\n${USAGE}`);
+  throw new PassageError('BAD_ARGUMENT', `name one file\n${USAGE}`);
 }
 
 function noDirectory(options: Options): PassageError {

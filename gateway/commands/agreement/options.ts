@@ -5,9 +5,13 @@ import { PassageError } from '../../../shared/core/errors';
 export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --purpose CODE ... (--field Type.field ... | --class subgraph/LEVEL ...)
                              --until DAY [--from DAY] [--rung RUNG] [--finest-admin-level N] [--smallest-count N]
                              [--place CODE ...] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
+                             [--crisis-field Type.field ... --crisis-class subgraph/LEVEL ... --crisis-hours N --review-days N]
 npm run agreement -- sign    FILE --as ID [--key FILE]
 npm run agreement -- verify  [FILE ...]
 npm run agreement -- revoke  FILE --as ID --reason TEXT [--key FILE]
+npm run agreement -- break-glass FILE --as ID --reason TEXT [--key FILE]
+npm run agreement -- review  FILE --as ID --justified yes|no --findings TEXT [--key FILE]
+npm run agreement -- crises
 npm run agreement -- explain --as ID --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE]
 
 --sharing FOLDER      the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
@@ -25,6 +29,10 @@ const OPTIONS = {
   'finest-admin-level': text,
   'smallest-count': text,
   place: texts,
+  'crisis-field': texts,
+  'crisis-class': texts,
+  'crisis-hours': text,
+  'review-days': text,
   duty: texts,
   from: text,
   until: text,
@@ -34,6 +42,8 @@ const OPTIONS = {
   as: text,
   key: text,
   reason: text,
+  justified: text,
+  findings: text,
   operation: text,
   with: texts,
   supergraph: text,
@@ -61,7 +71,7 @@ function parse(args: string[]) {
 /** @throws PassageError BAD_ARGUMENT when the option was not given. */
 export function needed(
   options: Options,
-  name: 'owner' | 'recipient' | 'until' | 'as' | 'reason' | 'operation',
+  name: 'owner' | 'recipient' | 'until' | 'as' | 'reason' | 'operation' | 'justified' | 'findings',
 ) {
   const value = options[name];
   if (value !== undefined && value !== '') return value;

@@ -6,10 +6,13 @@ import {
   type ReadFolder,
   readSharingFolder,
 } from '../../../shared/runtime/sharing/sharing-folder';
+import { writeWhole } from '../../../shared/runtime/write-whole';
 import { publicKeyText, readPrivateKey } from '../../../shared/sharing/ed25519';
 import type { Signer } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
 import { type Options, needed, sharingFolders } from './options';
+
+const READABLE = 0o644;
 
 /** The documents of the folder; undefined when it holds no directory of keys. */
 export function readDocuments(options: Options): ReadFolder | undefined {
@@ -24,6 +27,11 @@ export function readSigner(options: Options): Signer {
   const { privateKeys } = sharingFolders(options);
   const file = options.key ?? path.join(privateKeys, `${organization}.pem`);
   return { organization, privateKey: readPrivateKey(readTextFile(file, 'private key')) };
+}
+
+/** Writes a signed document so that everybody on the machine may read it. */
+export function writeDocument(file: string, document: unknown): void {
+  writeWhole(file, `${JSON.stringify(document, undefined, 2)}\n`, READABLE);
 }
 
 function stewardKeyOf(options: Options): string {

@@ -3,6 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { PassageError } from '../../core/errors';
 import { generateKeys, readPrivateKey } from '../../sharing/ed25519';
+import type { SignedUse } from '../../sharing/break-glass';
+import { readEntry } from '../../sharing/mirror/mirror-entry';
 import { MirrorLog, type NewEntry } from '../../sharing/mirror/mirror-log';
 import type { MirrorLines } from '../../sharing/mirror/verify-mirror';
 import { instantOf } from '../../sharing/parse-document';
@@ -59,6 +61,13 @@ export async function openMirror(folder: string): Promise<Mirror> {
 /** The lines of a mirror's folder; a line that was never finished was never acknowledged and is left out. */
 export function readMirror(folder: string): MirrorLines {
   return { entries: linesOf(folder, ENTRIES_FILE), heads: linesOf(folder, HEADS_FILE) };
+}
+
+/** The crises that a mirror holds. */
+export function recordedCrises(folder: string): SignedUse[] {
+  return readMirror(folder).entries.flatMap((line) =>
+    line.includes('"breakGlass"') ? (readEntry(line)?.breakGlass ?? []) : [],
+  );
 }
 
 class MirrorWriter {

@@ -7,6 +7,12 @@ import {
   parseAgreement,
   parseRevocation,
 } from '../../sharing/agreement';
+import {
+  type SignedReview,
+  type SignedUse,
+  parseReview,
+  parseUse,
+} from '../../sharing/break-glass';
 import type { SharingDocuments } from '../../sharing/agreements-in-force';
 import { type KeyDirectory, readDirectory } from '../../sharing/key-directory';
 import { reading } from '../reading';
@@ -21,6 +27,8 @@ export interface SharingPlace {
 export const DIRECTORY_FILE = 'directory.json';
 export const AGREEMENT_ENDING = '.agreement.json';
 export const REVOCATION_ENDING = '.revocation.json';
+export const USE_ENDING = '.break-glass.json';
+export const REVIEW_ENDING = '.review.json';
 
 export interface ReadFolder extends SharingDocuments {
   /** Files that cannot be read, each with its reason; they count for nothing. */
@@ -52,7 +60,9 @@ export function readSharingFolder({ folder, stewardKey }: SharingPlace, seen = 0
       });
   const agreements = all<SignedAgreement>(AGREEMENT_ENDING, parseAgreement);
   const revocations = all<SignedRevocation>(REVOCATION_ENDING, parseRevocation);
-  return { directory, agreements, revocations, refused };
+  const uses = all<SignedUse>(USE_ENDING, parseUse);
+  const reviews = all<SignedReview>(REVIEW_ENDING, parseReview);
+  return { directory, agreements, revocations, uses, reviews, refused };
 }
 
 /** Changes whenever a document of the folder does. */

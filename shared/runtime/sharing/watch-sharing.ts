@@ -1,13 +1,12 @@
 import { PassageError, explain } from '../../core/errors';
+import { judgeAgreements, nextChange } from '../../sharing/agreements-in-force';
 import type { Agreement } from '../../sharing/agreement';
-import {
-  type JudgedAgreement,
-  judgeAgreements,
-  nextChange,
-} from '../../sharing/agreements-in-force';
+import type { SignedUse } from '../../sharing/break-glass';
+import { type JudgedUse, judgeUses, usesChangeAt } from '../../sharing/judge-break-glass';
 import { instantOf } from '../../sharing/parse-document';
 import { type SharingPolicy, createSharingPolicy } from '../../sharing/sharing-policy';
 import type { Log } from '../logging';
+import { type CrisisRecord, type HoldingUse, isHolding, recordFirst } from './record-first';
 import {
   type ReadFolder,
   type SharingPlace,
@@ -18,6 +17,8 @@ import {
 /** The policy as it stands now; never keep what it gave for longer than one answer. */
 export interface SharingWatch {
   readonly current: () => SharingPolicy;
+  /** Every declared crisis, as it was judged last. */
+  readonly uses: () => readonly JudgedUse[];
   readonly stop: () => void;
 }
 
@@ -30,58 +31,68 @@ const LOOK_EVERY_MS = 250;
  * place, and everything that it revoked revoked.
  * @throws PassageError when the directory cannot be used at the start.
  */
-export function watchSharing(place: SharingPlace, log: Log): SharingWatch {
-  let documents = readSharingFolder(place);
+export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecord): SharingWatch {
+  let documents = withKnown(readSharingFolder(place), crises?.known ?? []);
   let fingerprint = fingerprintOf(place.folder);
   let told = '';
-  let inForce: Agreement[] = [];
+  let inForce: readonly unknown[] = [];
+  let uses: readonly JudgedUse[] = [];
   let policy: SharingPolicy | undefined;
   let next: string | undefined;
   const judge = (): void => {
     const now = instantOf(Date.now());
     const judged = judgeAgreements(documents, now);
-    next = nextChange(documents, now);
+    next = firstAfter(now, [nextChange(documents, now), ...usesChangeAt(documents, now)]);
+    uses = judgeUses(documents, now);
+    told = tell(log, documents, [...judged, ...uses.map(asJudged)], told);
+    const active = recorded(uses.filter(isHolding));
     const holding = judged.flatMap(({ agreement, faults }) =>
       faults.length === 0 ? [agreement] : [],
     );
-    told = tell(log, documents, judged, told);
-    if (
-      policy !== undefined &&
-      isSame(holding, inForce) &&
-      policy.organizations === documents.directory.organizations
-    )
-      return;
-    inForce = holding;
-    policy = createSharingPolicy(documents.directory, holding, (policy?.version ?? 0) + 1);
-    log.info(
-      { agreements: holding.map(({ id, version }) => `${id}@${version}`) },
-      'agreements in force',
-    );
+    const all = [...holding, ...active.map(({ use }) => use)];
+    const { directory } = documents;
+    const isOld = policy?.organizations === directory.organizations && isSame(all, inForce);
+    if (policy !== undefined && isOld) return;
+    inForce = all;
+    policy = createSharingPolicy(directory, holding, (policy?.version ?? 0) + 1, active);
+    tellInForce(log, holding, active);
   };
   const look = (): void => {
     const found = fingerprintOf(place.folder);
     if (found === fingerprint && (next === undefined || instantOf(Date.now()) < next)) return;
     try {
-      if (found !== fingerprint) documents = readSharingFolder(place, documents.directory.sequence);
+      if (found !== fingerprint) {
+        const read = readSharingFolder(place, documents.directory.sequence);
+        documents = withKnown(read, documents.uses ?? []);
+      }
     } catch (error) {
-      const reason = error instanceof PassageError ? explain(error) : 'internal error';
-      log.error({ reason }, 'the documents on sharing cannot be used; the earlier ones stay');
+      log.error(
+        { reason: reasonOf(error) },
+        'the documents on sharing cannot be used; the earlier ones stay',
+      );
     }
     fingerprint = found;
     judge();
   };
+  const recorded = recordFirst(crises, log, () => judge());
   judge();
   const timer = setInterval(look, LOOK_EVERY_MS).unref();
-  return { current: () => policy!, stop: () => clearInterval(timer) };
+  return { current: () => policy!, uses: () => uses, stop: () => clearInterval(timer) };
+}
+
+function tellInForce(log: Log, holding: readonly Agreement[], active: readonly HoldingUse[]): void {
+  const agreements = holding.map(({ id, version }) => `${id}@${version}`);
+  const crises = active.map(({ use }) => use.id);
+  log.info({ agreements, ...(crises.length > 0 && { crises }) }, 'agreements in force');
+}
+
+interface Told {
+  readonly agreement: { readonly id: string; readonly version: number };
+  readonly faults: readonly string[];
 }
 
 /** What does not hold, once. */
-function tell(
-  log: Log,
-  { refused }: ReadFolder,
-  judged: readonly JudgedAgreement[],
-  told: string,
-): string {
+function tell(log: Log, { refused }: ReadFolder, judged: readonly Told[], told: string): string {
   const without = judged
     .filter(({ faults }) => faults.length > 0)
     .map(({ agreement: { id, version }, faults }) => `${id}@${version}: ${faults.join('; ')}`);
@@ -91,6 +102,28 @@ function tell(
   return text;
 }
 
-function isSame(a: readonly Agreement[], b: readonly Agreement[]): boolean {
-  return a.length === b.length && a.every((agreement, index) => agreement === b[index]);
+/** A use that was seen once stays known: who takes its file away does not escape its review. */
+function withKnown(read: ReadFolder, known: readonly SignedUse[]): ReadFolder {
+  const { uses = [] } = read;
+  const gone = known.filter((one) => !uses.some(({ use }) => use.id === one.use.id));
+  return { ...read, uses: [...uses, ...gone] };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((document, index) => document === b[index]);
+}
+
+function asJudged({ use, faults }: JudgedUse) {
+  return {
+    agreement: { id: `break-glass ${use.id}, ${use.agreement}`, version: use.version },
+    faults,
+  };
+}
+
+function firstAfter(now: string, instants: readonly (string | undefined)[]): string | undefined {
+  return instants.filter((instant) => instant !== undefined && instant > now).sort()[0];
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof PassageError ? explain(error) : 'internal error';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNED_USE } from '../break-glass';
 import { INSTANT } from '../parse-document';
 
 const ENTRY = z.strictObject({
@@ -12,6 +13,8 @@ const ENTRY = z.strictObject({
   purpose: z.string().nullable(),
   /** The SHA-256 of the document that was asked. */
   document: z.string(),
+  /** A declared crisis, recorded before its wider access held; nothing is read by it. */
+  breakGlass: SIGNED_USE.optional(),
   /** What was read: each protected field that had values in the answer. */
   read: z.array(
     z.strictObject({

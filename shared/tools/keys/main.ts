@@ -7,7 +7,7 @@ import { instantOf } from '../../sharing/parse-document';
 import { withNewKey, withOrganization, withRevokedKey } from './edit-directory';
 import { type Steward, openSteward } from './steward';
 
-const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...]
+const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL]
 npm run keys -- rotate --as ORGANIZATION
 npm run keys -- revoke --as ORGANIZATION --key NAME
 npm run keys -- list
@@ -20,6 +20,7 @@ const OPTIONS = {
   name: { type: 'string' },
   contact: { type: 'string' },
   subgraph: { type: 'string', multiple: true },
+  notices: { type: 'string' },
   key: { type: 'string' },
   sharing: { type: 'string' },
   private: { type: 'string' },
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (steward: Steward, values: Values, now: 
         name: given(values, 'name'),
         contact: given(values, 'contact'),
         subgraphs: values.subgraph ?? [],
+        ...(values.notices !== undefined && { notices: values.notices }),
         keys: organizationOf(steward.directory, given(values, 'as'))?.keys ?? [],
       };
       const isNew = organization.keys.length === 0;

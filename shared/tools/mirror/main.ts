@@ -52,7 +52,11 @@ const COMMANDS: Readonly<Record<string, (options: Options) => void>> = {
   read({ folder, of }) {
     for (const entry of readMirror(folder).entries.map(readEntry)) {
       if (entry === undefined) continue;
-      const { at, organization, purpose } = entry;
+      const { at, organization, purpose, breakGlass } = entry;
+      if (breakGlass !== undefined && of === undefined) {
+        const { by, agreement, reason } = breakGlass.use;
+        console.log(`${at}  ${by} declared a crisis under ${agreement}: ${reason}`);
+      }
       for (const { field, level, subgraphs, by, records } of entry.read) {
         if (of !== undefined && !subgraphs.includes(of)) continue;
         const who = `${organization ?? 'anonymous'}, ${purpose ?? 'no purpose'}`;

@@ -1,0 +1,136 @@
+import type { Agreement } from './agreement';
+import { type SharingDocuments, agreementsInForce } from './agreements-in-force';
+import { REVIEW_KIND, type SignedReview, type SignedUse, USE_KIND } from './break-glass';
+import { type KeyDirectory, faultOf } from './key-directory';
+import { instantOf } from './parse-document';
+
+/** One declared crisis at an instant. */
+export interface JudgedUse {
+  readonly use: SignedUse['use'];
+  readonly signature: SignedUse['signature'];
+  /** Under what it was declared; undefined when no such agreement holds. */
+  readonly agreement: Agreement | undefined;
+  /** Whose data it is about; null when there is no such agreement. */
+  readonly owner: string | null;
+  /** When the wider access ends, and until when the owner must have closed the review. */
+  readonly until: string;
+  readonly reviewBy: string;
+  readonly review: SignedReview['review'] | undefined;
+  /** A review is overdue from `reviewBy` on. */
+  readonly isOverdue: boolean;
+  /** Everything for which the wider access does not hold now; none while it does. */
+  readonly faults: readonly string[];
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * Judges every declared crisis at an instant. Access holds from the declaration for as many hours as the
+ * agreement says, and never while the review of an earlier use of the same agreement is overdue.
+ */
+export function judgeUses(documents: SharingDocuments, now: string): JudgedUse[] {
+  const inForce = agreementsInForce(documents, now);
+  const uses = (documents.uses ?? []).map((signed) => judgeAlone(signed, documents, inForce, now));
+  return uses.map((judged) => {
+    const { use, faults } = judged;
+    const overdue = uses.find((other) => other.isOverdue && other.use.agreement === use.agreement);
+    const isTwice = uses.some((other) => other !== judged && other.use.id === use.id);
+    return {
+      ...judged,
+      faults: [
+        ...faults,
+        ...(overdue ? [`the review of "${overdue.use.id}" was due by ${overdue.reviewBy}`] : []),
+        ...(isTwice ? ['another declaration has the same id'] : []),
+      ],
+    };
+  });
+}
+
+/** The instants at which a judgement of these uses may change by itself. */
+export function usesChangeAt(documents: SharingDocuments, now: string): string[] {
+  const { uses = [], reviews = [] } = documents;
+  return [
+    ...judgeUses(documents, now).flatMap(({ until, reviewBy }) => [until, reviewBy]),
+    ...uses.flatMap(({ use, signature }) => [use.at, signature.signedAt]),
+    ...reviews.map(({ signature }) => signature.signedAt),
+  ];
+}
+
+function judgeAlone(
+  signed: SignedUse,
+  documents: SharingDocuments,
+  inForce: readonly Agreement[],
+  now: string,
+): JudgedUse {
+  const { use } = signed;
+  const agreement = inForce.find(
+    ({ id, version }) => id === use.agreement && version === use.version,
+  );
+  const given = agreementOf(use, documents);
+  const { hours = 0, reviewDays = 0 } = given?.breakGlass ?? {};
+  const end = Date.parse(use.at) + hours * HOUR_MS;
+  const [until, reviewBy] = [instantOf(end), instantOf(end + reviewDays * DAY_MS)];
+  const faults = useFaults(signed, agreement, documents.directory, now);
+  // What was not agreed, or by somebody else's hand, was never a use and needs no review.
+  const isReal =
+    given?.breakGlass !== undefined &&
+    signatureFaults(signed, given, documents.directory, now).length === 0;
+  const review = given && reviewOf(use, given, documents, now);
+  const term = !isReal || now < until ? [] : [`it ended at ${until}`];
+  const isOverdue = isReal && review === undefined && now >= reviewBy;
+  return {
+    ...{ use, signature: signed.signature, agreement, until, reviewBy, review, isOverdue },
+    owner: given?.owner ?? null,
+    faults: [...faults, ...term],
+  };
+}
+
+function agreementOf({ agreement, version }: SignedUse['use'], { agreements }: SharingDocuments) {
+  return agreements.find(
+    (one) => one.agreement.id === agreement && one.agreement.version === version,
+  )?.agreement;
+}
+
+function useFaults(
+  signed: SignedUse,
+  agreement: Agreement | undefined,
+  directory: KeyDirectory,
+  now: string,
+): string[] {
+  const { use } = signed;
+  if (agreement === undefined) return [`no agreement "${use.agreement}@${use.version}" holds`];
+  if (agreement.breakGlass === undefined) return ['the agreement has no clause for a crisis'];
+  return [
+    ...signatureFaults(signed, agreement, directory, now),
+    ...(use.at > now ? [`it begins at ${use.at}`] : []),
+  ];
+}
+
+function signatureFaults(
+  { use, signature }: SignedUse,
+  { recipient }: Agreement,
+  directory: KeyDirectory,
+  now: string,
+): string[] {
+  if (use.by !== recipient) return [`"${use.by}" is not the recipient`];
+  if (signature.organization !== use.by) return [`it is not signed by "${use.by}"`];
+  const fault = faultOf(directory, { kind: USE_KIND, document: use }, signature, now);
+  return fault === undefined ? [] : [`signature of "${use.by}": ${fault}`];
+}
+
+/** A review counts when the owner signed it after the use began. */
+function reviewOf(
+  use: SignedUse['use'],
+  { owner }: Agreement,
+  { reviews = [], directory }: SharingDocuments,
+  now: string,
+): SignedReview['review'] | undefined {
+  return reviews.find(({ review, signature }) => {
+    const isOwners = review.by === owner && signature.organization === owner;
+    if (review.use !== use.id || !isOwners || signature.signedAt < use.at) return false;
+    return (
+      faultOf(directory, { kind: REVIEW_KIND, document: review }, signature, now) === undefined
+    );
+  })?.review;
+}
