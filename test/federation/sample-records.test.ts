@@ -75,7 +75,7 @@ describe('Passage on its sample records', () => {
       const { adminArea } = await answer('one-place');
       expect(adminArea).toMatchObject({ name: 'Khartoum', presences: { totalCount: 15 } });
       expect(adminArea.incidentCounts.nodes).toEqual([
-        expect.objectContaining({ kind: 'AID_WORKER', incidents: 3 }),
+        expect.objectContaining({ kind: 'AID_WORKER', incidents: 4 }),
       ]);
     });
 

@@ -3,13 +3,12 @@ import { chooseModel } from '../domain/decisions/choose-model';
 import { decisionsOfPairs, decisionsToAdd, isKept } from '../domain/decisions/decisions-of-pairs';
 import type { PairDecision } from '../domain/decisions/pair-decision';
 import { judgeCandidates } from '../domain/linkage/link-records';
-import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { RunCounts } from '../domain/linking-run';
 import { readContentHashes, readPrepared, readWhole } from '../store/compared-records';
 import { addDecisions, readAnswers, readDecisions } from '../store/decisions';
 import { addModel, readModel } from '../store/linking-runs';
-import type { LinkingTask } from './linking-task';
+import type { Deciding, LinkingTask } from './linking-task';
 
 /** By which version pairs were decided, and how many there were; null where nothing had to be decided again. */
 export interface DecidedPairs {
@@ -27,7 +26,7 @@ export async function decidePairs(
 ): Promise<DecidedPairs> {
   switch (deciding.by) {
     case 'MODEL':
-      return decideByModel(transaction, kind, deciding.plan, standing);
+      return decideByModel(transaction, kind, deciding, standing);
     case 'RULE': {
       const { version, decide } = deciding;
       if (standing === version) return { version, found: null };
@@ -43,12 +42,13 @@ export async function decidePairs(
 async function decideByModel(
   transaction: Transaction,
   kind: HarmonizedKind,
-  plan: LinkagePlan,
+  { plan, start }: Extract<Deciding, { readonly by: 'MODEL' }>,
   standing: string | null,
 ): Promise<DecidedPairs> {
   const records = await readPrepared(transaction, kind);
   const answers = await readAnswers(transaction, kind);
-  const chosen = chooseModel(plan, records, answers, await readModel(transaction, kind));
+  const before = await readModel(transaction, kind);
+  const chosen = chooseModel({ plan, records, answers, start }, before);
   const { model, reason } = chosen;
   if (reason === null && standing === model.version) return { version: standing, found: null };
   if (reason !== null) await addModel(transaction, kind, chosen);

@@ -1,8 +1,10 @@
 import type { ComparedRecord, HarmonizedKind } from '../domain/compared-record';
 import { NAME_RULE_VERSION } from '../domain/decisions/name-decisions';
 import type { PairDecision } from '../domain/decisions/pair-decision';
+import type { StartingWeights } from '../domain/decisions/starting-model';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import { AID_WORKER_PLAN } from '../domain/plans/aid-worker-plan';
+import { AID_WORKER_START } from '../domain/plans/aid-worker-start';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
 import { decideOrganizationNames } from './name-rule';
@@ -13,7 +15,11 @@ import { readPresences } from './read-presences';
 
 /** How pairs of a kind are decided: by a model of a plan, by a rule, or not at all. */
 export type Deciding =
-  | { readonly by: 'MODEL'; readonly plan: LinkagePlan }
+  | {
+      readonly by: 'MODEL';
+      readonly plan: LinkagePlan;
+      readonly start: StartingWeights | null;
+    }
   | {
       readonly by: 'RULE';
       readonly version: string;
@@ -35,7 +41,11 @@ export const LINKING_TASKS: readonly LinkingTask[] = [
     deciding: { by: 'RULE', version: NAME_RULE_VERSION, decide: decideOrganizationNames },
     read: readOrganizationNames,
   },
-  { kind: 'INCIDENT', deciding: { by: 'MODEL', plan: AID_WORKER_PLAN }, read: readIncidents },
+  {
+    kind: 'INCIDENT',
+    deciding: { by: 'MODEL', plan: AID_WORKER_PLAN, start: AID_WORKER_START },
+    read: readIncidents,
+  },
   { kind: 'PRESENCE', deciding: { by: 'NOBODY' }, read: readPresences },
   { kind: 'PEOPLE_REACHED', deciding: { by: 'NOBODY' }, read: readPeopleReached },
 ];

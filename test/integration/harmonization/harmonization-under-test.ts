@@ -44,7 +44,7 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
         { database, graph, hash },
         {
           kind: 'INCIDENT',
-          deciding: { by: 'MODEL', plan: AID_WORKER_PLAN },
+          deciding: { by: 'MODEL', plan: AID_WORKER_PLAN, start: null },
           read: () => pageOf(incidents),
         },
       ),

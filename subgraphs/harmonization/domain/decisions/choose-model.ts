@@ -4,6 +4,8 @@ import type { PreparedRecord } from '../linkage/linkage-record';
 import type { Answer } from '../linkage/linked-pair';
 import { fingerprint } from '../linkage/score/fingerprint';
 import type { LinkageModel } from '../linkage/score/linkage-model';
+import type { StartingWeights } from './starting-model';
+import { startingModel } from './starting-model';
 
 /** What an estimate was made of, kept with the model to know when it is out of date. */
 export interface ModelBasis {
@@ -27,14 +29,24 @@ export interface ChosenModel extends BasedModel {
 /** Records more or fewer than at the estimate, as a share, from which weights are estimated anew. */
 const GROWTH = 0.1;
 
+/** Records from which on weights are estimated from them; with fewer, chance would decide. */
+const FEWEST = 400;
+
+/** What a model is chosen for: how records are compared, which, and what people said of some. */
+export interface ModelQuestion {
+  readonly plan: LinkagePlan;
+  readonly records: readonly PreparedRecord[];
+  readonly answers: readonly Answer[];
+  /** Weights to begin with; where there are none, they are estimated from however few records. */
+  readonly start: StartingWeights | null;
+}
+
 /**
  * The model by which to compare: the one before, unless its plan, the answers of people or the records it
  * was estimated from are others. The same records and answers give the same model.
  */
 export function chooseModel(
-  plan: LinkagePlan,
-  records: readonly PreparedRecord[],
-  answers: readonly Answer[],
+  { plan, records, answers, start }: ModelQuestion,
   before: BasedModel | null,
 ): ChosenModel {
   const basis = {
@@ -44,7 +56,11 @@ export function chooseModel(
   };
   const reason = whyAnew(basis, before);
   if (reason === null && before) return { ...before, reason };
-  return { model: estimateFromPrepared(plan, records, answers), basis, reason };
+  const model =
+    start !== null && records.length < FEWEST
+      ? startingModel(plan, start)
+      : estimateFromPrepared(plan, records, answers);
+  return { model, basis, reason };
 }
 
 function whyAnew(basis: ModelBasis, before: BasedModel | null): string | null {

@@ -6,7 +6,7 @@ import type { PairDecision } from './pair-decision';
 import { pairId } from './pair-id';
 
 /** Changes with the rule, so that decisions tell by which one they were made. */
-export const NAME_RULE_VERSION = 'names-1';
+export const NAME_RULE_VERSION = 'names-2';
 
 /** A name that data sets write. */
 export interface NamedRecord {

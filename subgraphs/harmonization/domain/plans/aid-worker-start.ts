@@ -1,0 +1,88 @@
+import type { StartingWeights } from '../decisions/starting-model';
+
+/**
+ * What agreeing tells of incidents with aid workers, by level: m, u and weight in bits. Estimated from the public
+ * records of AWSD and Insecurity Insight of 1997 to 2025, for as long as there are too few records to estimate from.
+ */
+export const AID_WORKER_START: StartingWeights = {
+  prior: 0.1729,
+  levels: {
+    country: {
+      SAME: [1, 1, 0],
+      OVERLAP: [0.000001978, 0.000001978, 0],
+      OTHER: [0.000001978, 0.000001978, 0],
+    },
+    date: {
+      SAME_DAY: [0.9202, 0.08196, 3.489],
+      SAME_SPAN: [0.00419, 0.005259, -0.3278],
+      NEXT_DAY: [0.04014, 0.09586, -1.256],
+      NEAR: [0.01621, 0.1942, -3.582],
+      WEEK: [0.01191, 0.2945, -4.628],
+      MONTH: [0.007343, 0.3283, -5.482],
+      APART: [4.422e-8, 0.000001977, -5.482],
+    },
+    place: {
+      SAME_POINT: [0.06798, 0.003054, 4.476],
+      ONE_KM: [0.2873, 0.04565, 2.654],
+      SAME_AREA: [0.0001994, 0.000001994, 6.644],
+      WITHIN_PRECISION: [0.4919, 0.6544, -0.4119],
+      FIVE_KM: [0.000001994, 0.000001994, 0],
+      NEAR: [0.000001994, 0.000001994, 0],
+      REGION: [0.08029, 0.1068, -0.4119],
+      OTHER_AREA: [0.001844, 0.00001844, 6.644],
+      FAR: [0.07056, 0.1901, -1.43],
+    },
+    description: {
+      VERBATIM_OF_MUCH: [0.0009345, 0.000001968, 8.892],
+      VERBATIM: [0.0009111, 0.000001968, 8.855],
+      VERBATIM_OF_MUCH_BUT_OTHERS: [0.0009327, 0.000001968, 8.889],
+      VERBATIM_BUT_OTHERS: [0.0008635, 0.000001968, 8.778],
+      ALL_OF_MUCH: [0.0009345, 0.000001968, 8.892],
+      ALL: [0.002747, 0.000005933, 8.855],
+      ALL_OF_MUCH_BUT_OTHERS: [0.0009327, 0.000001968, 8.889],
+      ALL_BUT_OTHERS: [0.0008635, 0.000001968, 8.778],
+      ALMOST_ALL_OF_MUCH: [0.00281, 0.000005916, 8.892],
+      ALMOST_ALL: [0.004579, 0.000009889, 8.855],
+      ALMOST_ALL_OF_MUCH_BUT_OTHERS: [0.0009327, 0.000001968, 8.889],
+      ALMOST_ALL_BUT_OTHERS: [0.0008635, 0.000001968, 8.778],
+      NEARLY_ALL_OF_MUCH: [0.00713, 0.00001501, 8.892],
+      NEARLY_ALL: [0.004583, 0.000009897, 8.855],
+      NEARLY_ALL_OF_MUCH_BUT_OTHERS: [0.002821, 0.000005952, 8.889],
+      NEARLY_ALL_BUT_OTHERS: [0.002604, 0.000005934, 8.778],
+      MOST_OF_MUCH: [0.01031, 0.00002171, 8.892],
+      MOST: [0.02113, 0.00004564, 8.855],
+      MOST_OF_MUCH_BUT_OTHERS: [0.04142, 0.00008738, 8.889],
+      MOST_BUT_OTHERS: [0.01172, 0.0000267, 8.778],
+      HALF_OF_MUCH: [0.008415, 0.00001772, 8.892],
+      HALF: [0.04306, 0.00009299, 8.855],
+      HALF_OF_MUCH_BUT_OTHERS: [0.04071, 0.00008588, 8.889],
+      HALF_BUT_OTHERS: [0.091, 0.0002074, 8.778],
+      SOME_OF_MUCH: [0.003174, 0.00000716, 8.792],
+      SOME: [0.01137, 0.00002564, 8.792],
+      SOME_OF_MUCH_BUT_OTHERS: [0.02805, 0.00007385, 8.569],
+      SOME_BUT_OTHERS: [0.1914, 0.0005038, 8.569],
+      FEW_OF_MUCH: [0.0004414, 0.000001968, 7.809],
+      FEW: [0.003424, 0.0001859, 4.203],
+      FEW_OF_MUCH_BUT_OTHERS: [0.003774, 0.00001683, 7.809],
+      FEW_BUT_OTHERS: [0.2994, 0.01626, 4.203],
+      NONE: [0.1558, 0.9823, -2.657],
+    },
+    organizationTypes: {
+      SAME: [0.9033, 0.3594, 1.33],
+      OVERLAP: [0.01565, 0.01362, 0.2008],
+      OTHER: [0.0811, 0.627, -2.951],
+    },
+    victims: {
+      SAME: [0.8632, 0.1841, 2.229],
+      NONE: [0.00008883, 0.00524, -5.882],
+      NEAR: [0.03714, 0.09561, -1.364],
+      OTHER: [0.0161, 0.1355, -3.073],
+      CONTRADICT: [0.08348, 0.5796, -2.796],
+    },
+    numbers: {
+      SAME: [0.6743, 0.02298, 4.875],
+      OVERLAP: [0.2749, 0.1322, 1.056],
+      OTHER: [0.0508, 0.8448, -4.056],
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { chooseModel } from '../../../../subgraphs/harmonization/domain/decisions/choose-model';
+import { startingModel } from '../../../../subgraphs/harmonization/domain/decisions/starting-model';
+import { comparatorOf } from '../../../../subgraphs/harmonization/domain/linkage/compare/comparators';
+import { prepareRecord } from '../../../../subgraphs/harmonization/domain/linkage/normalize/prepare-record';
+import { AID_WORKER_PLAN as plan } from '../../../../subgraphs/harmonization/domain/plans/aid-worker-plan';
+import { AID_WORKER_START as start } from '../../../../subgraphs/harmonization/domain/plans/aid-worker-start';
+
+const record = (at: number) =>
+  prepareRecord(plan, {
+    ...{ id: `r${at}`, source: at % 2 === 0 ? 'a' : 'b' },
+    values: { country: 'SDN', date: `2023-04-${String(1 + (at % 28)).padStart(2, '0')}` },
+  });
+const records = (count: number) => Array.from({ length: count }, (_, at) => record(at));
+const question = { plan, answers: [], start };
+
+describe('the model by which records are compared', () => {
+  it('begins with weights that were estimated elsewhere, for every level of the plan that can occur', () => {
+    const known = plan.comparisons.map((comparison) => comparatorOf(comparison).levels.length);
+    const model = startingModel(plan, start);
+    expect(model.comparisons.map(({ levels }) => levels.length)).toEqual(known);
+    expect(Object.keys(start.levels)).toEqual(plan.comparisons.map(({ field }) => field));
+    const names = plan.comparisons.flatMap((comparison) =>
+      comparatorOf(comparison).levels.map(({ name }) => `${comparison.field} ${name}`),
+    );
+    const given = Object.entries(start.levels).flatMap(([field, levels]) =>
+      Object.keys(levels).map((name) => `${field} ${name}`),
+    );
+    expect(given).toEqual(names);
+  });
+
+  it('is estimated from the records themselves as soon as they suffice', () => {
+    const few = chooseModel({ ...question, records: records(20) }, null);
+    expect(few).toMatchObject({ reason: 'the first estimate', model: { prior: start.prior } });
+    const many = chooseModel({ ...question, records: records(400) }, few);
+    expect(many.reason).toMatch(/records are others/);
+    expect(many.model.estimatedFrom.pairs).toBeGreaterThan(0);
+  });
+
+  it('stays while nothing that it rests on is another, and tells why it does not', () => {
+    const first = chooseModel({ ...question, records: records(400) }, null);
+    expect(chooseModel({ ...question, records: records(420) }, first)).toEqual({
+      ...first,
+      reason: null,
+    });
+    const answers = [{ a: 'r0', b: 'r1', isSame: true }];
+    const answered = chooseModel({ ...question, records: records(400), answers }, first);
+    expect(answered.reason).toBe('people answered');
+    const back = chooseModel({ ...question, records: records(400) }, answered);
+    expect(back.model).toEqual(first.model);
+    const stricter = { ...plan, thresholds: { same: 0.99, different: 0.1 } };
+    const other = chooseModel({ ...question, plan: stricter, records: records(400) }, first);
+    expect(other.reason).toBe('the plan was changed');
+  });
+});
