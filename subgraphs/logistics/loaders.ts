@@ -18,6 +18,7 @@ import type {
 } from './store/other-listings';
 import {
   corridorListing,
+  crossingOfAgreementListing,
   crossingOfCountryListing,
   figureInAreaListing,
   figureListing,
@@ -104,6 +105,7 @@ function routeLoaders(manager: Transaction) {
       listing: (filter: CrossingFilter) => crossingOfCountryListing(manager, filter),
       parentColumn: 'side.iso3',
     }),
+    crossingsOfAgreement: listedLoader(manager, crossingOfAgreementListing(manager), 'named.id'),
     portsOfCountry: connectionLoader(manager, {
       listing: (filter: PortFilter) => portListing(manager, filter),
       parentColumn: 'm.iso3',

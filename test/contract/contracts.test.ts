@@ -32,6 +32,7 @@ const ENTITY_KEYS: Readonly<Record<string, string>> = {
   Crisis: 'id',
   Plan: 'code',
   FundingFlow: 'id',
+  BorderCrossing: 'id',
   Corridor: 'id',
   Consignment: 'id',
   Incident: 'id',

@@ -62,12 +62,17 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
     fields: 'AgreementCadence.due AgreementCadence.overdue AgreementCadence.rhythms',
   },
   {
-    bound: 'the corridors that one agreement names, and the ports at their points',
-    fields: 'AccessAgreement.corridors Corridor.ports',
+    bound: 'the corridors and crossings that one agreement names, what names them, and their ports',
+    fields: `AccessAgreement.corridors AccessAgreement.crossings BorderCrossing.agreements
+      Corridor.ports`,
   },
   {
     bound: 'the areas that one report of movements names',
     fields: 'MovementOutcomeSummary.areas',
+  },
+  {
+    bound: 'the levels of one area, four below the country at most',
+    fields: 'AdminArea.within',
   },
   {
     bound: 'what is wrong with one request, and what was recorded since its caller last looked',
@@ -149,7 +154,7 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
   },
   {
     bound: 'what people wrote of one risk or route plan, edition by edition',
-    fields: `PlannedWay.crossingIds RiskAssessment.editions RiskAssessment.entries
+    fields: `PlannedWay.crossings RiskAssessment.editions RiskAssessment.entries
       RiskAssessment.incidents RiskAssessment.withdrawnEntries RiskAssessmentChange.errors
       RoutePlan.alternatives RoutePlan.entries RoutePlan.flags RoutePlan.ground
       RoutePlan.sharedWith RoutePlan.withdrawnEntries RoutePlanChange.errors`,

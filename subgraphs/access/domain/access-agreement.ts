@@ -58,6 +58,8 @@ export interface AgreementAsTold {
   readonly note: string | null;
   readonly eventsNote: string | null;
   readonly citations: readonly string[];
+  /** Whether it was made up to show how this works; left out where it was not. */
+  readonly isExample?: boolean;
   /** What happened after the signature. */
   readonly events: readonly EventAsTold[];
 }

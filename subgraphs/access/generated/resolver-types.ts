@@ -76,6 +76,7 @@ import type { Plan as PlanModel } from '../domain/plan';
 import type { Sector as SectorModel } from '../domain/sector';
 import type { Incident as IncidentModel } from '../domain/incident';
 import type { Corridor as CorridorModel } from '../domain/corridor';
+import type { BorderCrossing as BorderCrossingModel } from '../domain/border-crossing';
 import type { Consignment as ConsignmentModel } from '../domain/consignment';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
@@ -1200,6 +1201,8 @@ export type RecordAgreementInput = {
   readonly citations: ReadonlyArray<Scalars['String']['input']>;
   /** The day from which everybody may see it; leave it out to keep it among its parties, witnesses and you. */
   readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Somebody who takes part in an agreement to record. */
@@ -1272,6 +1275,8 @@ export type AccessAgreement = {
   readonly escalationLadders?: Maybe<EscalationLadderConnection>;
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** True for one that was made up to show how this works; nothing in it happened. */
+  readonly isExample?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of agreement it is. */
   readonly type?: Maybe<AccessAgreementType>;
   /** ISO 3166-1 alpha-3 codes of the countries in which it gives access. */
@@ -2229,10 +2234,16 @@ export type CountryPausesArgs = {
 export type AdminArea = {
   /** P-code. */
   readonly pcode: Scalars['ID']['output'];
+  /** What it lies in, from the reference owner: p-codes of the areas above it, the nearest first, and the code of its country last. */
+  readonly within?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Constraints of humanitarian access in exactly this area, by id. */
   readonly accessConstraints?: Maybe<AccessConstraintConnection>;
+  /** Constraints of the areas in which it lies and of its whole country, which hold here, too: each tells the area that it was recorded for. */
+  readonly inheritedConstraints?: Maybe<AccessConstraintConnection>;
   /** Risk assessments of exactly this area, by id. */
   readonly riskAssessments?: Maybe<RiskAssessmentConnection>;
+  /** Risk assessments of the areas in which it lies and of its whole country, which reach it, too: each tells the area that it was made for. */
+  readonly inheritedRisks?: Maybe<RiskAssessmentConnection>;
   /** What became of planned humanitarian movements in it or below it. */
   readonly movementOutcomes?: Maybe<MovementOutcomeConnection>;
   /** Negotiations of access to it, by id. */
@@ -2250,7 +2261,22 @@ export type AdminAreaAccessConstraintsArgs = {
 };
 
 /** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaInheritedConstraintsArgs = {
+  state?: InputMaybe<AccessConstraintState>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
 export type AdminAreaRiskAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative area of the Common Operational Datasets (COD-AB). */
+export type AdminAreaInheritedRisksArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4457,8 +4483,8 @@ export type TeamInspection = {
   readonly members: ReadonlyArray<TeamMember>;
   /** The corridor, in the logistics records. */
   readonly corridor?: Maybe<Corridor>;
-  /** Id of the border crossing in the logistics records. */
-  readonly crossingId?: Maybe<Scalars['ID']['output']>;
+  /** The border crossing, in the logistics records. */
+  readonly crossing?: Maybe<BorderCrossing>;
   /** The consignment, in the logistics records. */
   readonly consignment?: Maybe<Consignment>;
   /** What came of it. */
@@ -5162,8 +5188,8 @@ export type PlannedWay = {
   readonly name: Scalars['String']['output'];
   /** The corridor, in the logistics records; null for a way that no agreement opened. */
   readonly corridor?: Maybe<Corridor>;
-  /** Ids of border crossings in the logistics records, in the order of the way. */
-  readonly crossingIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Border crossings in the logistics records, in the order of the way. */
+  readonly crossings: ReadonlyArray<BorderCrossing>;
 };
 
 /** The look at a risk that a plan rests on. */
@@ -6876,6 +6902,21 @@ export type CorridorPausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A border crossing in the logistics records. */
+export type BorderCrossing = {
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** Inspections of it by joint teams that you may see, by day. */
+  readonly teamInspections?: Maybe<TeamInspectionConnection>;
+};
+
+/** A border crossing in the logistics records. */
+export type BorderCrossingTeamInspectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A consignment in the logistics records. */
 export type Consignment = {
   /** Its id there. */
@@ -7256,6 +7297,7 @@ export type FederationTypes = {
   Sector: Sector;
   Incident: Incident;
   Corridor: Corridor;
+  BorderCrossing: BorderCrossing;
   Consignment: Consignment;
 };
 
@@ -7272,7 +7314,13 @@ export type FederationReferenceTypes = {
   AdminArea: { __typename: 'AdminArea' } & GraphQLRecursivePick<
     FederationTypes['AdminArea'],
     { pcode: true }
-  >;
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['AdminArea'], { within: true }>
+      | GraphQLRecursivePick<FederationTypes['AdminArea'], { within: true }>
+      | GraphQLRecursivePick<FederationTypes['AdminArea'], { within: true }>
+    );
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true }
@@ -7288,6 +7336,10 @@ export type FederationReferenceTypes = {
   >;
   Corridor: { __typename: 'Corridor' } & GraphQLRecursivePick<
     FederationTypes['Corridor'],
+    { id: true }
+  >;
+  BorderCrossing: { __typename: 'BorderCrossing' } & GraphQLRecursivePick<
+    FederationTypes['BorderCrossing'],
     { id: true }
   >;
   Consignment: { __typename: 'Consignment' } & GraphQLRecursivePick<
@@ -7738,7 +7790,10 @@ export type ResolversTypes = {
   CloseRiskAssessmentInput: CloseRiskAssessmentInput;
   RoutePlan: ResolverTypeWrapper<RoutePlanModel>;
   PlannedWay: ResolverTypeWrapper<
-    Omit<PlannedWay, 'corridor'> & { corridor?: Maybe<ResolversTypes['Corridor']> }
+    Omit<PlannedWay, 'corridor' | 'crossings'> & {
+      corridor?: Maybe<ResolversTypes['Corridor']>;
+      crossings: ReadonlyArray<ResolversTypes['BorderCrossing']>;
+    }
   >;
   PlanGround: ResolverTypeWrapper<
     Omit<PlanGround, 'assessment'> & { assessment?: Maybe<ResolversTypes['RiskAssessment']> }
@@ -7945,6 +8000,7 @@ export type ResolversTypes = {
   Sector: ResolverTypeWrapper<SectorModel>;
   Incident: ResolverTypeWrapper<IncidentModel>;
   Corridor: ResolverTypeWrapper<CorridorModel>;
+  BorderCrossing: ResolverTypeWrapper<BorderCrossingModel>;
   Consignment: ResolverTypeWrapper<ConsignmentModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -8311,7 +8367,10 @@ export type ResolversParentTypes = {
   ReviseRiskAssessmentInput: ReviseRiskAssessmentInput;
   CloseRiskAssessmentInput: CloseRiskAssessmentInput;
   RoutePlan: RoutePlanModel;
-  PlannedWay: Omit<PlannedWay, 'corridor'> & { corridor?: Maybe<ResolversParentTypes['Corridor']> };
+  PlannedWay: Omit<PlannedWay, 'corridor' | 'crossings'> & {
+    corridor?: Maybe<ResolversParentTypes['Corridor']>;
+    crossings: ReadonlyArray<ResolversParentTypes['BorderCrossing']>;
+  };
   PlanGround: Omit<PlanGround, 'assessment'> & {
     assessment?: Maybe<ResolversParentTypes['RiskAssessment']>;
   };
@@ -8468,6 +8527,7 @@ export type ResolversParentTypes = {
   Sector: SectorModel;
   Incident: IncidentModel;
   Corridor: CorridorModel;
+  BorderCrossing: BorderCrossingModel;
   Consignment: ConsignmentModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -9327,6 +9387,7 @@ export type AccessAgreementResolvers<
     Partial<AccessAgreementEscalationLaddersArgs>
   >;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isExample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['AccessAgreementType']>, ParentType, ContextType>;
   countryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
@@ -9947,11 +10008,23 @@ export type AdminAreaResolvers<
     ContextType,
     Partial<AdminAreaAccessConstraintsArgs>
   >;
+  inheritedConstraints?: Resolver<
+    Maybe<ResolversTypes['AccessConstraintConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaInheritedConstraintsArgs>
+  >;
   riskAssessments?: Resolver<
     Maybe<ResolversTypes['RiskAssessmentConnection']>,
     ParentType,
     ContextType,
     Partial<AdminAreaRiskAssessmentsArgs>
+  >;
+  inheritedRisks?: Resolver<
+    Maybe<ResolversTypes['RiskAssessmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<AdminAreaInheritedRisksArgs>
   >;
   movementOutcomes?: Resolver<
     Maybe<ResolversTypes['MovementOutcomeConnection']>,
@@ -11043,7 +11116,7 @@ export type TeamInspectionResolvers<
   team?: Resolver<ResolversTypes['VerificationTeam'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
-  crossingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  crossing?: Resolver<Maybe<ResolversTypes['BorderCrossing']>, ParentType, ContextType>;
   consignment?: Resolver<Maybe<ResolversTypes['Consignment']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['InspectionOutcome'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11298,7 +11371,7 @@ export type PlannedWayResolvers<
 > = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corridor?: Resolver<Maybe<ResolversTypes['Corridor']>, ParentType, ContextType>;
-  crossingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  crossings?: Resolver<ReadonlyArray<ResolversTypes['BorderCrossing']>, ParentType, ContextType>;
 };
 
 export type PlanGroundResolvers<
@@ -12068,6 +12141,27 @@ export type CorridorResolvers<
   >;
 };
 
+export type BorderCrossingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BorderCrossing'] =
+    ResolversParentTypes['BorderCrossing'],
+  FederationReferenceType extends FederationReferenceTypes['BorderCrossing'] =
+    FederationReferenceTypes['BorderCrossing'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['BorderCrossing']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamInspections?: Resolver<
+    Maybe<ResolversTypes['TeamInspectionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<BorderCrossingTeamInspectionsArgs>
+  >;
+};
+
 export type ConsignmentResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Consignment'] = ResolversParentTypes['Consignment'],
@@ -12451,6 +12545,7 @@ export type Resolvers<ContextType = Context> = {
   Sector?: SectorResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Corridor?: CorridorResolvers<ContextType>;
+  BorderCrossing?: BorderCrossingResolvers<ContextType>;
   Consignment?: ConsignmentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

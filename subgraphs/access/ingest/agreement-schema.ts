@@ -65,5 +65,6 @@ export const agreementSchema: z.ZodType<AgreementAsTold> = z.strictObject({
   note: words.nullable().default(null),
   eventsNote: words.nullable().default(null),
   citations: z.array(words).default([]),
+  isExample: z.boolean().optional(),
   events: z.array(event).default([]),
 });

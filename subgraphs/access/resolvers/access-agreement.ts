@@ -15,6 +15,7 @@ import { agreementPublicity } from './publication';
 export const accessAgreement: AccessAgreementResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.agreement.load(id),
   countries: ({ countryCodes }) => countryCodes.map((iso3) => ({ iso3 })),
+  isExample: ({ isExample }) => isExample === true,
   firstDay: firstDayOf,
   lastDay: ({ events }) => lastDayOfTerm(events),
   clauses: ({ clauses }, { kind }) => clauses.filter(({ kinds }) => !kind || kinds.includes(kind)),

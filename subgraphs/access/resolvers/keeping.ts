@@ -10,6 +10,7 @@ import { ladderMutation } from './escalation-mutation';
 import { corridor, riskAssessment, riskMutation, riskQuery } from './risk-assessment';
 import { routePlan, routePlanMutation, routePlanQuery } from './route-plan';
 import {
+  borderCrossing,
   consignment,
   teamInspection,
   teamMutation,
@@ -47,6 +48,7 @@ export const keepingOfAgreement = {
 
 export const keepingTypes = {
   AccessConstraint: accessConstraint,
+  BorderCrossing: borderCrossing,
   Consignment: consignment,
   Corridor: corridor,
   EscalationLadder: escalationLadder,

@@ -64,6 +64,7 @@ function toAgreementRequest(input: RecordAgreementInput): AgreementRequest {
       note: null,
       eventsNote: null,
       citations,
+      ...(input.isExample ? { isExample: true } : {}),
       events: [],
     },
   };

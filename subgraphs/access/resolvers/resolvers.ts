@@ -33,6 +33,7 @@ import { negotiationMutation } from './negotiation-mutation';
 import { humanitarianPause, pauseMutation, pauseQuery, pausesOf } from './pause';
 import { publicationMutation } from './publication';
 import { query } from './query';
+import { inheritedByArea } from './inherited';
 import { historyEntry } from './recorded';
 import { sharedOfAgreement, sharedOfCountry } from './shared-links';
 import { subscription } from './subscription';
@@ -63,7 +64,7 @@ export const resolvers = {
   Subscription: subscription,
   AccessAgreement: { ...accessAgreement, ...keepingOfAgreement, ...sharedOfAgreement },
   AccessIndicator: accessIndicator,
-  AdminArea: adminArea,
+  AdminArea: { ...adminArea, ...inheritedByArea },
   AgreementCadence: agreementCadence,
   AgreementEvent: agreementEvent,
   AgreementParty: agreementParty,

@@ -48,7 +48,11 @@ export const routePlan: RoutePlanResolvers = {
 };
 
 function shownWay({ name, corridorId, crossingIds }: PlannedWay) {
-  return { name, crossingIds, corridor: corridorId === null ? null : { id: corridorId } };
+  return {
+    name,
+    corridor: corridorId === null ? null : { id: corridorId },
+    crossings: crossingIds.map((id) => ({ id })),
+  };
 }
 
 async function flagsOf(plan: RoutePlan, context: Context): Promise<PlanFlag[]> {

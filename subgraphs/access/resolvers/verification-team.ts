@@ -7,6 +7,7 @@ import type { TeamEvent, TeamMember } from '../domain/verification/team-event';
 import { teamKind } from '../domain/verification/verification-team';
 import type {
   AccessAgreementResolvers,
+  BorderCrossingResolvers,
   ConsignmentResolvers,
   InputMaybe,
   MutationResolvers,
@@ -44,7 +45,8 @@ export const teamInspection: TeamInspectionResolvers = {
   members: ({ members }) => shownMembers(members),
   corridor: ({ inspected }) =>
     inspected.corridorId === null ? null : { id: inspected.corridorId },
-  crossingId: ({ inspected }) => inspected.crossingId,
+  crossing: ({ inspected }) =>
+    inspected.crossingId === null ? null : { id: inspected.crossingId },
   consignment: ({ inspected }) =>
     inspected.consignmentId === null ? null : { id: inspected.consignmentId },
   outcome: ({ inspected }) => inspected.outcome,
@@ -67,22 +69,32 @@ export const teamsOfAgreement: Pick<AccessAgreementResolvers, 'verificationTeams
   },
 };
 
+/** What an inspection looks at, by the member of its entry that holds the id. */
+const INSPECTED = {
+  BorderCrossing: 'crossingId',
+  Consignment: 'consignmentId',
+  Corridor: 'corridorId',
+} as const;
+
 /** One page of the inspections of a thing of another owner, by day. */
 export async function pageInspections(
   context: Context,
-  type: 'Corridor' | 'Consignment',
+  type: keyof typeof INSPECTED,
   id: string,
   { asOf, ...page }: PageArguments & { readonly asOf?: InputMaybe<string> },
 ): Promise<CountedConnection<TeamInspection>> {
   const teams = await listLinked(context, teamKind, { type, id }, asOf);
   const inspections = teams
     .flatMap(inspectionsOf)
-    .filter(
-      ({ inspected }) => inspected[type === 'Corridor' ? 'corridorId' : 'consignmentId'] === id,
-    )
+    .filter(({ inspected }) => inspected[INSPECTED[type]] === id)
     .sort((a, b) => compareDays(a.inspected.date, b.inspected.date));
   return pageById(inspections, page);
 }
+
+export const borderCrossing: BorderCrossingResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  teamInspections: ({ id }, args, context) => pageInspections(context, 'BorderCrossing', id, args),
+};
 
 export const consignment: ConsignmentResolvers = {
   __resolveReference: ({ id }) => ({ id }),

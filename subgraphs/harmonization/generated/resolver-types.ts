@@ -17,6 +17,7 @@ import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
 import type { Plan as PlanModel } from '../domain/plan';
 import type { Organization as OrganizationModel } from '../domain/organization';
 import type { HarmonizedOrganization as HarmonizedOrganizationModel } from '../domain/harmonized-organization';
+import type { OrganizationName as OrganizationNameModel } from '../domain/names/organization-name';
 import type { OrganizationMatchRate as OrganizationMatchRateModel } from '../domain/organization-match-rate';
 import type { CountedTotal as CountedTotalModel } from '../domain/totals/counted-total';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
@@ -991,9 +992,11 @@ export type ResolversTypes = {
   FundingPart: ResolverTypeWrapper<FundingPart>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   HarmonizedOrganization: ResolverTypeWrapper<HarmonizedOrganizationModel>;
-  OrganizationName: ResolverTypeWrapper<OrganizationName>;
+  OrganizationName: ResolverTypeWrapper<OrganizationNameModel>;
   OrganizationNameConnection: ResolverTypeWrapper<OrganizationNameConnectionModel>;
-  OrganizationNameEdge: ResolverTypeWrapper<OrganizationNameEdge>;
+  OrganizationNameEdge: ResolverTypeWrapper<
+    Omit<OrganizationNameEdge, 'node'> & { node: ResolversTypes['OrganizationName'] }
+  >;
   OrganizationMatchRate: ResolverTypeWrapper<OrganizationMatchRateModel>;
   CountedTotal: ResolverTypeWrapper<CountedTotalModel>;
   CountedMeasure: CountedMeasure;
@@ -1062,9 +1065,11 @@ export type ResolversParentTypes = {
   FundingPart: FundingPart;
   Organization: OrganizationModel;
   HarmonizedOrganization: HarmonizedOrganizationModel;
-  OrganizationName: OrganizationName;
+  OrganizationName: OrganizationNameModel;
   OrganizationNameConnection: OrganizationNameConnectionModel;
-  OrganizationNameEdge: OrganizationNameEdge;
+  OrganizationNameEdge: Omit<OrganizationNameEdge, 'node'> & {
+    node: ResolversParentTypes['OrganizationName'];
+  };
   OrganizationMatchRate: OrganizationMatchRateModel;
   CountedTotal: CountedTotalModel;
   CountedPart: CountedPart;

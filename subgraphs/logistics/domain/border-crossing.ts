@@ -101,7 +101,7 @@ function compare(a: string, b: string): number {
 }
 
 function borderOf({ report, iso3s }: ReportedCrossing): string {
-  const given = [report.countryGiven, report.neighbourGiven];
+  const given = [report.countryGiven, report.neighbourGiven ?? ''];
   return given
     .map((name, side) => iso3s[side] ?? normalizeName(name))
     .sort()
@@ -129,12 +129,13 @@ function toCrossing(joined: Group, taken: Set<string>): BorderCrossing {
   const group = [...joined].sort(byDay);
   const latest = group.at(-1)!;
   const { name, localName, status, asOf, latitude, longitude } = latest.report;
+  const { countryGiven, neighbourGiven } = latest.report;
   const types = group.map(({ report }) => report.type).reverse();
   return {
     id: freeId(group[0]!.report.name, taken),
     name,
     localName,
-    countryNames: [latest.report.countryGiven, latest.report.neighbourGiven],
+    countryNames: [countryGiven, ...(neighbourGiven === null ? [] : [neighbourGiven])],
     iso3s: latest.iso3s.filter((iso3) => iso3 !== null),
     type: types.find((type) => type !== null) ?? null,
     status,

@@ -6,9 +6,10 @@ export type CrossingStatus = (typeof CROSSING_STATUSES)[number];
 export interface CrossingReport {
   readonly name: string;
   readonly localName: string | null;
-  /** The two sides in the provider's words. */
+  /** The sides in the provider's words. */
   readonly countryGiven: string;
-  readonly neighbourGiven: string;
+  /** Null where the source tells only one side. */
+  readonly neighbourGiven: string | null;
   readonly type: string | null;
   readonly status: CrossingStatus;
   /** Null when the list gives no status. */
@@ -17,6 +18,8 @@ export interface CrossingReport {
   readonly asOf: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Agreements whose texts name it. */
+  readonly agreementIds: readonly string[];
   readonly dataset: string;
   readonly recordId: string;
 }

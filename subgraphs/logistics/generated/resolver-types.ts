@@ -510,6 +510,8 @@ export type AccessAgreement = {
   readonly id: Scalars['ID']['output'];
   /** Corridors that it opened. */
   readonly corridors?: Maybe<ReadonlyArray<Corridor>>;
+  /** Border crossings that it names, by id. */
+  readonly crossings?: Maybe<ReadonlyArray<BorderCrossing>>;
   /** Consignments that travelled under it. */
   readonly consignments?: Maybe<ConsignmentConnection>;
   /** What was sent and inspected under it, in groups; by month of departure unless other groups are asked for. */
@@ -705,28 +707,30 @@ export type PresenceFigure = {
 
 /** A place where a border can be crossed. */
 export type BorderCrossing = {
-  /** Id made of the two countries and the name. */
+  /** Id made of the name by which it was first told. */
   readonly id: Scalars['ID']['output'];
   /** Name in English, as the latest report spells it. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Name in the local language. */
   readonly localName?: Maybe<Scalars['String']['output']>;
-  /** The countries on both sides. */
-  readonly countries: ReadonlyArray<Country>;
+  /** Agreements and authorizations whose texts name it, by id. */
+  readonly agreements?: Maybe<ReadonlyArray<AccessAgreement>>;
+  /** The countries on its sides, as far as a source tells them. */
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
   /** The countries in the provider's words. */
-  readonly countryNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly countryNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Road, rail, river or pedestrian, in the provider's words. */
   readonly type?: Maybe<Scalars['String']['output']>;
   /** Where it is, as the latest report says. */
   readonly location?: Maybe<GeoPoint>;
   /** Status of the latest report. */
-  readonly status: CrossingStatus;
+  readonly status?: Maybe<CrossingStatus>;
   /** The day of the latest report. */
   readonly statusAsOf?: Maybe<Scalars['Date']['output']>;
   /** What each report says of it, the latest first. */
-  readonly statusHistory: CrossingReportConnection;
+  readonly statusHistory?: Maybe<CrossingReportConnection>;
   /** Where the record comes from, one source for each report. */
-  readonly sources: ReadonlyArray<SourceRecord>;
+  readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
 };
 
 /** A place where a border can be crossed. */
@@ -1944,6 +1948,7 @@ export type FederationTypes = {
   Organization: Organization;
   Sector: Sector;
   AccessAgreement: AccessAgreement;
+  BorderCrossing: BorderCrossing;
   Corridor: Corridor;
   Consignment: Consignment;
 };
@@ -1968,6 +1973,10 @@ export type FederationReferenceTypes = {
   >;
   AccessAgreement: { __typename: 'AccessAgreement' } & GraphQLRecursivePick<
     FederationTypes['AccessAgreement'],
+    { id: true }
+  >;
+  BorderCrossing: { __typename: 'BorderCrossing' } & GraphQLRecursivePick<
+    FederationTypes['BorderCrossing'],
     { id: true }
   >;
   Corridor: { __typename: 'Corridor' } & GraphQLRecursivePick<
@@ -2637,6 +2646,11 @@ export type AccessAgreementResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   corridors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Corridor']>>, ParentType, ContextType>;
+  crossings?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['BorderCrossing']>>,
+    ParentType,
+    ContextType
+  >;
   consignments?: Resolver<
     Maybe<ResolversTypes['ConsignmentConnection']>,
     ParentType,
@@ -2746,23 +2760,35 @@ export type BorderCrossingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['BorderCrossing'] =
     ResolversParentTypes['BorderCrossing'],
+  FederationReferenceType extends FederationReferenceTypes['BorderCrossing'] =
+    FederationReferenceTypes['BorderCrossing'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['BorderCrossing']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  countryNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['AccessAgreement']>>,
+    ParentType,
+    ContextType
+  >;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  countryNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CrossingStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CrossingStatus']>, ParentType, ContextType>;
   statusAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statusHistory?: Resolver<
-    ResolversTypes['CrossingReportConnection'],
+    Maybe<ResolversTypes['CrossingReportConnection']>,
     ParentType,
     ContextType,
     Partial<BorderCrossingStatusHistoryArgs>
   >;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceRecord']>>, ParentType, ContextType>;
 };
 
 export type CrossingReportResolvers<

@@ -53,10 +53,10 @@ const figureKind: RecordKind<FigureReport> = {
   write: writeFigures,
 };
 
-const crossingKind: RecordKind<CrossingWords> = {
+export const crossingKind: RecordKind<CrossingWords> = {
   name: 'BorderCrossing',
   mentions: ({ countryGiven, neighbourGiven }) => ({
-    places: [{ country: countryGiven }, { country: neighbourGiven }],
+    places: [countryGiven, ...oneOrNone(neighbourGiven)].map((country) => ({ country })),
   }),
   readOwn: readOwnBy<CrossingWords>(ownCrossing),
   write: writeCrossings,

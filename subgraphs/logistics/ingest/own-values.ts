@@ -62,12 +62,13 @@ export const ownCrossing = z.strictObject({
   name: z.string().min(1),
   localName: words,
   countryGiven: z.string().min(1),
-  neighbourGiven: z.string().min(1),
+  neighbourGiven: z.string().min(1).nullable(),
   type: words,
   status: z.enum(CROSSING_STATUSES),
   statusAsGiven: words,
   asOf: day,
   ...degrees,
+  agreementIds: z.array(z.string().min(1)).default([]),
 });
 
 export const ownPort = z.strictObject({

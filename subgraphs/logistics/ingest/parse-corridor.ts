@@ -4,22 +4,13 @@ import type { Identified, RawRow } from '../../../shared/runtime/ingest/record-k
 import { EMPTY } from '../../../shared/runtime/ingest/record-kind';
 import type { CorridorReport } from '../domain/corridor';
 import { corridorIdOf } from '../domain/corridor';
-
-/** What the list of agreements says of one, as far as it opens a corridor. */
-interface Agreement {
-  readonly id?: string;
-  readonly type?: string;
-  readonly title?: string;
-  readonly countries?: readonly string[];
-  readonly points?: readonly string[];
-  readonly signed?: string;
-}
+import type { ListedAgreement } from './read-agreements';
 
 /** The corridor that an agreement opens; an agreement of another type opens none. */
 export function parseCorridor({
   structured,
 }: RawRow): Parsed<Identified<CorridorReport>> | typeof EMPTY {
-  const agreement = structured as Agreement;
+  const agreement = structured as ListedAgreement;
   if (agreement.type !== 'CORRIDOR_AGREEMENT') return EMPTY;
   if (!agreement.id) return reject('id', agreement.id, 'an agreement needs an id');
   const value = {

@@ -42,6 +42,7 @@ export function parseCrossing({ fields, words }: SheetRow): Parsed<Identified<Cr
     asOf: fields['asOf'] ?? null,
     latitude,
     longitude,
+    agreementIds: [],
   };
   return accept({ value });
 }

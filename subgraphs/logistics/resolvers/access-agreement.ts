@@ -13,6 +13,7 @@ export const accessAgreement: AccessAgreementResolvers = {
       ...(await listRecordedCorridors(context, recorded)),
     ];
   },
+  crossings: ({ id }, _, { loaders }) => loaders.crossingsOfAgreement.load(id),
   consignments: ({ id }, args, { loaders }) =>
     loaders.consignmentsOfAgreement.load({
       parent: id,

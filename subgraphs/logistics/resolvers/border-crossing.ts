@@ -3,7 +3,12 @@ import type { BorderCrossingResolvers, CrossingReportResolvers } from '../genera
 import { locationOf } from './placed';
 
 export const borderCrossing: BorderCrossingResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.crossing.load(id),
   countries: ({ iso3s }) => iso3s.map((iso3) => ({ iso3 })),
+  agreements: ({ reports }) => {
+    const ids = new Set(reports.flatMap(({ agreementIds }) => agreementIds ?? []));
+    return [...ids].sort().map((id) => ({ id }));
+  },
   location: locationOf,
   statusHistory: ({ reports }, args) =>
     connectionOf(reports, readPage(args, 1), ({ asOf, dataset, recordId }) =>

@@ -8,6 +8,7 @@ import { consignmentEntity } from './consignment-entity';
 import { corridorEntity } from './corridor-entity';
 import { crossingReportEntity } from './crossing-report-entity';
 import { CreateLogisticsTables1763870000001 } from './migrations/create-logistics-tables';
+import { NameCrossingsByAgreements1764116000001 } from './migrations/name-crossings-by-agreements';
 import { obstacleEntity } from './obstacle-entity';
 import { operationalPresenceEntity } from './operational-presence-entity';
 import { portEntity } from './port-entity';
@@ -35,6 +36,7 @@ export function openLogisticsDatabase(url: string, onStatement?: () => void): Pr
       CreateLogisticsTables1763870000001,
       CreateHistoryTables1764115200001,
       ForgetClosedWords1764115200002,
+      NameCrossingsByAgreements1764116000001,
     ],
     onStatement,
   });

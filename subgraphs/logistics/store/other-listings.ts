@@ -106,6 +106,15 @@ export function crossingOfCountryListing(
   return { ...crossingListing(manager, filter), from };
 }
 
+/** The same crossings once for each agreement that names them, by `named.id`. */
+export function crossingOfAgreementListing(manager: EntityManager): Listing<BorderCrossing> {
+  const from = `border_crossing c cross join lateral (
+    select distinct agreement #>> '{}' as id from jsonb_array_elements(c.reports) as told(report)
+    cross join lateral jsonb_array_elements(coalesce(report -> 'agreementIds', '[]')) as agreement
+  ) as named`;
+  return { ...crossingListing(manager, {}), from };
+}
+
 export function portListing(manager: EntityManager, filter: PortFilter): Listing<Port> {
   return {
     select: `${columnsOf(manager, portEntity, 'p')}, ${PLACED_COLUMNS}`,

@@ -50,7 +50,7 @@ export function writeCrossings(
     recordId,
     ...value,
     countryKey: placeKey({ country: value.countryGiven }) ?? '',
-    neighbourKey: placeKey({ country: value.neighbourGiven }) ?? '',
+    neighbourKey: value.neighbourGiven && placeKey({ country: value.neighbourGiven }),
   }));
   return upsertRecords(manager, crossingReportEntity, rows);
 }

@@ -152,6 +152,8 @@ export type AdminArea = {
   readonly country?: Maybe<Country>;
   /** The area above it; null for level 1, and where COD-AB does not list it. */
   readonly parent?: Maybe<AdminArea>;
+  /** What it lies in: p-codes of the areas above it, the nearest first, and the ISO 3166-1 alpha-3 code of its country last. */
+  readonly within?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Areas directly below it. */
   readonly children?: Maybe<AdminAreaConnection>;
   /** The day from which the code is valid. */
@@ -727,6 +729,7 @@ export type AdminAreaResolvers<
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   children?: Resolver<
     Maybe<ResolversTypes['AdminAreaConnection']>,
     ParentType,

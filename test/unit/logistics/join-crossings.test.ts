@@ -13,6 +13,7 @@ const report = (words: Partial<CrossingReport>): CrossingReport => ({
   latitude: 50,
   longitude: 24,
   dataset: 'first',
+  agreementIds: [],
   recordId: 'a',
   ...words,
 });
