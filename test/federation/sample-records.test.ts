@@ -110,20 +110,6 @@ describe('Passage on its sample records', () => {
     expectSection('README.md', 'answer:curl', `\`\`\`json\n${text}\n\`\`\``);
   });
 
-  it('gives the questions of the guide to access their printed answers', async () => {
-    const guide = readFileSync(join(PROJECT, 'docs/access-guide.md'), 'utf8');
-    const questions = [...guide.matchAll(/```graphql\n(.*?)```/gs)].map(
-      ([, question]) => question!,
-    );
-    expect(questions).toHaveLength(3);
-    for (const [index, question] of questions.entries()) {
-      const { data, errors } = await network.ask(question);
-      expect(errors).toBeUndefined();
-      const text = JSON.stringify(data, null, 2);
-      expectSection('docs/access-guide.md', `answer:${index + 1}`, `\`\`\`json\n${text}\n\`\`\``);
-    }
-  });
-
   describe('callers', () => {
     const MUTATION = 'mutation Write { __typename }';
 
