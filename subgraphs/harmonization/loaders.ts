@@ -15,6 +15,7 @@ import {
   peopleReachedLoader,
   presencesOfAreaLoader,
   presencesOfOrganizationLoader,
+  toldAgainLoader,
 } from './store/total-loaders';
 
 /** Every loader of one request, for what may be seen at these levels and of what people answered. */
@@ -40,6 +41,7 @@ function totalLoaders(manager: Transaction, levels: readonly Sensitivity[]) {
     presencesOfArea: presencesOfAreaLoader(manager, levels),
     presencesOfOrganization: presencesOfOrganizationLoader(manager, levels),
     peopleReached: peopleReachedLoader(manager, levels),
+    toldAgain: toldAgainLoader(manager, levels),
     organization: harmonizedOrganizationLoader(manager),
     matchRates: matchRateLoader(manager),
   };

@@ -28,6 +28,7 @@ describe('counting once, on the sample records', () => {
     );
     expect(linkingRuns.map(({ kind }: any) => kind)).toEqual([
       'INCIDENT',
+      'MONEY',
       'ORGANIZATION_NAME',
       'PEOPLE_REACHED',
       'PRESENCE',

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
 import type { GatewayAccess } from '../../runtime/ask-gateway';
 import { askGateway } from '../../runtime/ask-gateway';
-import type { NextPair, PairToReview } from './pair-question';
-import { NEXT_PAIR } from './pair-question';
+import type { NextPair, PairToReview, ToldRecord } from './pair-question';
+import { NEXT_PAIR, RECORD_QUESTIONS } from './pair-question';
 import { showPair } from './show-pair';
 
 const USAGE = `usage: npm run review -- [--kind KIND] [--answer same|different|skip] [--reason TEXT] [--gateway URL]
@@ -14,7 +14,7 @@ Shows pairs of records of which nobody is sure, the most valuable first, and ask
 same thing. An answer stands until it is taken back, and teaches the model. The key of a reviewing
 organization is read from PASSAGE_KEY; without one pairs can be read, not answered.
 
-  --kind KIND      INCIDENT or ORGANIZATION_NAME; all when left out
+  --kind KIND      INCIDENT, ORGANIZATION_NAME or MONEY; all when left out
   --answer ANSWER  answers the first pair so and ends: same, different or skip
   --reason TEXT    why; asked for when left out
   --gateway URL    the graph to ask (default http://127.0.0.1:4000/graphql)`;
@@ -54,7 +54,22 @@ async function main(): Promise<void> {
 async function nextPair({ access, kind }: Options, after: string | null) {
   const { data, gaps } = await askGateway(access, { query: NEXT_PAIR, variables: { kind, after } });
   for (const gap of gaps) print(`not told: ${gap}`);
-  return (data as NextPair).pairsNeedingAPerson;
+  const next = (data as NextPair).pairsNeedingAPerson;
+  if (!next) return null;
+  const nodes = next.nodes.map(async (pair) => ({
+    ...pair,
+    first: await withRecord(access, pair.first),
+    second: await withRecord(access, pair.second),
+  }));
+  return { ...next, nodes: await Promise.all(nodes) };
+}
+
+/** A record with what it says, where the question about the pair could not ask for it. */
+async function withRecord(access: GatewayAccess, told: ToldRecord): Promise<ToldRecord> {
+  const query = RECORD_QUESTIONS[told.askedBy ?? ''];
+  if (query === undefined) return told;
+  const { data } = await askGateway(access, { query, variables: { id: told.id } });
+  return { ...told, ...(data as Pick<ToldRecord, 'record'>) };
 }
 
 /** Records an answer and says what it came to, or what stands against it. */

@@ -12,7 +12,7 @@ export const NEXT_PAIR = `query NextPairToReview($kind: HarmonizedKind, $after: 
   }
 }
 fragment Told on HarmonizedRecord {
-  id source name
+  id source name askedBy
   organization { name acronym aliases }
   incident {
     date placePrecision description setting means
@@ -21,7 +21,24 @@ fragment Told on HarmonizedRecord {
     ... on AidWorkerIncident { organizationTypes }
     sources { publisher dataset recordId }
   }
+  fundingFlow {
+    amount { amount currency amountUsd } date status description
+    sourceOrganizations { organizationName } destinationOrganizations { organizationName }
+    plan { code name } sources { publisher dataset recordId }
+  }
 }`;
+
+/** How records are asked for that no other owner can point to: by the field of Query that gives them. */
+export const RECORD_QUESTIONS: Readonly<Record<string, string>> = {
+  reportedTransaction: `query TransactionToReview($id: ID!) { record: reportedTransaction(id: $id) {
+    value { amount currency amountUsd } date transactionType description activityTitle
+    provider { organizationName } receiver { organizationName } sources { publisher dataset recordId }
+  } }`,
+  pooledFundContribution: `query ContributionToReview($id: ID!) { record: pooledFundContribution(id: $id) {
+    paid { amount currency amountUsd } paidDate fund fundName year
+    donor { organizationName } sources { publisher dataset recordId }
+  } }`,
+};
 
 export interface PairToReview {
   readonly id: string;
@@ -50,8 +67,13 @@ export interface ToldRecord {
   readonly id: string;
   readonly source: string;
   readonly name: string | null;
+  /** The field of Query that gives it; null for a name. */
+  readonly askedBy: string | null;
   readonly organization: Readonly<Record<string, unknown>> | null;
   readonly incident: Readonly<Record<string, unknown>> | null;
+  readonly fundingFlow: Readonly<Record<string, unknown>> | null;
+  /** What it says when it was asked for by itself. */
+  readonly record?: Readonly<Record<string, unknown>> | null;
 }
 
 export interface NextPair {

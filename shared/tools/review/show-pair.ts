@@ -28,8 +28,13 @@ function sideBySide({ first, second }: PairToReview): string {
 }
 
 /** What a record says of itself, by field; what says nothing is left out. */
-function wordsOf({ name, organization, incident }: ToldRecord): ReadonlyMap<string, string> {
-  const told = organization ?? incident ?? (name === null ? {} : { name });
+function wordsOf({
+  name,
+  organization,
+  incident,
+  ...more
+}: ToldRecord): ReadonlyMap<string, string> {
+  const told = organization ?? incident ?? more.fundingFlow ?? more.record ?? { name };
   const words = Object.entries(told).map(([field, value]) => [field, textOf(value)] as const);
   return new Map(words.filter(([, text]) => text !== ''));
 }

@@ -264,6 +264,10 @@ export type HarmonizedRecord = {
   readonly incident?: Maybe<Incident>;
   /** The organization of the reference list, when it is one. */
   readonly organization?: Maybe<Organization>;
+  /** The flow, when it is one that FTS tells of. */
+  readonly fundingFlow?: Maybe<FundingFlow>;
+  /** The field of Query that gives the record by its id, as `pooledFundContribution`; null for a name. */
+  readonly askedBy?: Maybe<Scalars['String']['output']>;
   /** The name as a data set writes it, when it is one that no organization of the list was matched to. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
@@ -429,8 +433,14 @@ export type Plan = {
   readonly code: Scalars['ID']['output'];
   /** What it received, as its owner counts it. */
   readonly funding?: Maybe<PlanFunding>;
-  /** What it received, counted once: by the rules of its owner within its own records. */
+  /** What it received, counted once: by the rules of its owner within its own records, and without what other systems tell of the same money. */
   readonly fundingCountedOnce?: Maybe<CountedTotal>;
+};
+
+/** A flow of money in the records of the funding desk. */
+export type FundingFlow = {
+  /** FTS flow id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What a plan received, as its owner counts it. */
@@ -988,6 +998,7 @@ export type ResolversTypes = {
   SurvivorshipRule: ResolverTypeWrapper<SurvivorshipRuleModel>;
   AdminArea: ResolverTypeWrapper<AdminAreaModel>;
   Plan: ResolverTypeWrapper<PlanModel>;
+  FundingFlow: ResolverTypeWrapper<FundingFlow>;
   PlanFunding: ResolverTypeWrapper<PlanFunding>;
   FundingPart: ResolverTypeWrapper<FundingPart>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -1061,6 +1072,7 @@ export type ResolversParentTypes = {
   SurvivorshipRule: SurvivorshipRuleModel;
   AdminArea: AdminAreaModel;
   Plan: PlanModel;
+  FundingFlow: FundingFlow;
   PlanFunding: PlanFunding;
   FundingPart: FundingPart;
   Organization: OrganizationModel;
@@ -1273,6 +1285,8 @@ export type HarmonizedRecordResolvers<
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fundingFlow?: Resolver<Maybe<ResolversTypes['FundingFlow']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1421,6 +1435,13 @@ export type PlanResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fundingCountedOnce?: Resolver<Maybe<ResolversTypes['CountedTotal']>, ParentType, ContextType>;
+};
+
+export type FundingFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FundingFlow'] = ResolversParentTypes['FundingFlow'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -1676,6 +1697,7 @@ export type Resolvers<ContextType = Context> = {
   SurvivorshipRule?: SurvivorshipRuleResolvers<ContextType>;
   AdminArea?: AdminAreaResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  FundingFlow?: FundingFlowResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   HarmonizedOrganization?: HarmonizedOrganizationResolvers<ContextType>;
   OrganizationName?: OrganizationNameResolvers<ContextType>;

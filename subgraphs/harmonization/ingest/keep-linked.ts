@@ -20,6 +20,7 @@ const LENGTHS = `query LengthsOfLists {
   presenceFigures(first: 0) { totalCount }
   fundingFlows(first: 0) { totalCount }
   reportedTransactions(first: 0) { totalCount }
+  pooledFundContributions(first: 0) { totalCount }
 }`;
 
 /**

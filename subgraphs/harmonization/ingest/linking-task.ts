@@ -5,10 +5,13 @@ import type { StartingWeights } from '../domain/decisions/starting-model';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import { AID_WORKER_PLAN } from '../domain/plans/aid-worker-plan';
 import { AID_WORKER_START } from '../domain/plans/aid-worker-start';
+import { MONEY_PLAN } from '../domain/plans/money-plan';
+import { MONEY_START } from '../domain/plans/money-start';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
 import { decideOrganizationNames } from './name-rule';
 import { readIncidents } from './read-incidents';
+import { readMoney } from './read-money';
 import { readOrganizationNames } from './read-organization-names';
 import { readPeopleReached } from './read-people-reached';
 import { readPresences } from './read-presences';
@@ -45,6 +48,11 @@ export const LINKING_TASKS: readonly LinkingTask[] = [
     kind: 'INCIDENT',
     deciding: { by: 'MODEL', plan: AID_WORKER_PLAN, start: AID_WORKER_START },
     read: readIncidents,
+  },
+  {
+    kind: 'MONEY',
+    deciding: { by: 'MODEL', plan: MONEY_PLAN, start: MONEY_START },
+    read: readMoney,
   },
   { kind: 'PRESENCE', deciding: { by: 'NOBODY' }, read: readPresences },
   { kind: 'PEOPLE_REACHED', deciding: { by: 'NOBODY' }, read: readPeopleReached },

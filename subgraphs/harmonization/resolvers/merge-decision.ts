@@ -29,6 +29,16 @@ async function answersOf(id: string, { loaders }: Context) {
   return seenAt(pairAnswerKind, seen!, null)!;
 }
 
+/** The fields of Query that give the records of each source by their ids. */
+const ASKED_BY: Readonly<Record<string, string>> = {
+  AWSD: 'incident',
+  SIND: 'incident',
+  REFERENCE: 'organization',
+  FTS: 'fundingFlow',
+  IATI: 'reportedTransaction',
+  POOLED_FUNDS: 'pooledFundContribution',
+};
+
 /** A record by its id with its owner, as the entity that it is there. */
 function recordOf(record: {
   readonly kind: HarmonizedKind;
@@ -38,9 +48,12 @@ function recordOf(record: {
 }) {
   const { kind, id, source, name } = record;
   const isListed = kind === 'ORGANIZATION_NAME' && source === 'REFERENCE';
+  const askedBy = kind === 'ORGANIZATION_NAME' && !isListed ? null : ASKED_BY[source];
+  const ownersId = kind === 'MONEY' ? id.slice(id.indexOf(':') + 1) : id;
   return {
-    ...{ id, source, name },
+    ...{ id: ownersId, source, name, askedBy },
     incident: kind === 'INCIDENT' ? { id } : null,
     organization: isListed ? { id } : null,
+    fundingFlow: askedBy === ASKED_BY.FTS ? { id: ownersId } : null,
   };
 }

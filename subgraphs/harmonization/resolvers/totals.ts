@@ -32,7 +32,11 @@ export const adminArea: AdminAreaResolvers = {
 };
 
 export const plan: PlanResolvers = {
-  fundingCountedOnce: ({ funding }) => (funding ? countPlanFunding(funding) : null),
+  fundingCountedOnce: async ({ code, funding }, _, { loaders }) => {
+    if (!funding) return null;
+    const amounts = await loaders.toldAgain.load(code);
+    return countPlanFunding(funding, { amounts, asOf: await loaders.asOf.load('MONEY') });
+  },
 };
 
 export const countedTotal: CountedTotalResolvers = {

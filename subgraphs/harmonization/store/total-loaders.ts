@@ -76,6 +76,26 @@ export function peopleReachedLoader(manager: EntityManager, levels: Levels) {
   );
 }
 
+/** Amounts in US dollars of what other systems tell of flows that name a plan, by the plan's code. */
+export function toldAgainLoader(manager: EntityManager, levels: Levels) {
+  const rows = rowsLoader<{ readonly amount: string }>(
+    manager,
+    `select k.key, t.facts ->> 'amountUsd' as amount
+     from unnest($1::text[]) as k(key)
+     join compared_record f on f.kind = 'MONEY' and f.source = 'FTS' and f.facts ->> 'plan' = k.key
+     join cluster_member o on o.kind = f.kind and o.record_id = f.id
+     join cluster_member m on m.kind = o.kind and m.cluster_id = o.cluster_id
+     join compared_record t on t.kind = m.kind and t.id = m.record_id and t.source <> 'FTS'
+     where t.facts ->> 'amountUsd' is not null and f.sensitivity = any($2::text[])
+       and t.sensitivity = any($2::text[])
+     order by t.id collate "C"`,
+    levels,
+  );
+  return new DataLoader<string, readonly string[]>((codes) =>
+    Promise.all(codes.map(async (code) => (await rows.load(code)).map(({ amount }) => amount))),
+  );
+}
+
 /** When records of a kind were compared last; null before the first time. */
 export function asOfLoader(manager: EntityManager): DataLoader<HarmonizedKind, Date | null> {
   return new DataLoader<HarmonizedKind, Date | null>(async (kinds) => {

@@ -4,6 +4,8 @@ import { comparatorOf } from '../../../../subgraphs/harmonization/domain/linkage
 import { prepareRecord } from '../../../../subgraphs/harmonization/domain/linkage/normalize/prepare-record';
 import { AID_WORKER_PLAN as plan } from '../../../../subgraphs/harmonization/domain/plans/aid-worker-plan';
 import { AID_WORKER_START as start } from '../../../../subgraphs/harmonization/domain/plans/aid-worker-start';
+import { MONEY_PLAN } from '../../../../subgraphs/harmonization/domain/plans/money-plan';
+import { MONEY_START } from '../../../../subgraphs/harmonization/domain/plans/money-start';
 
 const record = (at: number) =>
   prepareRecord(plan, {
@@ -14,7 +16,10 @@ const records = (count: number) => Array.from({ length: count }, (_, at) => reco
 const question = { plan, answers: [], start };
 
 describe('the model by which records are compared', () => {
-  it('begins with weights that were estimated elsewhere, for every level of the plan that can occur', () => {
+  it.each([
+    [plan, start],
+    [MONEY_PLAN, MONEY_START],
+  ])('begins with weights from elsewhere, one for every level of $kind', (plan, start) => {
     const known = plan.comparisons.map((comparison) => comparatorOf(comparison).levels.length);
     const model = startingModel(plan, start);
     expect(model.comparisons.map(({ levels }) => levels.length)).toEqual(known);

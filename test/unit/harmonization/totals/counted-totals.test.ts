@@ -159,16 +159,25 @@ describe('people reached in a place', () => {
   });
 });
 
+const FUNDING = {
+  ...{ countedOnceUsd: '60', naiveUsd: '100', flowsCounted: 2 },
+  counted: [{ explanation: 'came in', flows: 2, amountUsd: '60' }],
+  leftOut: [{ explanation: 'a pledge', flows: 1, amountUsd: '40' }],
+};
+
 describe('funding of a plan', () => {
   it('leaves the rules to the owner of the flows and keeps its words', () => {
-    const total = countPlanFunding({
-      ...{ countedOnceUsd: '60', naiveUsd: '100', flowsCounted: 2 },
-      counted: [{ explanation: 'came in', flows: 2, amountUsd: '60' }],
-      leftOut: [{ explanation: 'a pledge', flows: 1, amountUsd: '40' }],
-    });
+    const total = countPlanFunding(FUNDING, { amounts: [], asOf: null });
     expect(total.excluded).toEqual([
       { rule: 'OWNER_LEFT_OUT', explanation: 'a pledge', records: 1, amount: '40' },
     ]);
+    addsUpToNaive(total);
+  });
+
+  it('leaves out what other systems tell of the same money, which the naive figure has twice', () => {
+    const total = countPlanFunding(FUNDING, { amounts: ['10.5', '20'], asOf: null });
+    expect(total).toMatchObject({ counted: '60', naive: '130.5' });
+    expect(ruled(total)).toMatchObject({ SAME_MONEY: '30.5' });
     addsUpToNaive(total);
   });
 });
