@@ -7,6 +7,7 @@ import { freePort } from '../../../shared/runtime/embedded-postgres/free-port';
 import { composeSubgraphs } from '../../supergraph/compose-subgraphs';
 import { type BenchProcesses, nextMessage } from './bench-processes';
 import { type GatewayName, type Places, programOf } from './gateways';
+import { writeGrafbaseConfig } from './grafbase-config';
 import { type LoadOrder, type LoadReport, headersOf } from './load-order';
 import { type Usage, usageOf } from './process-usage';
 import { type SampleSubgraph, subgraphSdl } from './sample-subgraph';
@@ -57,18 +58,18 @@ export class Arena {
 
   /** Composes one supergraph for all gateways; resolves with its file. */
   compose(graph: string, subgraphs: readonly SampleSubgraph[]): string {
-    const composition = composeSubgraphs(
-      subgraphs.map((subgraph) => ({
-        name: subgraph.name,
-        url: `http://127.0.0.1:${this.answers.port}/${graph}/${subgraph.name}`,
-        sdl: subgraphSdl(subgraph),
-      })),
-    );
+    const composed = subgraphs.map((subgraph) => ({
+      name: subgraph.name,
+      url: `http://127.0.0.1:${this.answers.port}/${graph}/${subgraph.name}`,
+      sdl: subgraphSdl(subgraph),
+    }));
+    const composition = composeSubgraphs(composed);
     if ('problems' in composition) {
       throw new PassageError('COMPOSITION_FAILED', composition.problems[0]?.message ?? '');
     }
     const file = path.join(this.places.scratch, `${graph}.graphql`);
     writeFileSync(file, composition.supergraphSdl);
+    writeGrafbaseConfig(file, composed);
     return file;
   }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PassageError } from '../../../shared/core/errors';
 
-const PEERS = ['apollo', 'hive', 'hive-rust'] as const;
+const PEERS = ['apollo', 'hive', 'hive-rust', 'grafbase'] as const;
 export type Peer = (typeof PEERS)[number];
 
 const PARTS = ['requests', 'entities', 'plans'] as const;
@@ -20,7 +20,7 @@ export interface BenchOptions {
 }
 
 const USAGE =
-  '[--seconds N] [--rounds N] [--peers apollo,hive,hive-rust | --peers none] [--only requests,entities,plans] [--peers-dir DIR] [--profile DIR]';
+  '[--seconds N] [--rounds N] [--peers apollo,hive,hive-rust,grafbase | --peers none] [--only requests,entities,plans] [--peers-dir DIR] [--profile DIR]';
 
 /** @throws PassageError BAD_ARGUMENT naming the option. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {

@@ -11,7 +11,9 @@ const STOPS_WITHIN_MS = 5_000;
 const RUN = path.resolve(__dirname, '../../../shared/tools/run.cjs');
 
 export interface Program {
-  /** Arguments of node: a file and what it takes. */
+  /** What is run; node when absent. */
+  readonly command?: string;
+  /** Its arguments; of node a file and what that takes. */
   readonly args: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
@@ -28,13 +30,14 @@ export class BenchProcesses {
       process.once(signal, () => process.exit(1));
   }
 
-  start({ args, environment = {}, folder, isGateway = false }: Program): ChildProcess {
+  start(program: Program): ChildProcess {
+    const { command: own = process.execPath, args, folder, isGateway = false } = program;
     const log = openSync(this.logFile, 'a');
     const pinned = pin(isGateway ? GATEWAY_CPU : OTHER_CPU);
-    const [command = process.execPath, ...before] = [...pinned, process.execPath];
+    const [command = own, ...before] = [...pinned, own];
     const child = spawn(command, [...before, ...args], {
       cwd: folder,
-      env: { ...process.env, NODE_ENV: 'production', ...environment },
+      env: { ...process.env, NODE_ENV: 'production', ...program.environment },
       stdio: ['ignore', log, log, 'ipc'],
     });
     this.alive.add(child);

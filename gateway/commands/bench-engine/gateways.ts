@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Peer } from './bench-options';
 import type { Program } from './bench-processes';
+import { grafbaseConfigOf } from './grafbase-config';
 import { KEYS, benchKey } from './load-order';
 
 export type GatewayName = 'passage' | Peer;
@@ -19,6 +20,9 @@ export interface Places {
   readonly profile: string | undefined;
 }
 
+/** The development server of Grafbase's command line, which runs its Rust engine; it comes in a package. */
+const GRAFBASE = `@grafbase/cli-${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-unknown-linux-musl`;
+
 const HIVE = [
   '@graphql-hive/gateway@2.15.1',
   '@graphql-hive/router-runtime@1.4.23',
@@ -30,18 +34,21 @@ export const PACKAGES: Readonly<Record<Peer, readonly string[]>> = {
   apollo: ['@apollo/gateway@2.14.4', '@apollo/server@5.5.1', 'graphql@16.15.0'],
   hive: HIVE,
   'hive-rust': HIVE,
+  grafbase: [`${GRAFBASE}@0.103.0`],
 };
 
 /** Both planners of Hive come in one installation. */
 export function folderOf(peer: Peer): string {
-  return peer === 'apollo' ? 'apollo' : 'hive';
+  return peer === 'hive-rust' ? 'hive' : peer;
 }
 
 /** How each gateway is started, as its documentation says to, one process each. */
 export function programOf(name: GatewayName, places: Places, serving: Serving): Program {
   if (name === 'passage') return passage(places, serving);
   const folder = path.join(places.peers, folderOf(name));
-  return name === 'apollo' ? apollo(folder, serving) : hive(folder, serving, name === 'hive-rust');
+  if (name === 'apollo') return apollo(folder, serving);
+  if (name === 'grafbase') return grafbase(folder, places, serving);
+  return hive(folder, serving, name === 'hive-rust');
 }
 
 function passage({ scratch, profile }: Places, { supergraph, port }: Serving): Program {
@@ -77,6 +84,15 @@ function hive(folder: string, { supergraph, port }: Serving, isRust: boolean): P
   const listen = ['--host', '127.0.0.1', '--port', String(port), '--fork', '1'];
   const options = ['--config-path', config, ...listen, ...planner];
   return { args: [bin, 'supergraph', supergraph, ...options], folder, isGateway: true };
+}
+
+/** It composes the same subgraphs itself, from the settings that stand beside the supergraph. */
+function grafbase(folder: string, { scratch }: Places, { supergraph, port }: Serving): Program {
+  const command = path.join(folder, 'node_modules', GRAFBASE, 'grafbase');
+  chmodSync(command, 0o755);
+  const home = ['--home', path.join(scratch, 'grafbase')];
+  const args = [...home, 'dev', '--config', grafbaseConfigOf(supergraph), '--port', String(port)];
+  return { command, args, folder: scratch, isGateway: true };
 }
 
 function copyIn(file: string, folder: string): string {

@@ -1,3 +1,5 @@
+import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
+
 /** What the load process is told to do, once. */
 export interface LoadOrder {
   readonly port: number;
@@ -20,7 +22,7 @@ export interface LoadReport {
   readonly p99: number;
 }
 
-/** Keys that callers take turns with; the purpose tells callers with the same key apart. */
+/** Keys that callers take turns with; the purpose tells callers with the same key apart, for a while. */
 export const KEYS = 1_000;
 
 export function benchKey(number: number): string {
@@ -33,6 +35,7 @@ export function headersOf(number: number): Record<string, string> {
     'content-type': 'application/json',
     accept: 'application/json',
     authorization: `Bearer ${benchKey(number)}`,
-    'passage-purpose': `bench ${number}`,
+    'passage-purpose': PURPOSE_CODES[Math.floor(number / KEYS) % PURPOSE_CODES.length] ?? '',
+    'x-request-id': `bench-${number}`,
   };
 }

@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
 const [, , supergraph, port] = process.argv;
-const FORWARDED = ['authorization', 'passage-purpose'];
+const FORWARDED = ['authorization', 'passage-purpose', 'x-request-id'];
 
 class ForwardingSource extends RemoteGraphQLDataSource {
   willSendRequest({ request, context }) {

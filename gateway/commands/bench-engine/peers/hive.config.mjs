@@ -1,5 +1,5 @@
 // Read by hive-gateway where the bench installed the peer.
-const FORWARDED = ['authorization', 'passage-purpose'];
+const FORWARDED = ['authorization', 'passage-purpose', 'x-request-id'];
 
 export const gatewayConfig = {
   logging: 'warn',
