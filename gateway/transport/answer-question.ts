@@ -5,7 +5,7 @@ import type { KeyDirectory } from '../../shared/sharing/key-directory';
 import type { Signer } from '../../shared/sharing/signature';
 import type { Authorization } from '../authorization/authorize-operation';
 import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
-import type { Mirroring, ReadQuestion } from '../authorization/mirror-answers';
+import type { LeavingAnswer, Mirroring, ReadQuestion } from '../authorization/mirror-answers';
 import { type DecideLabel, labelsFor } from '../authorization/override-labels';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { Engine, Question } from '../execution/engine';
@@ -63,11 +63,11 @@ export async function answerQuestion(
     const result = await engine.execute(question, {
       variables,
       ask: (call) => ask(call, addressOf(supergraph, call)),
-      takesBytes: !explained && !mirrored && !teller,
+      takesBytes: !explained && !teller,
       observe: teller?.observe,
     });
+    await logReading(mirrored, { ...given.asked, supergraph, rights: caller }, result);
     if ('bytes' in result) return result;
-    await mirrored?.log({ ...given.asked, supergraph, rights: caller, data: result.data });
     const told = teller?.finish(result) ?? result;
     if (explained === undefined) return told;
     const ms = Math.round((performance.now() - started) * 10) / 10;
@@ -75,6 +75,24 @@ export async function answerQuestion(
     return withExtension(told, { explain: { plan, calls: explained, ms, cost } });
   } catch (error) {
     return refusal(error, log);
+  }
+}
+
+/** An answer whose reading cannot be logged does not leave, and its memory is given back. */
+async function logReading(
+  mirror: Mirroring | undefined,
+  read: Omit<LeavingAnswer, 'data'>,
+  result: ExecutionResult | RenderedAnswer,
+): Promise<void> {
+  if (mirror === undefined) return;
+  if (!('bytes' in result)) return mirror.log({ ...read, data: result.data });
+  const { bytes, release } = result;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  try {
+    await mirror.log({ ...read, data: (JSON.parse(text) as ExecutionResult).data });
+  } catch (error) {
+    release();
+    throw error;
   }
 }
 

@@ -10,7 +10,10 @@ import { runProgram } from '../../fixtures/gateway/start-process';
 import { SharingWorld } from '../../testkit/sharing-world';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 
-describe('the mirror of answers', () => {
+describe.each([
+  ['the general way', Infinity],
+  ['the compiled way', 0],
+])('the mirror of answers on %s', (_, compileAfter) => {
   const folder = temporaryFolder();
   const copy = temporaryFolder();
   const at = (name: string) => path.join(folder, name);
@@ -28,6 +31,7 @@ describe('the mirror of answers', () => {
     gateway = owners.gateway(
       {},
       {
+        compileAfter,
         sharing: () => policy,
         writeReading: (entry) =>
           isBroken ? Promise.reject(new TypeError('disk full')) : mirror.write(entry),
