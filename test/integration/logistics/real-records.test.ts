@@ -45,6 +45,7 @@ describeWithRealData('the logistics keeper', (data) => {
     expect(run.exitCode).toBe(0);
     expect(run.counts).toEqual({
       'access-agreement-corridors': { read: 13, accepted: 1, empty: 12 },
+      'access-agreement-crossings': { read: 4, accepted: 4 },
       'black-sea-vessel-movements': { read: 714, accepted: 714 },
       'ocha-afg-3w-2021-q3': { read: 2414, accepted: 2335, repeated: 79 },
       'ocha-eth-3w-2025-08': { read: 7324, accepted: 3122, empty: 4202 },
@@ -83,7 +84,7 @@ describeWithRealData('the logistics keeper', (data) => {
   describePresences(() => logistics.client);
   describeCorridor(() => logistics.client);
 
-  it('knows each of 128 crossings once, with the status of both lists', async () => {
+  it('knows each of 132 crossings once: 128 of two lists, four that authorizations name', async () => {
     const { country, all } = await ask<{
       country: { totalCount: number };
       all: { totalCount: number; nodes: { statusHistory: { nodes: object[] } }[] };
@@ -92,7 +93,7 @@ describeWithRealData('the logistics keeper', (data) => {
       all: borderCrossings(first: 500) { totalCount nodes { statusHistory { nodes { asOf status } } } }
     }`);
     expect(country.totalCount).toBe(9);
-    expect(all.totalCount).toBe(128);
+    expect(all.totalCount).toBe(132);
     expect(all.nodes.filter(({ statusHistory }) => statusHistory.nodes.length === 2)).toHaveLength(
       80,
     );
