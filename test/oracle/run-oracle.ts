@@ -3,6 +3,7 @@ import { type GraphQLSchema, execute, parse, validate } from 'graphql';
 import { DEFAULT_LIMITS, type OperationLimits } from '../../gateway/authorization/operation-limits';
 import type { Gateway } from '../../gateway/service';
 import { createGateway } from '../../gateway/service';
+import type { SubgraphClient } from '../../gateway/transport/subgraph-client';
 import { NO_AGREEMENTS, type SharingPolicy } from '../../shared/sharing/sharing-policy';
 import { EVERYTHING } from '../../shared/sharing/shown';
 import type { MockWorld } from './mock-world';
@@ -20,7 +21,7 @@ export interface Disagreement {
 }
 
 /** The oracle is about answers, not about limits. */
-const WIDE: OperationLimits = {
+export const WIDE: OperationLimits = {
   ...(Object.fromEntries(
     Object.keys(DEFAULT_LIMITS).map((name) => [name, 1e6]),
   ) as unknown as OperationLimits),
@@ -42,23 +43,27 @@ export function labelsOf(seed: number): ReadonlySet<string> {
   return new Set(['percent(100)', ...['beta', 'gamma'].filter(() => choices.chance(0.5))]);
 }
 
+/** Calls the subgraphs of a world where they are. */
+export function mockClient(world: MockWorld): SubgraphClient {
+  const subgraphs = new Map(world.subgraphs.map((subgraph) => [subgraph.facts.name, subgraph]));
+  return {
+    call: async (request) =>
+      subgraphs.get(request.subgraph)?.call(request) ??
+      ({ failure: 'SUBGRAPH_UNREACHABLE' } as const),
+    close: () => Promise.resolve(),
+  };
+}
+
 /** A world with a gateway in front of it. */
 export class OracleCourt {
   private readonly gateway: Gateway;
 
   constructor(readonly world: MockWorld) {
-    const subgraphs = new Map(world.subgraphs.map((subgraph) => [subgraph.facts.name, subgraph]));
-    const client = {
-      call: async (request: { subgraph: string }) =>
-        subgraphs.get(request.subgraph)?.call(request as never) ??
-        ({ failure: 'SUBGRAPH_UNREACHABLE' } as const),
-      close: () => Promise.resolve(),
-    };
     const digest = createHash('sha256').update(KEY).digest('hex');
     this.gateway = createGateway(
       { supergraphSdl: world.supergraphSdl, limits: WIDE },
       {
-        client,
+        client: mockClient(world),
         keys: new Map([[digest, { organization: 'oracle' }]]),
         sharing: () => OPEN,
         compileAfter: 0,
