@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { EmbeddedPostgres } from '../../shared/runtime/embedded-postgres/start-embedded-postgres';
+import { OUTLETS_FOLDER } from './canaries';
 import { startEmbeddedPostgres } from '../../shared/runtime/embedded-postgres/start-embedded-postgres';
 
 /** What global-teardown.ts finds: both run in the process that runs jest. */
@@ -18,6 +19,9 @@ export default async function globalSetup(): Promise<void> {
     folder: path.join(folder, 'postgres'),
     durable: false,
   });
+  const outlets = path.join(folder, 'outlets');
+  fs.mkdirSync(outlets);
+  process.env[OUTLETS_FOLDER] = outlets;
   process.env.PASSAGE_TEST_POSTGRES = server.adminUrl;
   (globalThis as { passageTestServer?: TestServer }).passageTestServer = { folder, server };
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { noteOutlet } from './canaries';
 
 const PROJECT = resolve(__dirname, '..', '..');
 const RUN = join(PROJECT, 'shared', 'tools', 'run.cjs');
@@ -20,7 +21,7 @@ export function startService(
 ): Promise<ServiceProcess> {
   const child = fork(RUN, [join(PROJECT, file), ...args], {
     env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -29,7 +30,11 @@ export function startService(
     return ended;
   };
   let complaint = '';
-  child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));
+  child.stdout?.on('data', (text: Buffer) => noteOutlet('process', text.toString()));
+  child.stderr?.on('data', (text: Buffer) => {
+    noteOutlet('process', text.toString());
+    complaint += text.toString();
+  });
   return new Promise((done, fail) => {
     child.on('message', (message: { kind: string; port: number }) => {
       if (message.kind === 'ready') done({ port: message.port, child, stop });

@@ -34,11 +34,11 @@ export const event = (clientKey: string, date: string, part: object) => ({
 });
 
 export const LINES = {
-  redLines: [{ key: 'escort', text: 'No armed escort', words: ['armed escort'] }],
+  redLines: [{ key: 'escort', text: 'No armed escort, CANARY-line', words: ['armed escort'] }],
   bottomLines: [
     {
       key: 'six-hours',
-      text: 'Six hours at least',
+      text: 'Six hours at least, CANARY-line',
       limit: { measure: 'length of pause', unit: 'hours', atLeast: 6 },
     },
   ],

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { noteOutlet } from '../../testkit/canaries';
 import { post } from '../../fixtures/gateway/http';
 import { ProgramProcess } from '../../fixtures/gateway/start-process';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
@@ -36,6 +37,7 @@ describe('traces', () => {
       let text = '';
       request.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
       request.on('end', () => {
+        noteOutlet('trace', text);
         if (request.url === '/v1/traces') bodies.push(text);
         response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
       });
