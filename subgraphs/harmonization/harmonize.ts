@@ -4,6 +4,7 @@ import { GraphReader } from './ingest/graph-access';
 import { keyedHash } from './ingest/keyed-hash';
 import { linkKind } from './ingest/link-kind';
 import { LINKING_TASKS } from './ingest/linking-task';
+import { tellPlannerOfTables } from './store/compared-records';
 import { openHarmonizationDatabase } from './store/open-database';
 
 /** One run over every kind of record; writes what each came to as a line of JSON. */
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
       const ground = { database, graph: new GraphReader(config), hash };
       process.stdout.write(`${JSON.stringify(await linkKind(ground, task))}\n`);
     }
+    await tellPlannerOfTables(database);
   } finally {
     await database.destroy();
   }

@@ -45,6 +45,7 @@ export interface TestNetwork {
 export async function startTestNetwork(
   loads: readonly ({ readonly data: string } | 'samples')[],
   keys: Readonly<Record<string, string>> = {},
+  subgraphTimeoutMs = 2_000,
 ): Promise<TestNetwork> {
   const home = mkdtempSync(join(tmpdir(), 'passage-test-'));
   const names = subgraphFolders().map(({ name }) => name);
@@ -66,12 +67,13 @@ export async function startTestNetwork(
   const owners = new Map(
     await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
   );
-  const gateway = await startGateway(home, owners, { ...keys, ...OWN_KEYS }).catch(
-    async (error: unknown) => {
-      await Promise.all([...owners.values()].map((service) => service.stop('SIGKILL')));
-      throw error;
-    },
-  );
+  const gateway = await startGateway(home, owners, {
+    keys: { ...keys, ...OWN_KEYS },
+    subgraphTimeoutMs,
+  }).catch(async (error: unknown) => {
+    await Promise.all([...owners.values()].map((service) => service.stop('SIGKILL')));
+    throw error;
+  });
   const url = `http://127.0.0.1:${gateway.port}/graphql`;
   return {
     url,
@@ -118,7 +120,10 @@ function harmonize(url: string, databaseUrl: string): void {
 async function startGateway(
   home: string,
   owners: ReadonlyMap<string, ServiceProcess>,
-  keys: Readonly<Record<string, string>>,
+  {
+    keys,
+    subgraphTimeoutMs,
+  }: { readonly keys: Readonly<Record<string, string>>; readonly subgraphTimeoutMs: number },
 ): Promise<ServiceProcess> {
   const subgraphs = [...owners].map(
     ([name, { port }]) =>
@@ -144,7 +149,7 @@ async function startGateway(
     GATEWAY_SUBGRAPH_SECRET: SECRET,
     GATEWAY_KEYS_FILE: keysFile,
     GATEWAY_LOG_LEVEL: 'silent',
-    GATEWAY_SUBGRAPH_TIMEOUT_MS: '2000',
+    GATEWAY_SUBGRAPH_TIMEOUT_MS: String(subgraphTimeoutMs),
   });
 }
 

@@ -14,7 +14,7 @@ const PRESENCES: ListQuestion = {
     ) {
       nodes {
         adminArea { pcode parent { pcode parent { pcode } } country { iso3 } }
-        sector { code } sectorName organization { id } organizationName role month dataset activities
+        sector { code } sectorName organization { id } organizationName role month dataset presences
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -30,10 +30,10 @@ interface GivenPresence {
   readonly role: string | null;
   readonly month: string | null;
   readonly dataset: string;
-  readonly activities: number;
+  readonly presences: number;
 }
 
-/** What is kept of a presence: under which name, of which sector, in which role, for which month. */
+/** What tells one presence from another: under which name, of which sector, in which role, for which month. */
 export interface PresenceFacts {
   readonly area: string;
   readonly sector: string;
@@ -61,13 +61,14 @@ function presenceRecord(given: GivenPresence): ComparedRecord[] {
     sector: sector?.code ?? given.sectorName ?? '',
     ...{ name, role: role ?? 'UNSPECIFIED', month, dataset },
   };
+  const counted = { ...facts, places: given.presences };
   const areas = areasOf(adminArea, adminArea.country);
   return [
     {
       ...{ kind: 'PRESENCE', id: fingerprint(JSON.stringify(facts)), source: dataset, areas },
-      contentHash: contentHash({ facts, areas }),
+      contentHash: contentHash({ counted, areas }),
       sensitivity: 'LOW',
-      facts: { ...facts },
+      facts: counted,
       features: null,
     },
   ];

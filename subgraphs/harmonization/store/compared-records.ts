@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Database } from '../../../shared/runtime/postgres';
 import { columnsOf } from '../../../shared/runtime/store/listing';
 import { upsertRecords } from '../../../shared/runtime/store/upsert-records';
 import type { ComparedRecord, HarmonizedKind } from '../domain/compared-record';
@@ -91,4 +92,9 @@ export async function readRecordsHash(
     [kind],
   );
   return row?.hash ?? '';
+}
+
+/** Lets PostgreSQL know how many rows there are now: after many new ones it plans questions for few. */
+export async function tellPlannerOfTables({ manager }: Database): Promise<void> {
+  await manager.query('analyze compared_record, compared_pair, cluster_member, merge_decision');
 }

@@ -4,6 +4,7 @@ import { openDatabase } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { comparedRecordEntity } from './compared-record-entity';
 import { CreateHarmonizationTables1764136800000 } from './migrations/create-harmonization-tables';
+import { IndexCountedFacts1764142200000 } from './migrations/index-counted-facts';
 
 /** Opens the database of features and decisions with its schema up to date. */
 export function openHarmonizationDatabase(
@@ -18,6 +19,7 @@ export function openHarmonizationDatabase(
       CreateIngestTables1700000000001,
       CreateHistoryTables1764115200001,
       CreateHarmonizationTables1764136800000,
+      IndexCountedFacts1764142200000,
     ],
     onStatement,
   });

@@ -28,7 +28,8 @@ export function incidentsOfAreaLoader(manager: EntityManager, levels: Levels) {
 const PRESENCE_COLUMNS = `
   r.facts ->> 'area' as area, r.facts ->> 'sector' as sector, r.facts ->> 'name' as name,
   coalesce(m.cluster_id, r.facts ->> 'name') as organization, r.facts ->> 'role' as role,
-  r.facts ->> 'month' as month, r.facts ->> 'dataset' as dataset`;
+  r.facts ->> 'month' as month, r.facts ->> 'dataset' as dataset,
+  (r.facts ->> 'places')::int as places`;
 
 /** Presences of an area and those below it. */
 export function presencesOfAreaLoader(manager: EntityManager, levels: Levels) {

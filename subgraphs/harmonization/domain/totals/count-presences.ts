@@ -13,10 +13,12 @@ export interface PresenceClaim {
   readonly role: string;
   readonly month: string | null;
   readonly dataset: string;
+  /** In how many places of the area: a sheet may tell apart what the code list does not, as woredas. */
+  readonly places: number;
 }
 
 const COUNTED: Explanations = {
-  COUNTED: 'each organization once for each area and sector in which it does the work',
+  COUNTED: 'each organization once for each place and sector in which it does the work',
 };
 const LEFT_OUT: Explanations = {
   EARLIER: 'told for an earlier time than the latest data sets; ask for a period to count it',
@@ -34,7 +36,8 @@ const AT_WORK = 'IMPLEMENTING';
 const SAME_TIME_MONTHS = 3;
 
 /**
- * Presences: distinct triples of area, sector and organization. Where a data set tells who implements, only
+ * Presences: distinct triples of place, sector and organization; in an area whose places are not told apart, as
+ * many as the claim with the most of them tells, and at most all that claims tell. Where a data set tells who implements, only
  * those count; where it does not, whoever it names. Times are not mixed unasked: without a period the latest
  * data sets count.
  */
@@ -50,18 +53,17 @@ export function countPresences(
   const counted = new Map<string, PresenceClaim>();
   for (const claim of [...claims].sort(byClaim)) {
     if (current?.has(claim.dataset) === false) {
-      parts.add('EARLIER');
+      parts.add('EARLIER', String(claim.places));
       continue;
     }
     if (tellsRoles.has(claim.dataset) && claim.role !== AT_WORK) {
-      parts.add('OTHER_ROLE');
+      parts.add('OTHER_ROLE', String(claim.places));
       continue;
     }
     const key = [claim.area, claim.sector, claim.organization].join('\u001f');
     const known = counted.get(key);
-    if (known) parts.add(whyRepeated(known, claim));
-    else counted.set(key, claim);
-    if (!known) parts.add('COUNTED');
+    if (!known) counted.set(key, claim);
+    parts.add(known ? whyRepeated(known, claim) : 'COUNTED', String(claim.places));
   }
   const told = claims.filter(({ dataset }) => current?.has(dataset) ?? true);
   return {
@@ -69,8 +71,9 @@ export function countPresences(
     addsUp: true,
     addsUpInWords:
       'presences of places that do not lie in each other may be added; organizations may not: one works in several',
-    counted: String(counted.size),
-    ...{ atLeast: null, atMost: null },
+    counted: parts.amountOf(['COUNTED']),
+    atLeast: parts.amountOf(['COUNTED']),
+    atMost: parts.amountOf(['COUNTED', 'OTHER_NAME', 'OTHER_DATASET', 'OTHER_MONTH']),
     naive: parts.naive,
     included: parts.under(COUNTED),
     excluded: parts.under(LEFT_OUT),
@@ -101,8 +104,9 @@ function whyRepeated(known: PresenceClaim, claim: PresenceClaim) {
   return known.dataset === claim.dataset ? 'OTHER_MONTH' : 'OTHER_DATASET';
 }
 
-/** The same claims give the same parts in any order: names of the list first, then the latest month. */
+/** The same claims give the same parts in any order: the most places first, then names of the list, then time. */
 function byClaim(a: PresenceClaim, b: PresenceClaim): number {
+  if (a.places !== b.places) return b.places - a.places;
   const isListed = (claim: PresenceClaim) => (claim.name === claim.organization ? 0 : 1);
   if (isListed(a) !== isListed(b)) return isListed(a) - isListed(b);
   const textOf = ({ month, dataset, area, sector, name, role }: PresenceClaim) =>

@@ -50,7 +50,7 @@ describe('incidents of a place', () => {
 
 const claim = (change: Partial<PresenceClaim> = {}): PresenceClaim => ({
   ...{ area: 'SD01', sector: 'HEA', name: 'nrc', organization: 'nrc', role: 'UNSPECIFIED' },
-  ...{ month: '2025-08', dataset: '3w' },
+  ...{ month: '2025-08', dataset: '3w', places: 1 },
   ...change,
 });
 const now = { asOf: null, isLatest: false };
@@ -85,6 +85,13 @@ describe('presences of a place', () => {
     expect(ruled(total)).toEqual({ OTHER_ROLE: '1' });
   });
 
+  it('counts places that the code list does not tell apart, from the most that one claim tells to all', () => {
+    const claims = [claim({ places: 5 }), claim({ name: '3W/1', places: 2 })];
+    expect(countPresences(claims, now)).toMatchObject({
+      ...{ counted: '5', atLeast: '5', atMost: '7', naive: '7' },
+    });
+  });
+
   it('does not mix years unasked: without a period the latest data sets count', () => {
     const claims = [claim(), claim({ month: '2022-02', dataset: '4w-2022', area: 'SD03' })];
     const latest = countPresences(claims, { asOf: null, isLatest: true });
@@ -104,6 +111,7 @@ describe('presences of a place', () => {
         role: fc.constantFrom('IMPLEMENTING', 'DONOR', 'UNSPECIFIED'),
         month: fc.constantFrom('2025-08', '2025-07', '2022-01', null),
         dataset: fc.constantFrom('a', 'b'),
+        places: fc.integer({ min: 1, max: 3 }),
       }),
     );
     fc.assert(
