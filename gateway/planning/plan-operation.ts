@@ -1,6 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import { PassageError } from '../../shared/core/errors';
-import { FetchUnit } from './fetches/fetch-unit';
+import type { FetchUnit } from './fetches/fetch-unit';
 import { entityNode, rootNode } from './fetches/fetch-node';
 import { orderCalls } from './fetches/order-calls';
 import { type Call, schedule } from './fetches/schedule';
@@ -9,10 +8,7 @@ import type { Routes } from './graph/routes';
 import type { PlanNode } from './plan-nodes';
 import { Estimates } from './search/estimate';
 import { InternalKeys } from './search/internal-keys';
-import { planFields } from './search/plan-fields';
-import { planSet } from './search/plan-set';
-import type { Leftover, Planning } from './search/planning';
-import { type Spot, type Visit, spotOf } from './search/spot';
+import { planUnits } from './search/plan-units';
 import { type WantedField, WantedSource } from './search/wanted';
 import { operationOf } from './split-operation';
 
@@ -116,53 +112,12 @@ class OperationPlanner {
     root: string,
     groups: readonly (readonly WantedField[])[],
   ): readonly FetchUnit[] {
-    const planning: Planning = {
-      ...this.ground,
-      estimates: this.estimates,
-      wanted: this.wanted,
-      keys: this.keys,
-      units: [],
-      touched: new Set(),
-      planSet: (visit, wanted) => planSet(planning, visit, wanted),
-      planFields: (spot, own) => planFields(planning, spot, own),
-    };
-    const spot = rootSpot(planning, root);
-    const rest = groups.flatMap((fields) => planFields(planning, spot, fields));
-    if (rest.length > 0) throw impossible(rest);
-    return planning.units;
+    const { ground, estimates, wanted, keys } = this;
+    return planUnits({ ...ground, estimates, wanted, keys }, root, groups);
   }
 
   private readonly node = (call: Call): PlanNode =>
     call.units.some(({ entity }) => entity === undefined)
       ? rootNode(call, this.operation)
       : entityNode(call, this.operation);
-}
-
-function rootSpot(planning: Planning, root: string): Spot {
-  const visits = new Map<string, Visit>();
-  return {
-    ...spotOf(root, [], []),
-    root(graph) {
-      const known = visits.get(graph);
-      if (known) return known;
-      const unit = new FetchUnit(graph, root);
-      planning.units.push(unit);
-      const { selection } = unit;
-      const fresh: Visit = {
-        ...{ unit, graph, via: root, provided: undefined, selection, typed: selection, path: [] },
-        ...{ types: [root], spots: new Map() },
-      };
-      visits.set(graph, fresh);
-      return fresh;
-    },
-  };
-}
-
-function impossible(rest: Leftover): PassageError {
-  const value = rest.map((it) => (it.kind === Kind.FIELD ? it.name.value : '...')).join(', ');
-  return new PassageError(
-    'PLAN_IMPOSSIBLE',
-    'no combination of subgraphs can answer this question',
-    { value },
-  );
 }

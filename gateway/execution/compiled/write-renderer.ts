@@ -1,9 +1,7 @@
-import { isEnumType } from 'graphql';
-import type { FieldShape, ObjectShape, Shape } from '../shape';
+import type { ObjectShape, Shape } from '../shape';
 import { type CodeWriter, byteLength, emit } from './code-writer';
 import {
   type FetchLayout,
-  type FieldLayout,
   type NodeLayout,
   TYPE,
   type ValueLayout,
@@ -14,16 +12,7 @@ import {
 } from './layout';
 import { type Supply, suppliesOf } from './supplies';
 import { Uncompilable } from './uncompilable';
-
-/** One field as it is written, with where its value comes from. */
-interface Written {
-  readonly field: FieldShape;
-  /** The variable with the node that has the value; absent where the value is the type's name. */
-  readonly from?: string;
-  readonly supply?: Supply;
-  /** Whether the bytes of the answer are copied as they are. */
-  readonly isCopied: boolean;
-}
+import { type Written, runAt, written } from './written-field';
 
 const OR_LEAVE = 'if(w<0)return w;';
 
@@ -189,72 +178,6 @@ export class RendererWriter {
       ...this.value(shape, value, pointer),
     ];
   }
-}
-
-function written(
-  field: FieldShape,
-  found: readonly { readonly from: string; readonly supply: Supply }[],
-): Written {
-  const [first] = found;
-  if (first === undefined) throw new Uncompilable('nobody gives a field');
-  const isCopied = canCopy(field.shape, first.supply.field.value);
-  if (found.length > 1 && !isCopied) throw new Uncompilable('an object of two owners');
-  return { field, ...first, isCopied };
-}
-
-/** The neighbours from `at` on that stand in the answer one after the other; none: not copied. */
-function runAt(group: readonly Written[], at: number): Written[] {
-  const run: Written[] = [];
-  for (const one of group.slice(at)) {
-    const previous = run[run.length - 1];
-    if (!one.isCopied) break;
-    if (previous !== undefined && !follows(previous, one)) break;
-    run.push(one);
-  }
-  return run;
-}
-
-function follows(before: Written, after: Written): boolean {
-  const [one, next] = [before.supply, after.supply];
-  if (one === undefined || next === undefined) return false;
-  const keepsKeys = [before, after].every(({ field, supply }) => field.key === supply?.field.key);
-  return (
-    keepsKeys &&
-    one.node.variants.some(({ fields }) => {
-      const at = fields.indexOf(one.field);
-      return at !== -1 && fields[at + 1] === next.field;
-    })
-  );
-}
-
-/** Whether what is answered can stand in the client's answer byte for byte, once it is checked. */
-function canCopy(shape: Shape, value: ValueLayout): boolean {
-  if (shape.kind === 'leaf' && value.kind === 'leaf') {
-    if (isEnumType(shape.type) && value.rule.kind === 'names') {
-      // A value that the public does not know is not copied.
-      const { type } = shape;
-      value.rule.names = value.rule.names.filter((name) => type.getValue(name));
-    }
-    return true;
-  }
-  if (shape.kind === 'list' && value.kind === 'list') {
-    return (!shape.item.nonNull || value.item.nonNull) && canCopy(shape.item, value.item);
-  }
-  if (shape.kind !== 'object' || value.kind !== 'node' || value.node.links.length > 0) return false;
-  return value.node.variants.every(({ typeName, fields }) => {
-    if (!shape.allows(typeName)) return false;
-    const wanted = shape.fieldsOf(typeName);
-    return (
-      wanted.length === fields.length &&
-      wanted.every((field, index) => isSameField(field, fields[index] as FieldLayout))
-    );
-  });
-}
-
-function isSameField(field: FieldShape, { key, value }: FieldLayout): boolean {
-  if (field.key !== key || field.answerKey !== key) return false;
-  if (field.isTypename) return key === '__typename';
-  return (!field.shape.nonNull || value.nonNull) && canCopy(field.shape, value);
 }
 
 /** The public schema may promise a value where the owner's does not. */

@@ -1,20 +1,7 @@
-import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
+import { type Hop, entrancesOf } from './entrances';
 import type { GraphView } from './graph-view';
-import type { Provided } from './provided';
-
-/** A subgraph where an entity is known, and by which type name. */
-export interface Station {
-  readonly graph: string;
-  readonly via: string;
-  readonly provided?: Provided | undefined;
-}
-
-/** One call on the way: the subgraph that is asked for the entity, by a key. */
-export interface Hop {
-  readonly graph: string;
-  readonly via: string;
-  readonly key: SelectionSetNode;
-}
+import { KeySupply, type Station } from './key-supply';
 
 interface Reached {
   readonly station: Station;
@@ -30,9 +17,11 @@ interface Reached {
 export class Routes {
   private readonly hopCounts = new Map<string, ReadonlyMap<string, number>>();
   private readonly entrances = new Map<string, readonly Hop[]>();
-  private readonly held = new Map<string, boolean>();
+  private readonly supply: KeySupply;
 
-  constructor(private readonly view: GraphView) {}
+  constructor(private readonly view: GraphView) {
+    this.supply = new KeySupply(view, (...way) => this.count(...way) !== undefined);
+  }
 
   /** The calls that lead to a subgraph, the last one to it; `undefined` when there is no way. */
   find(typeName: string, from: readonly Station[], to: Station): readonly Hop[] | undefined {
@@ -80,22 +69,9 @@ export class Routes {
     return found;
   }
 
-  /** The subgraphs that can be asked for entities of a type, once for each key. */
   private entrancesOf(typeName: string): readonly Hop[] {
-    let known = this.entrances.get(typeName);
-    if (known === undefined) {
-      const { kind, ancestors, joins } = this.view.type(typeName);
-      const hops = [...joins].flatMap(([graph, { keys }]) =>
-        keys.map((key) => ({ graph, via: typeName, key })),
-      );
-      const lent = [...(kind === 'object' ? ancestors : [])].flatMap((via) =>
-        [...this.view.type(via).joins].flatMap(([graph, { keys, isInterfaceObject }]) =>
-          isInterfaceObject ? keys.map((key) => ({ graph, via, key })) : [],
-        ),
-      );
-      known = [...hops, ...lent];
-      this.entrances.set(typeName, known);
-    }
+    const known = this.entrances.get(typeName) ?? entrancesOf(this.view, typeName);
+    this.entrances.set(typeName, known);
     return known;
   }
 
@@ -106,51 +82,15 @@ export class Routes {
   ): readonly Reached[] | undefined {
     const all = new Set<Reached>();
     const whole = known.find(({ station }) =>
-      key.selections.every((selection) => this.gives(station, selection, isDeep)),
+      key.selections.every((selection) => this.supply.gives(station, selection, isDeep)),
     );
     if (whole) return [whole];
     for (const selection of key.selections) {
-      const supplier = known.find(({ station }) => this.gives(station, selection, isDeep));
+      const supplier = known.find(({ station }) => this.supply.gives(station, selection, isDeep));
       if (supplier === undefined) return undefined;
       all.add(supplier);
     }
     return [...all];
-  }
-
-  private gives(station: Station, selection: SelectionNode, isDeep: boolean): boolean {
-    const { graph, via, provided } = station;
-    if (this.view.holdsSelection(graph, via, selection, provided)) return true;
-    return isDeep && this.givesDeep(graph, via, selection);
-  }
-
-  /** Whether what is missing of a nested key can be fetched for the nested entity. */
-  private givesDeep(graph: string, typeName: string, selection: SelectionNode): boolean {
-    if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) return false;
-    const place = `${graph} ${typeName} ${JSON.stringify(selection)}`;
-    const known = this.held.get(place);
-    if (known !== undefined) return known;
-    this.held.set(place, false);
-    const join = this.view.localField(graph, typeName, selection.name.value);
-    const isGiven =
-      join !== undefined &&
-      selection.selectionSet.selections.every((below) =>
-        this.isReachable(graph, join.typeName, below),
-      );
-    this.held.set(place, isGiven);
-    return isGiven;
-  }
-
-  private isReachable(graph: string, typeName: string, selection: SelectionNode): boolean {
-    if (this.gives({ graph, via: typeName }, selection, true)) return true;
-    if (selection.kind !== Kind.FIELD) return false;
-    return this.view
-      .sources(typeName, selection.name.value)
-      .some(
-        (source) =>
-          source.join.requires === undefined &&
-          this.gives(source, selection, true) &&
-          this.count(typeName, { graph, via: typeName }, source) !== undefined,
-      );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldJoin } from '../graph/federated-graph';
 import { NOTHING } from '../graph/field-sets';
-import type { Hop } from '../graph/routes';
+import type { Hop } from '../graph/entrances';
 import { A_FETCHED_FIELD, costOf } from './estimate';
 import type { Planning } from './planning';
 import type { Spot, Visit } from './spot';

@@ -3,7 +3,7 @@ import { FetchUnit } from '../fetches/fetch-unit';
 import { keyOf } from '../fetches/selection';
 import { joinedSets } from '../graph/field-sets';
 import type { GraphView } from '../graph/graph-view';
-import type { Hop } from '../graph/routes';
+import type { Hop } from '../graph/entrances';
 import type { RequiresSelection } from '../plan-nodes';
 import { type Planning, noting } from './planning';
 import type { Spot, Visit } from './spot';

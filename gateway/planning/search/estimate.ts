@@ -1,6 +1,7 @@
 import type { GraphView, Source } from '../graph/graph-view';
 import type { Provided } from '../graph/provided';
-import type { Routes, Station } from '../graph/routes';
+import type { Station } from '../graph/key-supply';
+import type { Routes } from '../graph/routes';
 import type { Wanted, WantedField } from './wanted';
 
 /** What it takes to answer something from one subgraph on. */

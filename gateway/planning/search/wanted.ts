@@ -1,11 +1,7 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { joinedSets } from '../graph/field-sets';
+import { type Grouping, groupFields } from './group-fields';
+import { type Fragments, onType, readFragment } from './read-fragment';
 
 /** One key of the answer that is asked for. */
 export interface WantedField {
@@ -25,8 +21,6 @@ export interface WantedGroup {
   readonly condition: string | undefined;
 }
 
-type IsA = (typeName: string, condition: string) => boolean;
-
 /** Makes {@link Wanted} of the selection sets of one document, one for each combination. */
 export class WantedSource {
   private readonly made = new Map<string, Wanted>();
@@ -34,8 +28,8 @@ export class WantedSource {
   private count = 0;
 
   constructor(
-    readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    readonly isA: IsA,
+    readonly fragments: Fragments,
+    readonly isA: Grouping['isA'],
   ) {}
 
   of(sets: readonly SelectionSetNode[]): Wanted {
@@ -99,7 +93,7 @@ export class Wanted {
     this.walk(this.sets, (selection, condition) => {
       if (selection.kind === Kind.FIELD) return false;
       const isWider = condition === undefined || this.source.isA(typeName, condition);
-      if (!isWider) found.push(asInline(selection, condition, this.source));
+      if (!isWider) found.push(asInline(selection, condition, this.source.fragments));
       return isWider;
     });
     return found;
@@ -116,44 +110,7 @@ export class Wanted {
   }
 
   private groupsFor(types: readonly string[]): WantedGroup[] {
-    const found = new Map<
-      string,
-      { types: readonly string[]; condition?: string; nodes: FieldNode[] }
-    >();
-    const visited = new Set<string>();
-    const add = (selections: readonly SelectionNode[], at: readonly string[], within?: string) => {
-      for (const selection of selections) {
-        if (selection.kind === Kind.FIELD) {
-          if (selection.name.value.startsWith('__')) continue;
-          const place = `${selection.alias?.value ?? selection.name.value} ${at.join(' ')}`;
-          const known = found.get(place);
-          if (known) known.nodes.push(selection);
-          else
-            found.set(place, {
-              types: at,
-              ...(within && { condition: within }),
-              nodes: [selection],
-            });
-          continue;
-        }
-        const fragment = fragmentOf(selection, this.source);
-        if (fragment === undefined) continue;
-        const { condition = within, set } = fragment;
-        const narrowed =
-          condition === undefined || condition === within
-            ? at
-            : keep(at, (name) => this.source.isA(name, condition));
-        if (narrowed.length === 0) continue;
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          const place = `${selection.name.value} ${narrowed.join(' ')}`;
-          if (visited.has(place)) continue;
-          visited.add(place);
-        }
-        add(set.selections, narrowed, condition);
-      }
-    };
-    for (const { selections } of this.sets) add(selections, types);
-    return [...found.values()].map(({ nodes, condition, types: at }) => ({
+    return groupFields(this.sets, types, this.source).map(({ nodes, condition, types: at }) => ({
       field: this.fieldOf(nodes),
       types: at,
       condition,
@@ -179,7 +136,7 @@ export class Wanted {
   ): void {
     for (const selection of sets.flatMap(({ selections }) => selections)) {
       const fragment =
-        selection.kind === Kind.FIELD ? undefined : fragmentOf(selection, this.source);
+        selection.kind === Kind.FIELD ? undefined : readFragment(selection, this.source.fragments);
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         if (visited.has(selection.name.value)) continue;
         visited.add(selection.name.value);
@@ -190,48 +147,17 @@ export class Wanted {
   }
 }
 
-interface Fragment {
-  readonly condition: string | undefined;
-  readonly set: SelectionSetNode;
-}
-
-function fragmentOf(
-  selection: Exclude<SelectionNode, FieldNode>,
-  { fragments }: WantedSource,
-): Fragment | undefined {
-  if (selection.kind === Kind.INLINE_FRAGMENT) {
-    return { condition: selection.typeCondition?.name.value, set: selection.selectionSet };
-  }
-  const fragment = fragments.get(selection.name.value);
-  return fragment && { condition: fragment.typeCondition.name.value, set: fragment.selectionSet };
-}
-
 function asInline(
   selection: SelectionNode,
   condition: string | undefined,
-  source: WantedSource,
+  fragments: Fragments,
 ): SelectionNode {
   if (selection.kind !== Kind.FRAGMENT_SPREAD) return selection;
-  const set = fragmentOf(selection, source)?.set;
+  const set = readFragment(selection, fragments)?.set;
   return set === undefined || condition === undefined ? selection : onType(condition, set);
 }
 
 /** The field as one node, however often it was written. */
 export function nodeOf({ node, below }: WantedField): FieldNode {
   return below === undefined ? node : { ...node, selectionSet: joinedSets(below.sets) };
-}
-
-/** A selection set that holds for one type. */
-export function onType(typeName: string, selectionSet: SelectionSetNode): SelectionNode {
-  return {
-    kind: Kind.INLINE_FRAGMENT,
-    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } },
-    selectionSet,
-  };
-}
-
-/** The list itself where all of it is kept. */
-function keep(list: readonly string[], isKept: (item: string) => boolean): readonly string[] {
-  const kept = list.filter(isKept);
-  return kept.length === list.length ? list : kept;
 }
