@@ -1,6 +1,14 @@
+import { expectSection, markdownTable } from '../testkit/documented-section';
 import { describeWithRealData } from '../testkit/real-data';
 import type { TestNetwork } from '../testkit/test-network';
 import { startTestNetwork } from '../testkit/test-network';
+
+const NAMES: Readonly<Record<string, string>> = {
+  sudan: 'Sudan plan 2026 (`HSDN26`), USD',
+  afghanistan: 'Afghanistan plan 2020 (`HAFG20`), USD',
+  incidents: 'incidents in Tigray (`ET01`)',
+  presences: 'presences in Tigray, August 2025',
+};
 
 describeWithRealData('counting once across owners', (data) => {
   let network: TestNetwork;
@@ -93,6 +101,39 @@ describeWithRealData('counting once across owners', (data) => {
     expect(Number(total.naive)).toBe(incidentCounts.nodes[0].incidents);
     expect(Number(total.counted)).toBeLessThan(Number(total.naive));
     expect(Number(total.atLeast)).toBeLessThanOrEqual(Number(total.counted));
+  });
+
+  it('finds what the document says', async () => {
+    const { linkingRuns, ...answered } = await ask(`{
+      linkingRuns { kind records compared pairs same needsPerson }
+      sudan: plan(code: "HSDN26") { total: fundingCountedOnce { ...Figures } }
+      afghanistan: plan(code: "HAFG20") { total: fundingCountedOnce { ...Figures } }
+      incidents: adminArea(pcode: "ET01") { total: incidentsCountedOnce { ...Figures } }
+      presences: adminArea(pcode: "ET01") { total: presencesCountedOnce { ...Figures } }
+    } fragment Figures on CountedTotal { counted naive excluded { explanation amount } }`);
+    const figure = (text: string) => Number(text).toLocaleString('en-US');
+    const runs = linkingRuns
+      .filter(({ compared }: any) => compared > 0)
+      .map((run: any) =>
+        [run.kind, run.records, run.compared, run.pairs, run.same, run.needsPerson].map((cell) =>
+          typeof cell === 'number' ? figure(String(cell)) : cell,
+        ),
+      );
+    const totals = Object.entries(NAMES).map(([name, title]) => {
+      const { counted, naive, excluded } = answered[name].total;
+      const reasons = excluded.map(
+        ({ explanation, amount }: any) => `${figure(amount)}: ${explanation}`,
+      );
+      return [title, figure(counted), figure(naive), reasons.join('; ')];
+    });
+    expectSection(
+      'docs/count-once.md',
+      'totals',
+      [
+        markdownTable(['kind', 'records', 'compared', 'pairs', 'same', 'for a person'], runs),
+        markdownTable(['total', 'counted', 'naive', 'left out'], totals),
+      ].join('\n\n'),
+    );
   });
 
   it('matches more of what sheets and flows name than their owners by spelling alone', async () => {
