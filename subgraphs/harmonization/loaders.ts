@@ -16,6 +16,7 @@ import {
   presencesOfAreaLoader,
   presencesOfOrganizationLoader,
   toldAgainLoader,
+  toldAgainOfReceiverLoader,
 } from './store/total-loaders';
 
 /** Every loader of one request, for what may be seen at these levels and of what people answered. */
@@ -42,6 +43,7 @@ function totalLoaders(manager: Transaction, levels: readonly Sensitivity[]) {
     presencesOfOrganization: presencesOfOrganizationLoader(manager, levels),
     peopleReached: peopleReachedLoader(manager, levels),
     toldAgain: toldAgainLoader(manager, levels),
+    toldAgainOfReceiver: toldAgainOfReceiverLoader(manager, levels),
     organization: harmonizedOrganizationLoader(manager),
     matchRates: matchRateLoader(manager),
   };

@@ -85,12 +85,16 @@ describe('counting once, on the sample records', () => {
     const { adminArea, organization } = await ask(`{
       adminArea(pcode: "SD01") { presencesCountedOnce { counted naive period { from to } } }
       organization(id: "unhcr") {
+        fundingSummary { received { fundingUsd } } fundingReceivedCountedOnce { counted naive }
         harmonized { name names { nodes { source name uses } } }
         matchRate { source names matchedByOwner matchedHere needsPerson uses usesMatched rate usesOfThis }
       } }`);
     const { counted, naive } = adminArea.presencesCountedOnce;
     expect(Number(counted)).toBeGreaterThan(0);
     expect(Number(counted)).toBeLessThanOrEqual(Number(naive));
+    expect(organization.fundingReceivedCountedOnce.counted).toBe(
+      organization.fundingSummary.received.fundingUsd,
+    );
     expect(organization.harmonized.name).toMatch(/Refugees/);
     expect(organization.matchRate.map(({ source }: any) => source)).toEqual(
       expect.arrayContaining(['3W', 'FTS', 'REFERENCE']),

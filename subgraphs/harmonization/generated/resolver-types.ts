@@ -475,6 +475,10 @@ export type Organization = {
   readonly harmonized?: Maybe<HarmonizedOrganization>;
   /** For each kind of source, how its names were matched to the list, and which of them are this organization. */
   readonly matchRate?: Maybe<ReadonlyArray<OrganizationMatchRate>>;
+  /** What it gave and received, as the owner of the flows counts it. */
+  readonly fundingSummary?: Maybe<OrganizationFunding>;
+  /** What it received, counted once: by the rules of the owner of the flows, and without what other systems tell of the same money. */
+  readonly fundingReceivedCountedOnce?: Maybe<CountedTotal>;
   /** Where it works, each area and sector once, under all its names. */
   readonly presencesCountedOnce?: Maybe<CountedTotal>;
 };
@@ -482,6 +486,20 @@ export type Organization = {
 /** An organization that funds, acts, reports or negotiates. */
 export type OrganizationPresencesCountedOnceArgs = {
   period?: InputMaybe<DateRangeFilter>;
+};
+
+/** What an organization gave and received, as the owner of the flows counts it. */
+export type OrganizationFunding = {
+  /** What it received. */
+  readonly received: FlowTotal;
+};
+
+/** Flows added up by their owner, each once. */
+export type FlowTotal = {
+  /** How many flows. */
+  readonly flows: Scalars['Int']['output'];
+  /** Commitments and payments in US dollars. */
+  readonly fundingUsd: Scalars['Decimal']['output'];
 };
 
 /** An organization and the names that were found to be its own. */
@@ -949,7 +967,14 @@ export type FederationReferenceTypes = {
   Organization: { __typename: 'Organization' } & GraphQLRecursivePick<
     FederationTypes['Organization'],
     { id: true }
-  >;
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['Organization'],
+          { fundingSummary: { received: { flows: true; fundingUsd: true } } }
+        >
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1002,6 +1027,8 @@ export type ResolversTypes = {
   PlanFunding: ResolverTypeWrapper<PlanFunding>;
   FundingPart: ResolverTypeWrapper<FundingPart>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationFunding: ResolverTypeWrapper<OrganizationFunding>;
+  FlowTotal: ResolverTypeWrapper<FlowTotal>;
   HarmonizedOrganization: ResolverTypeWrapper<HarmonizedOrganizationModel>;
   OrganizationName: ResolverTypeWrapper<OrganizationNameModel>;
   OrganizationNameConnection: ResolverTypeWrapper<OrganizationNameConnectionModel>;
@@ -1076,6 +1103,8 @@ export type ResolversParentTypes = {
   PlanFunding: PlanFunding;
   FundingPart: FundingPart;
   Organization: OrganizationModel;
+  OrganizationFunding: OrganizationFunding;
+  FlowTotal: FlowTotal;
   HarmonizedOrganization: HarmonizedOrganizationModel;
   OrganizationName: OrganizationNameModel;
   OrganizationNameConnection: OrganizationNameConnectionModel;
@@ -1459,6 +1488,11 @@ export type OrganizationResolvers<
   harmonized?: Resolver<Maybe<ResolversTypes['HarmonizedOrganization']>, ParentType, ContextType>;
   matchRate?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['OrganizationMatchRate']>>,
+    ParentType,
+    ContextType
+  >;
+  fundingReceivedCountedOnce?: Resolver<
+    Maybe<ResolversTypes['CountedTotal']>,
     ParentType,
     ContextType
   >;

@@ -6,6 +6,7 @@ import { wordsOf } from '../domain/linkage/normalize/words-of';
 import { MONEY_PLAN } from '../domain/plans/money-plan';
 import type { GraphReader, ListQuestion } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
+import { nameId } from './organization-names';
 import { strictestOf } from './strictest-of';
 
 const PARTY = '{ organizationName }';
@@ -18,7 +19,8 @@ const FLOWS: ListQuestion = {
   query: `query FlowsToCompare($first: Int, $after: String) {
     fundingFlows(first: $first, after: $after) { nodes {
       id date status description amount ${MONEY} plan { code } ${LEVEL}
-      sourceOrganizations ${PARTY} destinationOrganizations ${PARTY} locations { country { iso3 } }
+      sourceOrganizations ${PARTY}
+      destinationOrganizations { organizationName organization { id } } locations { country { iso3 } }
     } ${PAGE} }
   }`,
 };
@@ -44,6 +46,7 @@ const CONTRIBUTIONS: ListQuestion = {
 
 interface Party {
   readonly organizationName: string;
+  readonly organization?: { readonly id: string } | null;
 }
 
 interface Amount {
@@ -112,6 +115,8 @@ interface ToldMoney {
   readonly countries: readonly string[];
   readonly description: string | null;
   readonly plan: string | null;
+  /** The record of the receiver's name, where one alone receives it. */
+  readonly receiverName: string | null;
 }
 
 function ofFlow(flow: Flow, hash: KeyedHash): ComparedRecord {
@@ -120,6 +125,7 @@ function ofFlow(flow: Flow, hash: KeyedHash): ComparedRecord {
     ...{ source: 'FTS', date: flow.date, description: flow.description, plan: plan?.code ?? null },
     giver: onlyName(sourceOrganizations),
     receiver: onlyName(destinationOrganizations),
+    receiverName: recordOfName(destinationOrganizations),
     amount: status === 'PLEDGE' ? null : flow.amount,
     countries: (locations ?? []).flatMap(({ country }) => (country ? [country.iso3] : [])),
   };
@@ -137,7 +143,7 @@ function ofTransaction(transaction: Transaction, hash: KeyedHash): ComparedRecor
     receiver: receiver?.organizationName ?? null,
     amount: PAID_OR_AGREED.includes(transactionType) ? transaction.value : null,
     countries: countries.flatMap(({ place }) => (place.country ? [place.country.iso3] : [])),
-    plan: null,
+    ...{ plan: null, receiverName: null },
   };
   return recordOf(`iati:${transaction.id}`, transaction, told, hash);
 }
@@ -147,7 +153,7 @@ function ofContribution(contribution: Contribution, hash: KeyedHash): ComparedRe
   const told: ToldMoney = {
     ...{ source: 'POOLED_FUNDS', giver: donor.organizationName, amount: paid, date: paidDate },
     receiver: fund === 'CBPF' ? `${fundName} Humanitarian Fund` : fundName,
-    ...{ countries: [], description: null, plan: null },
+    ...{ countries: [], description: null, plan: null, receiverName: null },
   };
   return recordOf(`pooled:${contribution.id}`, contribution, told, hash);
 }
@@ -158,7 +164,7 @@ function recordOf(
   { source, ...told }: ToldMoney,
   hash: KeyedHash,
 ): ComparedRecord {
-  const { giver, receiver, amount, date, countries, description, plan } = told;
+  const { giver, receiver, amount, date, countries, description, plan, receiverName } = told;
   const value = amount === null ? 0 : Number(amount.amount);
   const values = {
     ...{ giver, receiver, date, country: countries },
@@ -168,13 +174,19 @@ function recordOf(
     },
     description: description === null ? null : wordsOf(description).map(hash),
   };
-  const facts = { amountUsd: amount?.amountUsd ?? null, plan, date };
+  const facts = { amountUsd: amount?.amountUsd ?? null, plan, date, receiverName };
   return {
     ...{ kind: 'MONEY', id, source, areas: [], facts },
     contentHash: contentHash({ values, facts, sources }),
     sensitivity: strictestOf(sources),
     features: value > 0 ? prepareRecord(MONEY_PLAN, { id, source, values }).features : null,
   };
+}
+
+function recordOfName(parties: readonly Party[] | null): string | null {
+  if (parties?.length !== 1) return null;
+  const [{ organization, organizationName }] = parties as readonly [Party];
+  return organization?.id ?? nameId('FTS', organizationName);
 }
 
 function onlyName(parties: readonly Party[] | null): string | null {

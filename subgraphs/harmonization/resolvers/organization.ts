@@ -1,5 +1,6 @@
 import { connectionOf, readPage } from '../../../shared/core/connection';
 import { chooseName } from '../domain/harmonized-organization';
+import { countReceivedFunding } from '../domain/totals/count-funding';
 import { countPresences } from '../domain/totals/count-presences';
 import type {
   HarmonizedOrganizationResolvers,
@@ -9,9 +10,14 @@ import type {
 import { mayFallWithin } from './totals';
 
 export const organization: OrganizationResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
   harmonized: ({ id }, _, { loaders }) => loaders.organization.load(id),
   matchRate: ({ id }, _, { loaders }) => loaders.matchRates.load(id),
+  fundingReceivedCountedOnce: async ({ id, fundingSummary }, _, { loaders }) => {
+    if (!fundingSummary) return null;
+    const amounts = await loaders.toldAgainOfReceiver.load(id);
+    const asOf = await loaders.asOf.load('MONEY');
+    return countReceivedFunding(fundingSummary.received, { amounts, asOf });
+  },
   presencesCountedOnce: async ({ id }, { period }, { loaders }) => {
     const claims = await loaders.presencesOfOrganization.load(id);
     const within = claims.filter(({ month }) => mayFallWithin(month, period));

@@ -1,7 +1,7 @@
 import { daysOf } from '../../../shared/core/partial-date';
 import { countIncidents } from '../domain/totals/count-incidents';
 import { countPeopleReached, overlapOf } from '../domain/totals/count-people-reached';
-import { countPlanFunding } from '../domain/totals/count-plan-funding';
+import { countPlanFunding } from '../domain/totals/count-funding';
 import { countPresences } from '../domain/totals/count-presences';
 import type {
   AdminAreaResolvers,

@@ -79,11 +79,25 @@ export function peopleReachedLoader(manager: EntityManager, levels: Levels) {
 
 /** Amounts in US dollars of what other systems tell of flows that name a plan, by the plan's code. */
 export function toldAgainLoader(manager: EntityManager, levels: Levels) {
+  return amountsLoader(manager, levels, `f.facts ->> 'plan' = k.key`);
+}
+
+/** The same of flows that an organization received under any of its names, by its id. */
+export function toldAgainOfReceiverLoader(manager: EntityManager, levels: Levels) {
+  const isItsName = `f.facts ->> 'receiverName' in (
+    select k.key union all
+    select n.record_id from cluster_member c
+    join cluster_member n on n.kind = c.kind and n.cluster_id = c.cluster_id
+    where c.kind = 'ORGANIZATION_NAME' and c.record_id = k.key)`;
+  return amountsLoader(manager, levels, isItsName);
+}
+
+function amountsLoader(manager: EntityManager, levels: Levels, isAskedFor: string) {
   const rows = rowsLoader<{ readonly amount: string }>(
     manager,
     `select k.key, t.facts ->> 'amountUsd' as amount
      from unnest($1::text[]) as k(key)
-     join compared_record f on f.kind = 'MONEY' and f.source = 'FTS' and f.facts ->> 'plan' = k.key
+     join compared_record f on f.kind = 'MONEY' and f.source = 'FTS' and ${isAskedFor}
      join cluster_member o on o.kind = f.kind and o.record_id = f.id
      join cluster_member m on m.kind = o.kind and m.cluster_id = o.cluster_id
      join compared_record t on t.kind = m.kind and t.id = m.record_id and t.source <> 'FTS'
@@ -92,8 +106,8 @@ export function toldAgainLoader(manager: EntityManager, levels: Levels) {
      order by t.id collate "C"`,
     levels,
   );
-  return new DataLoader<string, readonly string[]>((codes) =>
-    Promise.all(codes.map(async (code) => (await rows.load(code)).map(({ amount }) => amount))),
+  return new DataLoader<string, readonly string[]>((keys) =>
+    Promise.all(keys.map(async (key) => (await rows.load(key)).map(({ amount }) => amount))),
   );
 }
 

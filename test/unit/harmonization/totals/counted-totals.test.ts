@@ -6,7 +6,10 @@ import {
   countPeopleReached,
   overlapOf,
 } from '../../../../subgraphs/harmonization/domain/totals/count-people-reached';
-import { countPlanFunding } from '../../../../subgraphs/harmonization/domain/totals/count-plan-funding';
+import {
+  countPlanFunding,
+  countReceivedFunding,
+} from '../../../../subgraphs/harmonization/domain/totals/count-funding';
 import type { PresenceClaim } from '../../../../subgraphs/harmonization/domain/totals/count-presences';
 import { countPresences } from '../../../../subgraphs/harmonization/domain/totals/count-presences';
 import type { CountedTotal } from '../../../../subgraphs/harmonization/domain/totals/counted-total';
@@ -186,6 +189,16 @@ describe('funding of a plan', () => {
     const total = countPlanFunding(FUNDING, { amounts: ['10.5', '20'], asOf: null });
     expect(total).toMatchObject({ counted: '60', naive: '130.5' });
     expect(ruled(total)).toMatchObject({ SAME_MONEY: '30.5' });
+    addsUpToNaive(total);
+  });
+});
+
+describe('funding that an organization received', () => {
+  it('is what the owner of the flows counts; what is told again stands beside it', () => {
+    const received = { flows: 3, fundingUsd: '60' };
+    const total = countReceivedFunding(received, { amounts: ['20'], asOf: null });
+    expect(total).toMatchObject({ counted: '60', naive: '80', addsUp: false });
+    expect(ruled(total)).toEqual({ SAME_MONEY: '20' });
     addsUpToNaive(total);
   });
 });

@@ -1,3 +1,4 @@
+import type { OwnersReceived } from '../organization';
 import type { OwnersFunding } from '../plan';
 import { addDecimals } from '../../../../shared/core/decimal-sum';
 import type { CountedPart, CountedTotal, Explanations } from './counted-total';
@@ -39,6 +40,31 @@ export function countPlanFunding(
     period: { from: null, to: null },
     datasets: [],
     asOf,
+  };
+}
+
+/**
+ * What an organization received. Its flows are counted by their owner; what other systems tell of them once
+ * more is left out.
+ */
+export function countReceivedFunding(
+  { flows, fundingUsd }: OwnersReceived,
+  { amounts, asOf }: ToldAgain,
+): CountedTotal {
+  const parts = new PartsByRule();
+  for (const amount of amounts) parts.add('SAME_MONEY', amount);
+  const counted = 'commitments and payments to it, each flow once';
+  return {
+    measure: 'FUNDING_USD',
+    addsUp: false,
+    addsUpInWords:
+      'money that one organization passes on counts for the next one too, so organizations may not be added',
+    counted: fundingUsd,
+    ...{ atLeast: null, atMost: null },
+    naive: addDecimals([fundingUsd, ...amounts]),
+    included: [partOf('OWNER_COUNTED', { explanation: counted, flows, amountUsd: fundingUsd })],
+    excluded: parts.under(TOLD_AGAIN),
+    ...{ period: { from: null, to: null }, datasets: [], asOf },
   };
 }
 
