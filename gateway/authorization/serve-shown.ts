@@ -1,3 +1,4 @@
+import { higherRung } from '../../shared/sharing/agreement';
 import type { DirectoryOrganization } from '../../shared/sharing/key-directory';
 import type { Asking, SharedField, SharingDecision } from '../../shared/sharing/sharing-policy';
 import { type Shown, limitsOf } from '../../shared/sharing/shown';
@@ -17,13 +18,15 @@ export interface Refusal {
  */
 export function refusalOf(
   decision: SharingDecision,
-  { coordinate, level, subgraphs: [giver = ''] }: SharedField,
+  field: SharedField,
   { organization, purpose }: Asking,
   isNumber: boolean,
 ): Refusal | undefined {
+  const { coordinate, level } = field;
+  const [giver = ''] = field.subgraphs;
   if (decision.kind === 'allowed') {
     const { shown, by } = decision;
-    if (isServed(shown, isNumber)) return undefined;
+    if (isServed(shown, field, isNumber)) return undefined;
     const limits = [shown.rung, ...limitsOf(shown)].join(', ');
     const message = `"${coordinate}" is shared under ${by.join(', ')} as: ${limits}. This field cannot be given so.`;
     return { message, missing: 'a field that gives less', subgraph: giver };
@@ -42,9 +45,24 @@ export function refusalOf(
   };
 }
 
-function isServed(shown: Shown, isNumber: boolean): boolean {
-  if (limitsOf(shown).length > 0) return false;
-  return shown.rung === 'record' || (isNumber && shown.rung === 'exactCount');
+/** A field gives what its owner says it tells, and a number where nothing is said its exact count. */
+function isServed(shown: Shown, field: SharedField, isNumber: boolean): boolean {
+  if (limitsOf(limitsBeyond(shown, field)).length > 0) return false;
+  const needed = field.tells ?? (isNumber ? 'exactCount' : 'record');
+  return higherRung(shown.rung, needed) === shown.rung;
+}
+
+/** The limits of an agreement to which the field does not hold itself. */
+function limitsBeyond(shown: Shown, { smallCount, minAdminLevel }: SharedField): Shown {
+  const { smallestCount, finestAdminLevel, ...rest } = shown;
+  const isCountHeld = smallestCount === undefined || (smallCount ?? 0) >= smallestCount;
+  const isPlaceHeld =
+    finestAdminLevel === undefined || (minAdminLevel ?? Infinity) <= finestAdminLevel;
+  return {
+    ...rest,
+    ...(isCountHeld ? {} : { smallestCount }),
+    ...(isPlaceHeld ? {} : { finestAdminLevel }),
+  };
 }
 
 function ownerText(owner: DirectoryOrganization | undefined, subgraph: string): string {

@@ -2,6 +2,7 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
   Kind,
   type ScalarTypeDefinitionNode,
   parse,
@@ -9,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { SENSITIVITY_LEVELS } from '../../shared/core/sensitivity';
-import { type FieldRule, type FieldRules, strictestRule } from './field-rule';
+import { type FieldRule, type FieldRules, RUNG_NAMES, strictestRule } from './field-rule';
 import { directiveArguments } from './read-join-directives';
 import {
   RESPONSIBILITY_DIRECTIVES,
@@ -53,7 +54,7 @@ export function carryRules(supergraphSdl: string, rules: FieldRules): string {
   const document = parse(supergraphSdl, { noLocation: true });
   const definitions = document.definitions.map((node) => withRules(node, rules));
   const known = new Set(definitions.flatMap((node) => ('name' in node ? [node.name?.value] : [])));
-  const added = known.has('Sensitivity') ? DIRECTIVES : [...DIRECTIVES, LEVELS];
+  const added = [...DIRECTIVES, ...ENUMS.filter(({ name }) => !known.has(name.value))];
   return print({ ...document, definitions: [...definitions, ...added] });
 }
 
@@ -77,12 +78,13 @@ function ruleOfField(type: FieldsNode, field: string, rules: FieldRules): FieldR
   return abstract.reduce<FieldRule>((joined, rule) => strictestRule(joined, rule ?? {}), {});
 }
 
-function directivesOf({ level, minAdminLevel, smallCount, ...how }: FieldRule) {
+function directivesOf({ level, minAdminLevel, smallCount, tells, ...how }: FieldRule) {
   const flags = [how.hidden ? ', hidden: true' : '', how.perRecord ? ', perRecord: true' : ''];
   return [
     ...(level === undefined ? [] : [directive(`@sensitivity(level: ${level}${flags.join('')})`)]),
     ...(minAdminLevel === undefined ? [] : [directive(`@minAdminLevel(level: ${minAdminLevel})`)]),
     ...(smallCount === undefined ? [] : [directive(`@smallCount(below: ${smallCount})`)]),
+    ...(tells === undefined ? [] : [directive(`@tells(rung: ${RUNG_NAMES[tells]})`)]),
   ];
 }
 
@@ -99,9 +101,12 @@ const DIRECTIVES = parse(
      level: Sensitivity!, hidden: Boolean! = false, perRecord: Boolean! = false
    ) on OBJECT | INTERFACE | FIELD_DEFINITION
    directive @minAdminLevel(level: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
-   directive @smallCount(below: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION`,
+   directive @smallCount(below: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
+   directive @tells(rung: Rung!) on FIELD_DEFINITION`,
   { noLocation: true },
 ).definitions;
-const [LEVELS] = parse(`enum Sensitivity { ${SENSITIVITY_LEVELS.join(' ')} }`, {
-  noLocation: true,
-}).definitions as [DefinitionNode];
+const ENUMS = parse(
+  `enum Sensitivity { ${SENSITIVITY_LEVELS.join(' ')} }
+   enum Rung { ${Object.values(RUNG_NAMES).join(' ')} }`,
+  { noLocation: true },
+).definitions as EnumTypeDefinitionNode[];

@@ -1,4 +1,5 @@
 import { SENSITIVITY_LEVELS, type Sensitivity, strictest } from '../../shared/core/sensitivity';
+import { RUNGS, type Rung, higherRung } from '../../shared/sharing/agreement';
 
 /** What an owner says of one field: how open it is, and how finely it may be told. */
 export interface FieldRule {
@@ -12,6 +13,8 @@ export interface FieldRule {
   readonly minAdminLevel?: number;
   /** Counts below this number are not told. */
   readonly smallCount?: number;
+  /** The rung of the ladder that the field gives, when it gives less than the record. */
+  readonly tells?: Rung;
 }
 
 /** Rules by coordinate, as `Incident.point`. */
@@ -22,6 +25,7 @@ export function strictestRule(a: FieldRule, b: FieldRule): FieldRule {
   const level = joined(a.level, b.level, strictest);
   const minAdminLevel = joined(a.minAdminLevel, b.minAdminLevel, Math.min);
   const smallCount = joined(a.smallCount, b.smallCount, Math.max);
+  const tells = joined(a.tells, b.tells, higherRung);
   const isPerRecord = [a, b].every((rule) => rule.level === undefined || rule.perRecord === true);
   return {
     ...(level === undefined ? {} : { level }),
@@ -29,6 +33,7 @@ export function strictestRule(a: FieldRule, b: FieldRule): FieldRule {
     ...(level !== undefined && isPerRecord ? { perRecord: true } : {}),
     ...(minAdminLevel === undefined ? {} : { minAdminLevel }),
     ...(smallCount === undefined ? {} : { smallCount }),
+    ...(tells === undefined ? {} : { tells }),
   };
 }
 
@@ -43,6 +48,16 @@ export function withDefaults(rule: FieldRule, defaults: FieldRule): FieldRule {
   };
 }
 
+/** The rungs as a schema writes them. */
+export const RUNG_NAMES: Readonly<Record<Rung, string>> = {
+  nothing: 'NOTHING',
+  exists: 'EXISTS',
+  range: 'RANGE',
+  roundedCount: 'ROUNDED_COUNT',
+  exactCount: 'EXACT_COUNT',
+  record: 'RECORD',
+};
+
 /** Reads the arguments of one use of a directive; anything else states nothing. */
 export function ruleOf(directive: string, use: Readonly<Record<string, unknown>>): FieldRule {
   if (directive === 'sensitivity') {
@@ -56,6 +71,10 @@ export function ruleOf(directive: string, use: Readonly<Record<string, unknown>>
   }
   if (directive === 'minAdminLevel') {
     return Number.isInteger(use['level']) ? { minAdminLevel: use['level'] as number } : {};
+  }
+  if (directive === 'tells') {
+    const tells = RUNGS.find((rung) => RUNG_NAMES[rung] === use['rung']);
+    return tells === undefined ? {} : { tells };
   }
   if (directive !== 'smallCount') return {};
   return Number.isInteger(use['below']) ? { smallCount: use['below'] as number } : {};

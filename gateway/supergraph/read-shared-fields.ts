@@ -21,8 +21,13 @@ export function readSharedFields(document: DocumentNode): SharedFields {
         const given = givers(field);
         const graphs = given.length === 0 ? graphsOfType : given;
         const subgraphs = [...new Set(graphs.map((id) => nameOf.get(id) ?? id))];
-        const { level = 'SEVERE', hidden = false, perRecord = false } = rules.get(coordinate) ?? {};
-        return { coordinate, level, subgraphs, hidden, perRecord };
+        const {
+          level = 'SEVERE',
+          hidden = false,
+          perRecord = false,
+          ...how
+        } = rules.get(coordinate) ?? {};
+        return { coordinate, level, subgraphs, hidden, perRecord, ...how };
       });
     });
   const known = new Map(fields.map((field) => [field.coordinate, field]));

@@ -8,6 +8,7 @@ export const RESPONSIBILITY_DIRECTIVES = [
   'sensitivity',
   'minAdminLevel',
   'smallCount',
+  'tells',
   'decidedPerRecord',
 ] as const;
 
@@ -38,6 +39,7 @@ export function responsibilityNames(document: DocumentNode): ResponsibilityNames
     sensitivity: nameOf('sensitivity'),
     minAdminLevel: nameOf('minAdminLevel'),
     smallCount: nameOf('smallCount'),
+    tells: nameOf('tells'),
     decidedPerRecord: nameOf('decidedPerRecord'),
   };
 }

@@ -16,6 +16,11 @@ export const RUNGS = [
 
 export type Rung = (typeof RUNGS)[number];
 
+/** The rung of two that tells more. */
+export function higherRung(a: Rung, b: Rung): Rung {
+  return RUNGS.indexOf(a) >= RUNGS.indexOf(b) ? a : b;
+}
+
 const NAME = '[A-Za-z][A-Za-z0-9_]*';
 
 const GRANT = z

@@ -1,6 +1,6 @@
 import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import type { Sensitivity } from '../core/sensitivity';
-import type { Agreement } from './agreement';
+import type { Agreement, Rung } from './agreement';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
 import {
   type ActiveUse,
@@ -25,6 +25,12 @@ export interface SharedField {
   readonly hidden?: boolean;
   /** The subgraph decides record by record for organizations. */
   readonly perRecord?: boolean;
+  /** What it gives is no more than this rung; left out, it gives the record. */
+  readonly tells?: Rung;
+  /** No count below is given, nor by what others give. */
+  readonly smallCount?: number;
+  /** No place is given more finely. */
+  readonly minAdminLevel?: number;
 }
 
 /** Who asks for what; nobody is anonymous. */

@@ -136,6 +136,45 @@ describe('fields above LOW', () => {
     ]);
   });
 
+  it.each([
+    ['exists', 1],
+    ['range', 2],
+    ['roundedCount', 3],
+    ['exactCount', 4],
+    ['record', 4],
+  ] as const)('that stand for rungs are given up to the agreed one: %s', async (rung, given) => {
+    agreed({ grants: [{ fields: ['Tally.*'], classes: [], rung, smallestCount: 5 }] });
+    const query = '{ raid(id: "r1") { hurt { exists from rounded exact } } }';
+    const { data, errors = [] } = await ask(query, 'ocha', 'coordination');
+    const all = { exists: true, from: 10, rounded: 15, exact: 17 };
+    const shown = Object.entries(all).map(([name, value], at) => [name, at < given ? value : null]);
+    expect(data).toEqual({ raid: { hurt: Object.fromEntries(shown) } });
+    expect(errors).toHaveLength(4 - given);
+    for (const { message } of errors) expect(message).toContain(`as: ${rung}, no count below 5`);
+    const asked = owners.asked();
+    for (const name of Object.keys(all).slice(given)) expect(asked).not.toContain(name);
+    const other = await ask(query, 'wfp', 'coordination');
+    expect(other.data).toEqual({
+      raid: { hurt: { exists: null, from: null, rounded: null, exact: null } },
+    });
+  });
+
+  it('are held to limits that their owner keeps itself, and refused where it does not', async () => {
+    const place = (finestAdminLevel: number) =>
+      agreed({
+        grants: [{ fields: ['Raid.district'], classes: [], rung: 'record', finestAdminLevel }],
+      });
+    const district = async () =>
+      (await ask('{ raid(id: "r1") { district } }', 'ocha', 'coordination')).data;
+    place(2);
+    expect(await district()).toEqual({ raid: { district: RAID.district } });
+    place(1);
+    expect(await district()).toEqual({ raid: { district: null } });
+    agreed({ grants: [{ fields: ['Tally.*'], classes: [], rung: 'record', smallestCount: 11 }] });
+    const { data } = await ask('{ raid(id: "r1") { hurt { exact } } }', 'ocha', 'coordination');
+    expect(data).toEqual({ raid: { hurt: { exact: null } } });
+  });
+
   it('that are decided per record reach organizations; their owner’s subgraph decides on', async () => {
     const query = '{ raid(id: "r1") { ours } }';
     expect((await ask(query)).data).toEqual({ raid: { ours: null } });
