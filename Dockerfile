@@ -13,7 +13,9 @@ RUN npm ci --ignore-scripts --omit=dev \
 COPY shared shared
 COPY gateway gateway
 COPY subgraphs subgraphs
-RUN install -d -o node -g node /directory /supergraph node_modules/.cache
+# A volume takes its owner from the folder that it is mounted over.
+RUN install -d -o node -g node /directory /supergraph node_modules/.cache \
+    $(ls subgraphs | sed 's|^|/call-keys/|')
 
 USER node
 ENTRYPOINT ["node", "shared/tools/run.cjs"]

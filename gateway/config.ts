@@ -23,7 +23,11 @@ export const GATEWAY_VARIABLES = {
   host: text('HOST', 'The address to listen on.', DEFAULT_CONFIG.host),
   supergraph: text('SUPERGRAPH', 'A file or an http address with the composed supergraph.'),
   supergraphPollMs: count('SUPERGRAPH_POLL_MS', 'How often a new supergraph is looked for.', 1_000),
-  subgraphSecret: text('SUBGRAPH_SECRET', 'Proves to subgraphs that this is their gateway.', ''),
+  callKeysFolder: text(
+    'CALL_KEYS',
+    'A folder with the keys by which subgraphs know this gateway; empty signs no call.',
+    '',
+  ),
   keysFile: text('KEYS_FILE', 'A JSON file with the SHA-256 of each API key.', ''),
   issuersFile: text('ISSUERS_FILE', 'A JSON file with the issuers of access tokens.', ''),
   sharingFolder: text('SHARING_FOLDER', 'A folder with signed sharing agreements.', ''),
@@ -137,6 +141,7 @@ export const GATEWAY_VARIABLES = {
 export interface GatewaySettings extends Omit<GatewayConfig, 'subgraphPolicies'> {
   readonly supergraph: string;
   readonly supergraphPollMs: number;
+  readonly callKeysFolder: string;
   readonly keysFile: string;
   readonly issuersFile: string;
   readonly sharingFolder: string;

@@ -11,8 +11,6 @@ export interface GatewayConfig {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
-  /** Sent to every subgraph; empty sends none. */
-  readonly subgraphSecret: string;
   /** What differs for single subgraphs from the settings that begin with `subgraph`. */
   readonly subgraphPolicies: SubgraphPolicies;
   readonly subgraphTimeoutMs: number;
@@ -47,7 +45,6 @@ export interface GatewayConfig {
 export const DEFAULT_CONFIG: GatewayConfig = {
   host: '127.0.0.1',
   port: 4000,
-  subgraphSecret: '',
   subgraphPolicies: {},
   subgraphTimeoutMs: DEFAULT_POLICY.timeoutMs,
   subgraphConnections: DEFAULT_POLICY.connections,

@@ -1,5 +1,6 @@
 import { PassageError, explain } from '../shared/core/errors';
 import { type Log, createLog } from '../shared/runtime/logging';
+import { NO_SIGNERS, openCallSigners } from '../shared/runtime/sharing/call-signers';
 import { type Mirror, openMirror, recordedCrises } from '../shared/runtime/sharing/mirror-file';
 import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch-sharing';
 import { readPrivateKey } from '../shared/sharing/ed25519';
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
   const receiptKey = readOptional(config.receiptKeyFile, 'key for receipts', readPrivateKey);
+  const { callKeysFolder } = config;
+  const callSigners = callKeysFolder === '' ? NO_SIGNERS : openCallSigners(callKeysFolder, log);
   const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
   const mirror = config.mirrorFolder === '' ? undefined : await openMirror(config.mirrorFolder);
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
       log,
       exampleQuestions,
       trustedDocuments,
+      callSigners,
       ...(verifyToken && { verifyToken }),
       ...(sharing && { sharing: sharing.current, breakGlass: sharing.uses }),
       ...(tracing && { tracing }),
@@ -58,6 +62,7 @@ async function main(): Promise<void> {
     unwatch();
     keys.stop();
     sharing?.stop();
+    callSigners.stop();
     await gateway.stop();
     await tracing?.stop();
     await mirror?.close();

@@ -1,4 +1,5 @@
 import { type Log, createLog } from '../shared/runtime/logging';
+import type { CallSigners } from '../shared/runtime/sharing/call-signers';
 import type { Signer } from '../shared/sharing/signature';
 import type { JudgedUse } from '../shared/sharing/judge-break-glass';
 import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
@@ -19,10 +20,9 @@ import type { DecideLabel } from './authorization/override-labels';
 import type { VerifyToken } from './authorization/tokens/verify-token';
 import { sharingDecisions } from './authorization/sharing-decisions';
 import { type WriteReading, createMirroring } from './authorization/mirror-answers';
-import { oversightSubgraph } from './oversight/oversight-subgraph';
 import type { ReadLines } from './oversight/read-access-mirror';
-import { withBuiltIn } from './transport/built-in-subgraphs';
-import { DEFAULT_CONFIG, type GatewayConfig, generalPolicy } from './gateway-config';
+import { DEFAULT_CONFIG, type GatewayConfig } from './gateway-config';
+import { openCalls } from './open-calls';
 import { KnownAnswers } from './transport/answer-known';
 import {
   type GatewayAnswer,
@@ -45,16 +45,11 @@ import {
 } from './transport/http-server';
 import { KnownQuestions } from './transport/known-questions';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
-import { maskGatewayError } from './transport/mask-error';
-import { createRequestContext } from './transport/request-context';
+import { type RequestContext, createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
-import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
+import type { SubgraphClient } from './transport/subgraph-client';
 import type { Tracing } from './transport/tracing';
-import { policyOf } from './transport/subgraph-policy';
 import { OpenSubscriptions } from './transport/subscriptions/open-subscriptions';
-import { openSseEvents } from './transport/subscriptions/open-sse-events';
-import { openWebSocketEvents } from './transport/subscriptions/open-websocket-events';
-import type { SubscriptionRunner } from './transport/subscriptions/run-subscription';
 import { serveWebSocket } from './transport/subscriptions/serve-websocket';
 import { createSubscribe } from './transport/subscriptions/subscribe';
 
@@ -72,6 +67,8 @@ export interface GatewayOverrides {
   readonly trustedDocuments?: TrustedDocuments;
   readonly log?: Log;
   readonly client?: SubgraphClient;
+  /** Signs the calls of subgraphs; without it none is signed. */
+  readonly callSigners?: CallSigners;
   readonly exampleQuestions?: readonly ExampleQuestion[];
   /** How often an operation runs the general way before it is compiled. */
   readonly compileAfter?: number;
@@ -120,7 +117,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
   const engines = createEngineHolder(options.supergraphSdl, overrides);
-  const client = openClient(config, overrides, log, metrics);
+  const { client, runner } = openCalls(config, { log, metrics }, overrides);
   const { identify, admit } = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
@@ -131,7 +128,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const { apollo, answers } = openAnswers(answering, config.csrfPrevention);
   const validate = createCallerValidation(engines, answering.authorization);
   const open = new OpenSubscriptions(config.maxSubscriptions);
-  const subscribe = createSubscribe({ ...answering, runner: openRunner(config, client, log) });
+  const subscribe = createSubscribe({ ...answering, runner });
   let started: Promise<void> | undefined;
   const start = () => (started ??= apollo.start());
   const asking = { apollo, answers, admit, validate, contextOf };
@@ -173,21 +170,6 @@ function openAnswers(answering: Answering, csrfPrevention: boolean) {
   };
 }
 
-/** Calls subgraphs over HTTP and the gateway's own part of the graph in this process. */
-function openClient(
-  config: GatewayConfig,
-  { client, sharing = () => NO_AGREEMENTS, readings, breakGlass }: GatewayOverrides,
-  log: Log,
-  metrics: GatewayMetrics,
-): SubgraphClient {
-  const { subgraphSecret, subgraphPolicies: policies, shareCallsMs } = config;
-  const calling = { subgraphSecret, policies, shareCallsMs, log, metrics };
-  return withBuiltIn(
-    client ?? createSubgraphClient({ ...calling, policy: generalPolicy(config) }),
-    [oversightSubgraph({ sharing, readings, breakGlass, log })],
-  );
-}
-
 interface Beside extends Pick<ServerOptions, 'log' | 'metrics'> {
   readonly identify: IdentifyCaller;
   readonly readiness: Routes['readiness'];
@@ -211,20 +193,6 @@ function openServer(
     maxMessageBytes: maxBodyBytes,
   });
   return { http, closeSockets };
-}
-
-function openRunner(config: GatewayConfig, client: SubgraphClient, log: Log): SubscriptionRunner {
-  const { subgraphSecret, subgraphPolicies, requestTimeoutMs, subscriptionQueue } = config;
-  const mask = maskGatewayError(log);
-  return {
-    ...{ client, subgraphSecret, requestTimeoutMs, mostWaiting: subscriptionQueue },
-    policyOf: (subgraph) => policyOf(generalPolicy(config), subgraphPolicies, subgraph),
-    openers: { ws: openWebSocketEvents, sse: openSseEvents },
-    show: ({ data, errors }) => ({
-      ...(data !== undefined && { data }),
-      ...(errors?.length && { errors: errors.map((error) => mask(error.toJSON(), error)) }),
-    }),
-  };
 }
 
 function openAdmission(

@@ -1,5 +1,11 @@
 import path from 'node:path';
 import { PassageError } from '../../shared/core/errors';
+import { createLog } from '../../shared/runtime/logging';
+import {
+  type CallSigners,
+  NO_SIGNERS,
+  openCallSigners,
+} from '../../shared/runtime/sharing/call-signers';
 import type { SubgraphSource } from '../supergraph/compose-subgraphs';
 import { type SubgraphEntry, readSupergraphConfig } from '../supergraph/read-supergraph-config';
 import { fetchSubgraphSdl } from '../transport/fetch-subgraph-sdl';
@@ -11,7 +17,10 @@ import { readTextFile } from '../transport/supergraph-file';
  */
 export async function readSources(config: string): Promise<SubgraphSource[]> {
   const folder = path.dirname(config);
-  return Promise.all(readEntries(config).map((entry) => readSource(folder, entry)));
+  const keys = process.env['GATEWAY_CALL_KEYS'] ?? '';
+  const signers = keys === '' ? NO_SIGNERS : openCallSigners(keys, createLog('compose', 'silent'));
+  const sources = readEntries(config).map((entry) => readSource(folder, entry, signers));
+  return Promise.all(sources).finally(signers.stop);
 }
 
 function readEntries(config: string): SubgraphEntry[] {
@@ -28,11 +37,11 @@ function readEntries(config: string): SubgraphEntry[] {
 async function readSource(
   folder: string,
   { name, routingUrl, schema }: SubgraphEntry,
+  { signerFor }: CallSigners,
 ): Promise<SubgraphSource> {
-  const secret = process.env['GATEWAY_SUBGRAPH_SECRET'] ?? '';
   const sdl =
     'file' in schema
       ? readTextFile(path.resolve(folder, schema.file), `schema of the subgraph "${name}"`)
-      : await fetchSubgraphSdl(name, schema.subgraphUrl, secret);
+      : await fetchSubgraphSdl(name, schema.subgraphUrl, signerFor(name));
   return { name, url: routingUrl, sdl };
 }

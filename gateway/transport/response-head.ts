@@ -1,10 +1,18 @@
 /** How the end of a body is known (RFC 9112, section 6.3). */
 export type BodyFraming = { readonly length: number } | 'chunked' | 'until-close';
 
+export interface AnswerSeal {
+  readonly contentDigest: string;
+  readonly signatureInput: string;
+  readonly signature: string;
+}
+
 export interface ResponseHead {
   readonly status: number;
   readonly contentType: string;
   readonly contentEncoding: string;
+  /** What signs the answer (RFC 9421, RFC 9530); empty where the server signs nothing. */
+  readonly seal: AnswerSeal;
   readonly framing: BodyFraming;
   /** Whether the connection may be used again, and for how long, as far as the server says. */
   readonly keepAliveMs: number;
@@ -34,6 +42,11 @@ export function readResponseHead(text: string): ResponseHead | undefined {
     status,
     contentType: fields.get('content-type') ?? '',
     contentEncoding: fields.get('content-encoding') ?? 'identity',
+    seal: {
+      contentDigest: fields.get('content-digest') ?? '',
+      signatureInput: fields.get('signature-input') ?? '',
+      signature: fields.get('signature') ?? '',
+    },
     framing,
     keepAliveMs: closes ? 0 : keptFor(fields.get('keep-alive')),
   };

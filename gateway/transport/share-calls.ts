@@ -2,9 +2,10 @@ import type { SubgraphReply } from '../execution/execution';
 
 type Call = () => Promise<SubgraphReply>;
 
-/** What a reply may depend on: who asks, as the subgraph is told, and what is sent. */
+/** What a reply may depend on: who asks for what under which policy, and what is sent. */
 export interface SharedBy {
   readonly caller: string;
+  readonly policy: string;
   readonly body: Buffer;
 }
 
@@ -24,23 +25,29 @@ interface UnderWay {
 export function createCallSharing(waitMs: number): ShareCall {
   if (waitMs === 0) return (_, call) => call();
   const byCaller = new Map<string, UnderWay[]>();
-  const start = async ({ caller, body }: SharedBy, call: Call): Promise<SubgraphReply> => {
-    const made = { body, reply: call() };
-    const calls = byCaller.get(caller);
-    if (calls === undefined) byCaller.set(caller, [made]);
+  const start = async (by: SharedBy, call: Call): Promise<SubgraphReply> => {
+    const made = { body: by.body, reply: call() };
+    const key = keyOf(by);
+    const calls = byCaller.get(key);
+    if (calls === undefined) byCaller.set(key, [made]);
     else calls.push(made);
     try {
       return await made.reply;
     } finally {
-      remove(byCaller, caller, made);
+      remove(byCaller, key, made);
     }
   };
   return async (by, call) => {
-    const earlier = byCaller.get(by.caller)?.findLast(({ body }) => body.equals(by.body));
+    const earlier = byCaller.get(keyOf(by))?.findLast(({ body }) => body.equals(by.body));
     if (earlier === undefined) return start(by, call);
     const reply = await within(earlier.reply, waitMs);
     return reply !== undefined && 'body' in reply ? reply : start(by, call);
   };
+}
+
+/** Neither part has a space. */
+function keyOf({ caller, policy }: SharedBy): string {
+  return `${caller} ${policy}`;
 }
 
 function remove(byCaller: Map<string, UnderWay[]>, caller: string, ended: UnderWay): void {

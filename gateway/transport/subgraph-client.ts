@@ -1,11 +1,6 @@
-import {
-  CALLER_HEADER,
-  type Caller,
-  GATEWAY_SECRET_HEADER,
-  encodeCaller,
-} from '../../shared/core/caller';
-import { PassageError } from '../../shared/core/errors';
+import { type Caller, encodeCaller } from '../../shared/core/caller';
 import type { Log } from '../../shared/runtime/logging';
+import type { CallSigners } from '../../shared/runtime/sharing/call-signers';
 import type { SubgraphReply, SubgraphRequest } from '../execution/execution';
 import { type CallOutcome, type Target, callSubgraph } from './call-subgraph';
 import { ConnectionPool } from './connection-pool';
@@ -15,7 +10,9 @@ import { createCallSharing } from './share-calls';
 import { type SubgraphPolicies, type SubgraphPolicy, policyOf } from './subgraph-policy';
 
 export interface SubgraphClientOptions {
-  readonly subgraphSecret: string;
+  readonly signers: CallSigners;
+  /** Tells apart the policies under which is asked. */
+  readonly policyNow: () => string;
   readonly policy: SubgraphPolicy;
   readonly policies: SubgraphPolicies;
   /** How long a query waits for an equal one under way; 0 shares none. */
@@ -40,12 +37,8 @@ export interface SubgraphClient {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Makes a client that keeps a pool of connections, a bulkhead and a breaker for each subgraph.
- * @throws PassageError CONFIGURATION_INVALID for a secret that cannot be sent.
- */
+/** Makes a client that keeps a pool of connections, a bulkhead and a breaker for each subgraph. */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
-  checkSecret(options.subgraphSecret);
   const targets = new Map<string, Target>();
   const targetOf = (subgraph: string, url: string): Target | undefined => {
     const key = `${subgraph} ${url}`;
@@ -59,7 +52,10 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     async call(request, context) {
       const started = performance.now();
       const target = targetOf(request.subgraph, context.url);
-      const outcome = target === undefined ? NO_ADDRESS : await makeCall(target, request, context);
+      const outcome =
+        target === undefined
+          ? NO_ADDRESS
+          : await makeCall(target, request, { ...context, policy: options.policyNow() });
       report(options, request.subgraph, outcome, performance.now() - started);
       return outcome.reply;
     },
@@ -70,15 +66,6 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   };
 }
 
-/** It becomes a line of each request's head, in which a line end would begin another. */
-function checkSecret(secret: string): void {
-  if (/^[\x20-\x7e]*$/.test(secret) && secret.trim() === secret) return;
-  throw new PassageError('CONFIGURATION_INVALID', 'the secret for subgraphs cannot be sent', {
-    where: 'GATEWAY_SUBGRAPH_SECRET',
-    expected: 'printable ASCII without a space at either end',
-  });
-}
-
 const NO_ADDRESS: CallOutcome = {
   reply: { failure: 'SUBGRAPH_UNREACHABLE' },
   reason: 'NO_ADDRESS',
@@ -87,12 +74,11 @@ const NO_ADDRESS: CallOutcome = {
 async function makeCall(
   target: Target,
   { body, operationKind }: SubgraphRequest,
-  { caller, deadline, traceparent }: CallContext,
+  { caller, policy, deadline, traceparent }: CallContext & { readonly policy: string },
 ): Promise<CallOutcome> {
-  const lines = `${CALLER_HEADER}: ${encodeCaller(caller)}\r\n`;
   const isQuery = operationKind === 'query';
   const trace = traceparent === undefined ? '' : `traceparent: ${traceparent}\r\n`;
-  const sent = { body, caller: lines, isQuery, trace };
+  const sent = { body, caller: encodeCaller(caller), policy, isQuery, trace };
   if (!isQuery) return callSubgraph(target, sent, deadline);
   let own: CallOutcome | undefined;
   const reply = await target.share(sent, async () => {
@@ -121,7 +107,9 @@ function openTarget(
   });
   return {
     pool: new ConnectionPool({ isSecure, host, port }),
-    head: headOf(address, options.subgraphSecret),
+    head: headOf(address),
+    path: address.pathname + address.search,
+    signer: () => options.signers.signerFor(subgraph),
     policy,
     guard,
     share: createCallSharing(options.shareCallsMs),
@@ -129,14 +117,13 @@ function openTarget(
 }
 
 /** The URL standard has escaped whatever would not be allowed in a request line. */
-function headOf({ host, pathname, search }: URL, secret: string): string {
+function headOf({ host, pathname, search }: URL): string {
   const lines = [
     `POST ${pathname}${search} HTTP/1.1`,
     `host: ${host}`,
     'connection: keep-alive',
     'content-type: application/json',
     'accept: application/graphql-response+json, application/json',
-    ...(secret === '' ? [] : [`${GATEWAY_SECRET_HEADER}: ${secret}`]),
   ];
   return lines.map((line) => `${line}\r\n`).join('');
 }

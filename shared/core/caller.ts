@@ -17,8 +17,6 @@ export const ANONYMOUS: Caller = { kind: 'ANONYMOUS' };
 
 /** The header in which the gateway tells a subgraph who asks. */
 export const CALLER_HEADER = 'passage-caller';
-/** The header in which the gateway proves to a subgraph that it is the gateway. */
-export const GATEWAY_SECRET_HEADER = 'passage-gateway-secret';
 
 /** Writes a caller as one header value that needs no escaping. */
 export function encodeCaller(caller: Caller): string {

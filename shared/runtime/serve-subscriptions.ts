@@ -13,7 +13,8 @@ import { WebSocketServer } from 'ws';
 import type { Caller } from '../core/caller';
 import { PassageError } from '../core/errors';
 import { mapEvents } from '../core/map-events';
-import { callerOf, isTrusted } from './gateway-caller';
+import type { VerifyCall } from '../sharing/calls/call-verifier';
+import { callerOf } from './gateway-caller';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
 
@@ -21,7 +22,7 @@ export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
   /** Called for each subscription and again for each of its events, so that no event sees stale records. */
   readonly createContext: (caller: Caller) => object;
-  readonly gatewaySecret: string;
+  readonly verify: VerifyCall;
   readonly log: Log;
 }
 
@@ -36,7 +37,7 @@ export function serveSubscriptions(
   options: SubscriptionOptions,
 ): () => Promise<void> {
   if (!options.schema.getSubscriptionType()) return () => Promise.resolve();
-  const { gatewaySecret, schema } = options;
+  const { verify, schema } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
@@ -53,8 +54,7 @@ export function serveSubscriptions(
     sockets,
   );
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const isAsked = request.url?.split('?')[0] === '/graphql' && isTrusted(request, gatewaySecret);
-    if (!isAsked) return refuse(socket);
+    if (!isAsked(request, verify)) return refuse(socket);
     sockets.handleUpgrade(request, socket, head, (opened) =>
       sockets.emit('connection', opened, request),
     );
@@ -101,6 +101,13 @@ function masked(log: Log): (result: ExecutionResult) => ExecutionResult {
       }),
     }),
   });
+}
+
+/** By its gateway, which signs the handshake as a GET without a body. */
+function isAsked({ url = '', method = '', headers }: IncomingMessage, verify: VerifyCall): boolean {
+  if (url.split('?')[0] !== '/graphql') return false;
+  const call = verify({ method, target: url, headers });
+  return typeof call !== 'string' && call.isBody('');
 }
 
 function refuse(socket: Duplex): void {

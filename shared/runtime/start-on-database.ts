@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Caller } from '../core/caller';
+import { PassageError } from '../core/errors';
 import type { Log } from './logging';
 import type { Database } from './postgres';
+import type { CallKeys } from '../sharing/calls/call-keys';
+import { type CallKeysWatch, watchCallKeys } from './sharing/call-keys-file';
 import type { SubgraphConfig } from './subgraph-config';
 import type { RunningServer } from './subgraph-server';
 import { startSubgraphServer } from './subgraph-server';
@@ -29,13 +32,20 @@ export async function startOnDatabase<Context extends object>(
   log: Log,
 ): Promise<RunningServer> {
   const stats = { sqlStatements: 0 };
+  const watch = openCallKeys(subgraph.name, config, log);
   const database = await subgraph.openDatabase(
     config.databaseUrl,
     () => (stats.sqlStatements += 1),
   );
   try {
-    const server = await serve(subgraph, database, { ...config, log, stats });
-    const stop = () => server.stop().finally(() => database.destroy());
+    const server = await serve(subgraph, database, {
+      ...{ ...config, log, stats },
+      callKeys: watch.current,
+    });
+    const stop = () => {
+      watch.stop();
+      return server.stop().finally(() => database.destroy());
+    };
     return { port: server.port, stop };
   } catch (error) {
     await database.destroy();
@@ -43,10 +53,29 @@ export async function startOnDatabase<Context extends object>(
   }
 }
 
+interface Serving extends SubgraphConfig {
+  readonly log: Log;
+  readonly stats: { sqlStatements: number };
+  readonly callKeys: () => CallKeys;
+}
+
+/** Keys for another subgraph would make this one answer calls that were meant for it. */
+function openCallKeys(name: string, { callKeysFile }: SubgraphConfig, log: Log): CallKeysWatch {
+  const watch = watchCallKeys(callKeysFile, log);
+  const { subgraph } = watch.current();
+  if (subgraph === name) return watch;
+  watch.stop();
+  throw new PassageError('CONFIGURATION_INVALID', `these call keys are for "${subgraph}"`, {
+    where: `${name.toUpperCase()}_CALL_KEYS`,
+    value: callKeysFile,
+    expected: `those of "${name}"`,
+  });
+}
+
 function serve<Context extends object>(
   { name, folder, resolvers, createContexts }: SubgraphOnDatabase<Context>,
   database: Database,
-  options: SubgraphConfig & { readonly log: Log; readonly stats: { sqlStatements: number } },
+  options: Serving,
 ): Promise<RunningServer> {
   const typeDefs = readFileSync(join(folder, 'schema.graphql'), 'utf8');
   const createContext = createContexts(database);

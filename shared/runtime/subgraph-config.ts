@@ -1,4 +1,4 @@
-import type { Environment, Variable } from './environment';
+import type { Environment } from './environment';
 import { oneOf, port, postgresUrl, readVariables, text } from './environment';
 import type { LogLevel } from './logging';
 import { LOG_LEVELS } from './logging';
@@ -8,7 +8,8 @@ export interface SubgraphConfig {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
-  readonly gatewaySecret: string;
+  /** The file with what this subgraph and its gateway seal calls with. */
+  readonly callKeysFile: string;
   readonly logLevel: LogLevel;
 }
 
@@ -18,7 +19,7 @@ export function subgraphVariables(defaultPort: number) {
     databaseUrl: postgresUrl('DATABASE_URL', "the owner's own PostgreSQL database"),
     host: text('HOST', 'address to listen on', '127.0.0.1'),
     port: port('PORT', 'port to listen on; 0 takes a free one', defaultPort),
-    gatewaySecret: secret('GATEWAY_SECRET', 'the secret that the gateway shows with every call'),
+    callKeysFile: text('CALL_KEYS', 'the file with the keys that its gateway signs calls with'),
     logLevel: oneOf('LOG_LEVEL', 'how much is logged', LOG_LEVELS, 'info'),
   };
 }
@@ -36,9 +37,4 @@ export function readSubgraphConfig(
 export function readDatabaseUrl(environment: Environment, prefix: string): string {
   const { databaseUrl } = subgraphVariables(0);
   return readVariables(environment, prefix, { databaseUrl }).databaseUrl;
-}
-
-function secret(name: string, description: string): Variable<string> {
-  const parse = (given: string) => (given.length >= 16 ? given : undefined);
-  return { name, description, fallback: undefined, expected: 'at least 16 characters', parse };
 }

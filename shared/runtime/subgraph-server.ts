@@ -1,14 +1,16 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { Caller } from '../core/caller';
-import { PassageError, explain } from '../core/errors';
-import { callerOf, isTrusted } from './gateway-caller';
+import { PassageError } from '../core/errors';
+import type { CallKeys } from '../sharing/calls/call-keys';
+import { createCallVerifier } from '../sharing/calls/call-verifier';
+import { answerCall, send } from './answer-call';
 import { LoaderUse } from './loader-use';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
@@ -31,7 +33,8 @@ export interface Subgraph<Context extends object> {
 export interface SubgraphServerOptions {
   readonly host: string;
   readonly port: number;
-  readonly gatewaySecret: string;
+  /** What its gateway seals calls with, as it is now. */
+  readonly callKeys: () => CallKeys;
   readonly log: Log;
 }
 
@@ -40,9 +43,6 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Escaped in JSON or GraphQL; no text of PostgreSQL can hold it. */
-const NUL = /\\u(0000|\{0+\})/;
-const LARGEST_BODY = 8 * 1024 * 1024;
 /** How long a request that is under way may go on once the server was asked to stop. */
 const GRACE_MS = 5_000;
 
@@ -68,17 +68,22 @@ export async function startSubgraphServer<Context extends object>(
   });
   await apollo.start();
   const counted = countRequests(subgraph);
+  const verify = createCallVerifier(options.callKeys);
+  const answering = {
+    ...{ subgraph: counted, apollo, log: options.log, contextOf: counted.createContext },
+    verify,
+  };
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
+    answerCall(answering, { request, response }).catch((error: unknown) => {
       options.log.error({ err: error }, 'request failed');
-      if (!response.headersSent) answer(response, 500, { error: 'INTERNAL' });
+      if (!response.headersSent) send(response, 500, { error: 'INTERNAL' });
       else response.destroy();
     });
   });
-  const handle = (request: IncomingMessage, response: ServerResponse) =>
-    route(counted, apollo, options, { request, response });
   const { createContext } = counted;
-  const endSubscriptions = serveSubscriptions(server, { ...options, schema, createContext });
+  const endSubscriptions = serveSubscriptions(server, {
+    ...{ schema, createContext, verify, log: options.log },
+  });
   const port = await listen(server, subgraph.name, options);
   return { port, stop: () => endSubscriptions().then(() => stop(server, apollo)) };
 }
@@ -108,88 +113,6 @@ function schemaOf<Context extends object>({ typeDefs, resolvers }: Subgraph<Cont
   const scalars = Object.entries(scalarResolvers).filter(([name]) => defined.has(name));
   const all = { ...Object.fromEntries(scalars), ...resolvers } as GraphQLResolverMap<unknown>;
   return buildSubgraphSchema([{ typeDefs: document, resolvers: all }]);
-}
-
-async function route<Context extends object>(
-  subgraph: Subgraph<Context>,
-  apollo: ApolloServer<Context>,
-  options: SubgraphServerOptions,
-  { request, response }: { request: IncomingMessage; response: ServerResponse },
-): Promise<void> {
-  const path = request.url?.split('?')[0];
-  if (path === '/health') return answer(response, 200, { status: 'up', service: subgraph.name });
-  if (!isTrusted(request, options.gatewaySecret)) {
-    const message = `The ${subgraph.name} subgraph answers its gateway only.`;
-    return answer(response, 401, {
-      errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }],
-    });
-  }
-  if (path === '/stats') return answer(response, 200, subgraph.stats());
-  if (path !== '/graphql' || request.method !== 'POST') {
-    return answer(response, 404, {
-      errors: [{ message: 'POST /graphql is what this server knows.' }],
-    });
-  }
-  const body = await readBody(request);
-  if (body === undefined) {
-    return answer(response, 413, { errors: [{ message: `More than ${LARGEST_BODY} bytes.` }] });
-  }
-  await execute(subgraph, apollo, { request, response }, body);
-}
-
-async function execute<Context extends object>(
-  subgraph: Subgraph<Context>,
-  apollo: ApolloServer<Context>,
-  { request, response }: { request: IncomingMessage; response: ServerResponse },
-  body: string,
-): Promise<void> {
-  const parsed = parseJson(body);
-  if (parsed === undefined) {
-    return answer(response, 400, { errors: [{ message: 'The body is not JSON.' }] });
-  }
-  if (NUL.test(body)) {
-    return answer(response, 400, { errors: [{ message: 'The request holds a NUL character.' }] });
-  }
-  const caller = callerOf(request);
-  if (caller instanceof PassageError) {
-    const error = { message: explain(caller), extensions: { code: caller.code } };
-    return answer(response, 400, { errors: [error] });
-  }
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body: parsed },
-    context: () => Promise.resolve(subgraph.createContext(caller)),
-  });
-  response.statusCode = result.status ?? 200;
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.end(result.body.kind === 'complete' ? result.body.string : '');
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads to the end even what is too large: a caller that still writes would not hear the answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return size > LARGEST_BODY ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-function answer(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 function listen(

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Agreement, Rung } from './agreement';
@@ -57,6 +58,8 @@ export type SharingDecision =
 export interface SharingPolicy {
   /** Grows with every change, so that what was decided under an earlier one is not used again. */
   readonly version: number;
+  /** The same for equal policies, whoever made them. */
+  readonly digest: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly organizations: KeyDirectory['organizations'];
   readonly decide: (asking: Asking, field: SharedField, now: number) => SharingDecision;
@@ -86,6 +89,7 @@ export function createSharingPolicy(
   const grants = new Map([...agreements.flatMap(grantsById), ...uses.flatMap(grantsOfUse)]);
   return {
     version,
+    digest: hash('sha256', JSON.stringify(texts), 'base64url'),
     texts,
     organizations: directory?.organizations ?? [],
     decide(asking, field, now) {

@@ -12,6 +12,8 @@ export interface HarmonizationConfig extends SubgraphConfig {
   readonly gatewayUrl: string;
   /** Empty: what is public alone is compared. */
   readonly gatewayKey: string;
+  /** Makes words of records comparable here and nowhere else; with another one everything is compared anew. */
+  readonly hashSecret: string;
   /** Ids of the organizations whose people may decide about pairs. */
   readonly reviewers: readonly string[];
 }
@@ -21,12 +23,18 @@ export const HARMONIZATION_VARIABLES = {
   ...subgraphVariables(DEFAULT_PORT),
   gatewayUrl: text('GATEWAY_URL', 'the graph that it asks for records; empty asks none', ''),
   gatewayKey: text('GATEWAY_KEY', 'its key there; empty asks for what is public alone', ''),
+  hashSecret: secret('HASH_SECRET', 'by it words are compared without being kept'),
   reviewers: organizations('REVIEWERS', 'organizations whose people may decide about pairs'),
 };
 
 /** @throws PassageError CONFIGURATION_INVALID with every problem in one message. */
 export function readConfig(environment: Environment): HarmonizationConfig {
   return readVariables(environment, PREFIX, HARMONIZATION_VARIABLES);
+}
+
+function secret(name: string, description: string): Variable<string> {
+  const parse = (given: string) => (given.length >= 16 ? given : undefined);
+  return { name, description, fallback: undefined, expected: 'at least 16 characters', parse };
 }
 
 function organizations(name: string, description: string): Variable<readonly string[]> {

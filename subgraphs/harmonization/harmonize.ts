@@ -11,7 +11,7 @@ import { openHarmonizationDatabase } from './store/open-database';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const database = await openHarmonizationDatabase(config.databaseUrl);
-  const hash = keyedHash(config.gatewaySecret);
+  const hash = keyedHash(config.hashSecret);
   try {
     for (const task of LINKING_TASKS) {
       const ground = { database, graph: new GraphReader(config), hash };

@@ -64,7 +64,7 @@ function sourceOf(target: string): string {
 describe('docker-compose.yml', () => {
   it('runs every subgraph that exists, the gateway, and nothing unknown', () => {
     expect(subgraphs).not.toEqual([]);
-    const known = [...subgraphs, 'gateway', 'postgres', 'supergraph'].sort();
+    const known = [...subgraphs, 'call-keys', 'gateway', 'postgres', 'supergraph'].sort();
     expect(Object.keys(compose.services).sort()).toEqual(known);
   });
 
@@ -93,13 +93,17 @@ describe('docker-compose.yml', () => {
     expect([url.username, url.hostname, url.pathname]).toEqual([name, 'postgres', `/${name}`]);
   });
 
-  it.each(subgraphs)('lets %s know no secret but its own and the one of the gateway', (name) => {
+  it.each(subgraphs)('lets %s know no secret but its own', (name) => {
     const text = JSON.stringify(service(name));
     expect(
       references(text)
         .map((reference) => reference.name)
         .sort(),
-    ).toEqual([`${prefixOf(name)}DATABASE_PASSWORD`, 'GATEWAY_SUBGRAPH_SECRET'].sort());
+    ).toEqual([`${prefixOf(name)}DATABASE_PASSWORD`]);
+    const keys = environmentOf(name)[`${prefixOf(name)}CALL_KEYS`];
+    expect(keys).toBe(`/call-keys/${name}/call-keys.json`);
+    const mounted = (service(name).volumes ?? []).filter((it) => it.includes('/call-keys/'));
+    expect(mounted).toEqual([`call-keys-${name}:/call-keys/${name}:ro`]);
     const foreign = Object.keys(environmentOf(name)).filter(
       (key) => !key.startsWith(prefixOf(name)),
     );
@@ -110,6 +114,18 @@ describe('docker-compose.yml', () => {
     expect(JSON.stringify(service('gateway'))).not.toMatch(/DATABASE|POSTGRES/);
     expect(service('gateway').networks).toEqual(['graph']);
     expect(service('postgres').networks).toEqual(['databases']);
+  });
+
+  it('makes call keys for every subgraph, and gives the gateway all of them to read', () => {
+    const volumes = (name: string) =>
+      (service(name).volumes ?? []).filter((volume) => volume.startsWith('call-keys-'));
+    const wanted = subgraphs.map((name) => `call-keys-${name}:/call-keys/${name}`);
+    expect(volumes('call-keys').sort()).toEqual(wanted);
+    expect(volumes('gateway').sort()).toEqual(wanted.map((volume) => `${volume}:ro`));
+    const command = service('call-keys').command ?? [];
+    const [file = ''] = command;
+    expect(fs.existsSync(path.join(PROJECT, file))).toBe(true);
+    expect(subgraphs.every((name) => command.includes(name))).toBe(true);
   });
 
   it('has no default for any secret', () => {

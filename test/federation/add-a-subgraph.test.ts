@@ -7,10 +7,10 @@ import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import { startSubgraphServer } from '../../shared/runtime/subgraph-server';
 import type { ServiceProcess } from '../testkit/service-process';
 import { startService } from '../testkit/service-process';
+import { testCallKeys, testKeysFolder } from '../testkit/signed-calls';
 import { silentLog } from '../testkit/silent-log';
 
 const PROJECT = resolve(__dirname, '..', '..');
-const SECRET = 'the-secret-of-the-clinics';
 const run = promisify(execFile);
 
 const CLINICS = `
@@ -25,6 +25,7 @@ type AdminArea @key(fields: "pcode") @sensitivity(level: LOW) { pcode: ID! clini
 `;
 
 describe('adding a subgraph of one’s own', () => {
+  const callKeys = testKeysFolder(['clinics']);
   const folder = mkdtempSync(join(tmpdir(), 'passage-own-'));
   const config = join(folder, 'supergraph.yaml');
   const supergraph = join(folder, 'supergraph.graphql');
@@ -41,7 +42,7 @@ describe('adding a subgraph of one’s own', () => {
         createContext: () => ({}),
         stats: () => ({}),
       },
-      { host: '127.0.0.1', port: 0, gatewaySecret: SECRET, log: silentLog },
+      { host: '127.0.0.1', port: 0, callKeys: () => testCallKeys('clinics'), log: silentLog },
     );
   });
   afterAll(async () => {
@@ -97,7 +98,7 @@ describe('adding a subgraph of one’s own', () => {
   it('is served by the gateway beside the others', async () => {
     writeConfig(CLINICS);
     expect((await compose('--config', config, '--out', supergraph)).code).toBe(0);
-    const environment = { GATEWAY_SUBGRAPH_SECRET: SECRET, GATEWAY_LOG_LEVEL: 'silent' };
+    const environment = { GATEWAY_CALL_KEYS: callKeys, GATEWAY_LOG_LEVEL: 'silent' };
     const args = ['--supergraph', supergraph, '--port', '0'];
     gateway = await startService('gateway/main.ts', environment, args);
     const response = await fetch(`http://127.0.0.1:${gateway.port}/graphql`, {

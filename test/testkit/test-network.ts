@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { callKeysFile } from '../../shared/runtime/sharing/call-keys-file';
 import { LoadReport } from '../../shared/tools/load/print-load';
 import { runLoaders } from '../../shared/tools/load/run-loaders';
 import { EXAMPLE_QUESTIONS } from '../../shared/tools/start-network/example-questions';
 import type { ServiceProcess } from './service-process';
 import { startService } from './service-process';
+import { testKeysFolder } from './signed-calls';
 import { subgraphFolders } from './subgraph-folders';
 import { createTestDatabase } from './test-database';
 
 const PROJECT = resolve(__dirname, '..', '..');
-const SECRET = 'the-secret-of-the-test-network';
 const HARMONIZATION_KEY = 'the-key-of-harmonization';
+const HASH_SECRET = 'a secret of this test only';
 const OWN_KEYS = { 'harmonization-keeper': HARMONIZATION_KEY };
 
 export interface GraphqlAnswer {
@@ -49,6 +51,7 @@ export async function startTestNetwork(
 ): Promise<TestNetwork> {
   const home = mkdtempSync(join(tmpdir(), 'passage-test-'));
   const names = subgraphFolders().map(({ name }) => name);
+  const callKeys = testKeysFolder(names);
   const databases = new Map(
     await Promise.all(names.map(async (name) => [name, await createTestDatabase(name)] as const)),
   );
@@ -63,11 +66,14 @@ export async function startTestNetwork(
     if (failures.length > 0) throw new Error(failures.join('\n'));
   }
   const start = (name: string, port = 0) =>
-    startService(`subgraphs/${name}/main.ts`, ownEnvironment(name, databaseUrls[name]!, port));
+    startService(
+      `subgraphs/${name}/main.ts`,
+      ownEnvironment(name, { url: databaseUrls[name]!, callKeys }, port),
+    );
   const owners = new Map(
     await Promise.all(names.map(async (name) => [name, await start(name)] as const)),
   );
-  const gateway = await startGateway(home, owners, {
+  const gateway = await startGateway({ home, callKeys }, owners, {
     keys: { ...keys, ...OWN_KEYS },
     subgraphTimeoutMs,
   }).catch(async (error: unknown) => {
@@ -90,14 +96,21 @@ export async function startTestNetwork(
   };
 }
 
-function ownEnvironment(name: string, url: string, port: number): Record<string, string> {
+function ownEnvironment(
+  name: string,
+  { url, callKeys }: { readonly url: string; readonly callKeys: string },
+  port: number,
+): Record<string, string> {
   const prefix = name.toUpperCase();
   return {
     [`${prefix}_DATABASE_URL`]: url,
     [`${prefix}_PORT`]: String(port),
-    [`${prefix}_GATEWAY_SECRET`]: SECRET,
+    [`${prefix}_CALL_KEYS`]: callKeysFile(callKeys, name),
     [`${prefix}_LOG_LEVEL`]: 'silent',
-    ...(name === 'harmonization' && { HARMONIZATION_REVIEWERS: 'ocha,unhcr' }),
+    ...(name === 'harmonization' && {
+      HARMONIZATION_REVIEWERS: 'ocha,unhcr',
+      HARMONIZATION_HASH_SECRET: HASH_SECRET,
+    }),
   };
 }
 
@@ -110,7 +123,8 @@ function harmonize(url: string, databaseUrl: string): void {
     env: {
       PATH: process.env.PATH,
       HARMONIZATION_DATABASE_URL: databaseUrl,
-      HARMONIZATION_GATEWAY_SECRET: SECRET,
+      HARMONIZATION_CALL_KEYS: 'none',
+      HARMONIZATION_HASH_SECRET: HASH_SECRET,
       HARMONIZATION_GATEWAY_URL: url,
       HARMONIZATION_GATEWAY_KEY: HARMONIZATION_KEY,
     },
@@ -118,7 +132,7 @@ function harmonize(url: string, databaseUrl: string): void {
 }
 
 async function startGateway(
-  home: string,
+  { home, callKeys }: { readonly home: string; readonly callKeys: string },
   owners: ReadonlyMap<string, ServiceProcess>,
   {
     keys,
@@ -146,7 +160,7 @@ async function startGateway(
     GATEWAY_EXAMPLES_FILE: examplesFile,
     GATEWAY_SUPERGRAPH: supergraph,
     GATEWAY_PORT: '0',
-    GATEWAY_SUBGRAPH_SECRET: SECRET,
+    GATEWAY_CALL_KEYS: callKeys,
     GATEWAY_KEYS_FILE: keysFile,
     GATEWAY_LOG_LEVEL: 'silent',
     GATEWAY_SUBGRAPH_TIMEOUT_MS: String(subgraphTimeoutMs),

@@ -4,8 +4,8 @@ import type { SubgraphPolicy } from '../subgraph-policy';
 /** Where events come from, and in whose name they are asked for. */
 export interface EventsTarget {
   readonly url: string;
-  /** Says who asks and that this is the gateway; nothing of the client's request. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Headers that say who asks, signed for one request; nothing of the client's request. */
+  readonly headersFor: (method: 'GET' | 'POST', body: string) => Readonly<Record<string, string>>;
   readonly policy: SubgraphPolicy;
 }
 

@@ -11,17 +11,18 @@ const SILENT_MS = 60_000;
  * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, "distinct connections").
  */
 export const openSseEvents: OpenEvents = (target, request, { event, end }) => {
-  const { url, headers, policy } = target;
+  const { url, headersFor, policy } = target;
   const aborting = new AbortController();
   const read = async (): Promise<CallFailure | undefined> => {
+    const body = JSON.stringify(request);
     const response = await send(url, {
       method: 'POST',
       headers: {
-        ...headers,
+        ...headersFor('POST', body),
         'content-type': 'application/json',
         accept: 'text/event-stream',
       },
-      body: JSON.stringify(request),
+      body,
       signal: aborting.signal,
       headersTimeout: policy.timeoutMs,
       bodyTimeout: SILENT_MS,

@@ -57,11 +57,11 @@ function asReply(result: unknown): SubgraphReply {
   }
 }
 
-function socketTo({ headers, policy }: EventsTarget) {
+function socketTo({ headersFor, policy }: EventsTarget) {
   return class extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, {
-        headers,
+        headers: headersFor('GET', ''),
         maxPayload: policy.maxAnswerBytes,
         handshakeTimeout: policy.timeoutMs,
         followRedirects: false,

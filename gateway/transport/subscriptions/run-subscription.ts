@@ -1,13 +1,14 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { PassageError, explain } from '../../../shared/core/errors';
-import { CALLER_HEADER, GATEWAY_SECRET_HEADER, encodeCaller } from '../../../shared/core/caller';
+import { CALLER_HEADER, encodeCaller } from '../../../shared/core/caller';
+import type { CallSigners } from '../../../shared/runtime/sharing/call-signers';
 import type { CallerRights } from '../../authorization/field-decisions';
 import type { Engine, Question } from '../../execution/engine';
 import type { Ask, SubgraphReply, SubgraphRequest, Variables } from '../../execution/execution';
 import type { SubgraphClient } from '../subgraph-client';
 import type { SubgraphPolicy } from '../subgraph-policy';
 import { EventQueue } from './event-queue';
-import type { EventsRequest, OpenEvents } from './event-source';
+import type { EventsRequest, EventsTarget, OpenEvents } from './event-source';
 
 /** The answers to one subscription, each as a query's would be. `return` ends it at once. */
 export type Answers = AsyncIterableIterator<FormattedExecutionResult, undefined>;
@@ -27,7 +28,8 @@ export interface Subscription {
 
 export interface SubscriptionRunner {
   readonly client: SubgraphClient;
-  readonly subgraphSecret: string;
+  readonly signers: CallSigners;
+  readonly policyNow: () => string;
   readonly policyOf: (subgraph: string) => SubgraphPolicy;
   readonly openers: Readonly<Record<SubgraphPolicy['subscriptions'], OpenEvents>>;
   /** For the entities of one event. */
@@ -100,13 +102,15 @@ function open(
 ): () => void {
   const policy = runner.policyOf(subgraph);
   const url = policy.subscriptionUrl ?? engine.supergraph.subgraphs.get(subgraph)?.url ?? '';
-  const secret = runner.subgraphSecret;
-  const headers = {
-    [CALLER_HEADER]: encodeCaller(rights.caller),
-    ...(secret !== '' && { [GATEWAY_SECRET_HEADER]: secret }),
+  const caller = encodeCaller(rights.caller);
+  const headersFor: EventsTarget['headersFor'] = (method, sent) => {
+    const { pathname, search } = new URL(url);
+    const call = { method, target: pathname + search, body: sent, caller };
+    const signed = runner.signers.signerFor(subgraph)?.({ ...call, policy: runner.policyNow() });
+    return signed?.headers ?? { [CALLER_HEADER]: caller };
   };
   const request = JSON.parse(body.toString('utf8')) as EventsRequest;
-  const stop = runner.openers[policy.subscriptions]({ url, headers, policy }, request, {
+  const stop = runner.openers[policy.subscriptions]({ url, headersFor, policy }, request, {
     event(reply) {
       const isTaken = queue.push({ reply });
       if ('failure' in reply) queue.end();

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'undici';
-import { GATEWAY_SECRET_HEADER } from '../../core/caller';
+import { ANONYMOUS, encodeCaller } from '../../core/caller';
 import { PassageError } from '../../core/errors';
+import { createLog } from '../../runtime/logging';
+import { openCallSigners } from '../../runtime/sharing/call-signers';
 import { placeServer } from '../../runtime/embedded-postgres/server-place';
+import { callKeysFolder } from '../start-network/prepare-call-keys';
 import type { StartedNetwork } from '../start-network/start-network';
 import type { LoadersUsed } from './allowed-statements';
 import { processMemoryMib } from './process-memory';
@@ -32,11 +35,13 @@ export interface BenchNetwork {
 
 /** @param home the state folder of the network. */
 export function benchNetwork(network: StartedNetwork, home: string): BenchNetwork {
-  const secret = readFileSync(join(home, 'secrets', 'gateway'), 'utf8');
+  const { signerFor } = openCallSigners(callKeysFolder(home), createLog('bench', 'silent'));
   const gateway = `http://127.0.0.1:${network.gateway.port}`;
   const stats = async () => {
     const all = network.subgraphs.map(async ({ name, port }) => {
-      const headers = { [GATEWAY_SECRET_HEADER]: secret };
+      const call = { method: 'GET', target: '/stats', body: '', policy: 'none' } as const;
+      const signed = signerFor(name)?.({ ...call, caller: encodeCaller(ANONYMOUS) });
+      const headers = { ...signed?.headers };
       const { body } = await request(`http://127.0.0.1:${port}/stats`, { headers });
       return [name, (await body.json()) as SubgraphStats] as const;
     });

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { PassageError, explain } from '../../core/errors';
 import { joinDatabases } from '../start-network/open-databases';
+import { callKeysFile } from '../../runtime/sharing/call-keys-file';
+import { callKeysFolder } from '../start-network/prepare-call-keys';
 import { findServices } from '../start-network/find-services';
 import { keepSecret } from '../start-network/keep-secret';
 
@@ -49,7 +51,8 @@ function variables(gateway: string): Record<string, string> {
   const prefix = service?.prefix ?? '';
   const found = {
     DATABASE_URL: databases.urls.get(NAME) ?? '',
-    GATEWAY_SECRET: keepSecret(home, 'gateway'),
+    CALL_KEYS: callKeysFile(callKeysFolder(home), NAME),
+    HASH_SECRET: keepSecret(home, `${NAME}-hash`),
     GATEWAY_KEY: keepSecret(home, `${NAME}-key`),
     GATEWAY_URL: gateway,
   };

@@ -5,15 +5,20 @@ import { keyName } from '../../sharing/ed25519';
 import { type DirectoryOrganization, organizationOf } from '../../sharing/key-directory';
 import { instantOf } from '../../sharing/parse-document';
 import { withNewKey, withOrganization, withRevokedKey } from './edit-directory';
+import { makeCallKeys } from './make-call-keys';
 import { type Steward, openSteward } from './steward';
 
 const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL]
 npm run keys -- rotate --as ORGANIZATION
 npm run keys -- revoke --as ORGANIZATION --key NAME
 npm run keys -- list
+npm run keys -- call   --subgraph NAME ... [--proof] [--once]
 
 --sharing FOLDER  the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
---private FOLDER  private keys (default: sharing-keys beside it)`;
+--private FOLDER  private keys (default: sharing-keys beside it)
+--calls FOLDER    keys of calls (default: call-keys in the state folder)
+--proof           the gateway signs each call with a key of its own (Ed25519)
+--once            a subgraph that has a key gets no further one`;
 
 const OPTIONS = {
   as: { type: 'string' },
@@ -24,6 +29,9 @@ const OPTIONS = {
   key: { type: 'string' },
   sharing: { type: 'string' },
   private: { type: 'string' },
+  calls: { type: 'string' },
+  proof: { type: 'boolean', default: false },
+  once: { type: 'boolean', default: false },
 } as const;
 
 type Values = ReturnType<typeof readArguments>['values'];
@@ -97,12 +105,21 @@ function given(values: Values, option: 'as' | 'name' | 'contact' | 'key'): strin
   throw new PassageError('BAD_ARGUMENT', `--${option} is missing\n${USAGE}`);
 }
 
+function renewCallKeys({ subgraph = [], calls, proof, once }: Values, home: string): void {
+  if (subgraph.length === 0) {
+    throw new PassageError('BAD_ARGUMENT', `--subgraph is missing\n${USAGE}`);
+  }
+  const folder = path.resolve(calls ?? path.join(home, 'call-keys'));
+  makeCallKeys({ folder, subgraphs: subgraph, proof, once });
+}
+
 function main(): void {
   const { values, positionals } = readArguments(process.argv.slice(2));
   const [name = ''] = positionals;
+  const home = process.env['PASSAGE_HOME'] || '.passage';
+  if (name === 'call') return renewCallKeys(values, home);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new PassageError('BAD_ARGUMENT', `which command?\n${USAGE}`);
-  const home = process.env['PASSAGE_HOME'] || '.passage';
   const sharing = path.resolve(values.sharing ?? path.join(home, 'sharing'));
   const keys = path.resolve(values.private ?? path.join(path.dirname(sharing), 'sharing-keys'));
   command(openSteward(sharing, keys), values, instantOf(Date.now()));

@@ -9,7 +9,7 @@ const ASKING = ['harmonization'];
 
 /**
  * Makes the key of each subgraph that asks, before the gateway reads the keys, and gives by its name where it
- * asks, its key there, and whose people may answer what it asks of people.
+ * asks, its key there, by which secret it compares, and whose people may answer what it asks of people.
  */
 export function askingVariables({
   home,
@@ -26,6 +26,7 @@ export function askingVariables({
       const variables = {
         GATEWAY_URL: `http://127.0.0.1:${gateway.port}/graphql`,
         GATEWAY_KEY: key,
+        HASH_SECRET: keepSecret(home, `${name}-hash`),
         REVIEWERS: DEVELOPMENT_ORGANIZATIONS.join(','),
       };
       return [name, variables] as const;

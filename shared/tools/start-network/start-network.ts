@@ -10,7 +10,6 @@ import { DEVELOPMENT_ORGANIZATIONS } from './development-organizations';
 import type { ServicePlan } from './find-services';
 import { EXAMPLE_QUESTIONS } from './example-questions';
 import { writeWhole } from '../../runtime/write-whole';
-import { keepSecret } from './keep-secret';
 import type { KeptService } from './keep-service-running';
 import { keepServiceRunning } from './keep-service-running';
 import type { LoadSamples, SampleReport } from './load-samples';
@@ -18,6 +17,8 @@ import { sampleLoading } from './load-samples';
 import type { NetworkOptions } from './network-options';
 import type { Databases } from './open-databases';
 import { openDatabases } from './open-databases';
+import { callKeysFile } from '../../runtime/sharing/call-keys-file';
+import { prepareCallKeys } from './prepare-call-keys';
 import { prepareSharing } from './prepare-sharing';
 import { serviceEnvironment } from './service-environment';
 
@@ -50,7 +51,8 @@ interface Parts {
   readonly children: ChildProcesses;
   readonly databases: Promise<Databases>;
   readonly loadSamples: LoadSamples;
-  readonly gatewaySecret: string;
+  /** The folder of keys with which the gateway signs its calls. */
+  readonly callKeys: string;
   /** What subgraphs need that ask the graph themselves, by name. */
   readonly asking: ReturnType<typeof askingVariables>;
   readonly tell: (line: string) => void;
@@ -60,12 +62,12 @@ interface Parts {
 export function startNetwork(options: NetworkOptions, tell: (line: string) => void): Network {
   const { home, environment, subgraphs } = options;
   fs.mkdirSync(path.join(home, 'logs'), { recursive: true });
-  const gatewaySecret = keepSecret(home, 'gateway');
+  const callKeys = prepareCallKeys(home, subgraphs);
   const databases = openDatabases({ home, environment, services: subgraphs });
   const children = new ChildProcesses();
   const loadSamples = sampleLoading(options, databases, children);
   const asking = askingVariables(options);
-  const parts = { options, children, databases, loadSamples, gatewaySecret, asking, tell };
+  const parts = { options, children, databases, loadSamples, callKeys, asking, tell };
   const ready = startParts(parts);
   return { ready, broken: whenBroken(parts, ready), stop: () => stopParts(parts) };
 }
@@ -85,7 +87,7 @@ async function startGateway(parts: Parts): Promise<KeptService> {
     children,
     servicePlan(parts, options.gateway, {
       SUPERGRAPH: supergraph,
-      SUBGRAPH_SECRET: parts.gatewaySecret,
+      CALL_KEYS: parts.callKeys,
       KEYS_FILE: options.keysFile,
       ...sharingVariables(options),
       MIRROR_FOLDER:
@@ -123,7 +125,7 @@ async function startSubgraph(parts: Parts, service: ServicePlan): Promise<Starte
   const { urls, external } = await databases;
   const url = urls.get(service.name) ?? '';
   const variables = {
-    ...{ DATABASE_URL: url, GATEWAY_SECRET: parts.gatewaySecret },
+    ...{ DATABASE_URL: url, CALL_KEYS: callKeysFile(parts.callKeys, service.name) },
     ...parts.asking.get(service.name),
   };
   const [kept, samples] = await Promise.all([

@@ -5,18 +5,23 @@ import { PassageError, explain } from '../../core/errors';
 import { reading } from '../../runtime/reading';
 import { isJwsVectors, jwsVectors } from './jws-vectors';
 import { isMerkleVector, merkleVector } from './merkle-vectors';
+import { rfc9421Vectors } from './rfc-9421-vectors';
 import { type Vector, tryVectors } from './vector';
 import { isWycheproof, wycheproofVectors } from './wycheproof-vectors';
 
-const USAGE = `npm run vectors -- --dir FOLDER
+const USAGE = `npm run vectors -- [--dir FOLDER]
+
+Without a folder the examples of RFC 9421 are tried, which stand in the program.
 
 FOLDER holds a checkout of C2SP/wycheproof, of transparency-dev/merkle, or both in folders of it. Of the
 latter the vectors of RFC 9162 are tried, not those of subtrees, which are not used here.`;
 
-function readFolder(): string {
-  const { values } = parseArgs({ options: { dir: { type: 'string' } } });
-  if (values.dir !== undefined) return values.dir;
-  throw new PassageError('BAD_ARGUMENT', `which folder?\n${USAGE}`);
+function readFolder(): string | undefined {
+  try {
+    return parseArgs({ options: { dir: { type: 'string' } } }).values.dir;
+  } catch (cause) {
+    throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
+  }
 }
 
 function vectorsIn(folder: string): Vector[] {
@@ -40,8 +45,12 @@ function vectorsOf(name: string, text: string): Vector[] {
 }
 
 async function main(): Promise<void> {
-  const results = await tryVectors(vectorsIn(readFolder()));
-  if (results.length === 0) throw new PassageError('FILE_UNREADABLE', `no vectors there\n${USAGE}`);
+  const folder = readFolder();
+  const given = folder === undefined ? [] : vectorsIn(folder);
+  if (folder !== undefined && given.length === 0) {
+    throw new PassageError('FILE_UNREADABLE', `no vectors there\n${USAGE}`);
+  }
+  const results = await tryVectors([...rfc9421Vectors(), ...given]);
   for (const { suite, passed, failures } of results) {
     console.log(`${suite}: ${passed} of ${passed + failures.length}`);
     for (const failure of failures) console.log(`  ${failure}`);

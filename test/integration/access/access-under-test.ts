@@ -2,12 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Caller } from '../../../shared/core/caller';
-import {
-  ANONYMOUS,
-  CALLER_HEADER,
-  GATEWAY_SECRET_HEADER,
-  encodeCaller,
-} from '../../../shared/core/caller';
+import { ANONYMOUS } from '../../../shared/core/caller';
 import type { Directory } from '../../../shared/core/directory';
 import { EMPTY_DIRECTORY } from '../../../shared/core/directory';
 import { ingestFile } from '../../../shared/runtime/ingest/ingest-file';
@@ -17,6 +12,7 @@ import { createLog } from '../../../shared/runtime/logging';
 import type { Database } from '../../../shared/runtime/postgres';
 import { startAccess } from '../../../subgraphs/access/service';
 import { openAccessDatabase } from '../../../subgraphs/access/store/open-database';
+import { askSubgraph, statsOf, testKeysFile } from '../../testkit/signed-calls';
 import { createTestDatabase } from '../../testkit/test-database';
 
 /** Code lists with the places and names that the tests speak of. */
@@ -45,27 +41,14 @@ export interface Answer {
 export async function startAccessUnderTest(name: string, today?: () => string) {
   const testDatabase = await createTestDatabase(name);
   const database = await openAccessDatabase(testDatabase.url);
-  const gatewaySecret = 'a secret of this test only';
-  const config = { databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, gatewaySecret };
+  const callKeysFile = testKeysFile('access');
+  const config = { databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, callKeysFile };
   const log = createLog('access', 'silent');
   const server = await startAccess({ ...config, logLevel: 'silent' }, log, today);
-  const ask = async (query: string, variables = {}, caller: Caller = ANONYMOUS) => {
-    const response = await fetch(`http://127.0.0.1:${server.port}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        [GATEWAY_SECRET_HEADER]: gatewaySecret,
-        [CALLER_HEADER]: encodeCaller(caller),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer;
-  };
-  const stats = async () => {
-    const headers = { [GATEWAY_SECRET_HEADER]: gatewaySecret };
-    const response = await fetch(`http://127.0.0.1:${server.port}/stats`, { headers });
-    return (await response.json()) as { sqlStatements: number };
-  };
+  const called = { port: server.port, subgraph: 'access' };
+  const ask = async (query: string, variables = {}, caller: Caller = ANONYMOUS) =>
+    (await askSubgraph(called, { query, variables }, caller)) as Answer;
+  const stats = () => statsOf(server.port, 'access');
   const stop = async () => {
     await server.stop();
     await database.destroy();

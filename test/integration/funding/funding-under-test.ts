@@ -7,7 +7,8 @@ import type { Directory } from '../../../shared/core/directory';
 import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import { createLoader } from '../../../subgraphs/funding/ingest/create-loader';
 import { startFunding } from '../../../subgraphs/funding/service';
-import { GatewayClient, TEST_SECRET } from '../../testkit/gateway-client';
+import { GatewayClient } from '../../testkit/gateway-client';
+import { testKeysFile } from '../../testkit/signed-calls';
 import type { LoadRun } from '../../testkit/run-load';
 import { runLoad } from '../../testkit/run-load';
 import { silentLog } from '../../testkit/silent-log';
@@ -60,14 +61,14 @@ export async function startFundingUnderTest(name: string): Promise<FundingUnderT
       databaseUrl: database.url,
       host: '127.0.0.1',
       port: 0,
-      gatewaySecret: TEST_SECRET,
+      callKeysFile: testKeysFile('funding'),
       logLevel: 'silent',
     },
     silentLog,
   );
   const loader = createLoader({ FUNDING_DATABASE_URL: database.url });
   return {
-    client: new GatewayClient(server.port),
+    client: new GatewayClient(server.port, 'funding'),
     load: (args, changes = {}) =>
       runLoad({ ...loader, ...changes }, [...args, '--directory', directory, '--rejections']),
     stop: async () => {

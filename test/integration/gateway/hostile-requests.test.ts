@@ -102,7 +102,7 @@ describe('a hostile request', () => {
   it('A11 nothing of the request is passed on but who asks', async () => {
     const forged = {
       'passage-caller': 'Zm9yZ2Vk',
-      'passage-gateway-secret': 'forged',
+      'passage-policy': 'forged',
       cookie: 'a=b',
       forwarded: 'for=1.2.3.4',
       'x-forwarded-for': '1.2.3.4',

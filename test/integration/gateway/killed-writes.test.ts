@@ -9,10 +9,10 @@ import { post } from '../../fixtures/gateway/http';
 import { seeded } from '../../oracle/random';
 import { type ServiceProcess, startService } from '../../testkit/service-process';
 import { subgraphFolders } from '../../testkit/subgraph-folders';
+import { TEST_SIGNERS, testKeysFile } from '../../testkit/signed-calls';
 import { type TestDatabase, createTestDatabase } from '../../testkit/test-database';
 
 const KEY = 'a key of un';
-const SECRET = 'a secret of this test only';
 const RECORD = `mutation ($input: RecordAgreementInput!) {
   recordAgreement(input: $input) { agreement { id version title } errors { code message } }
 }`;
@@ -65,10 +65,11 @@ describe('writes of a client that tries again', () => {
   let port: number;
   let owner: Client;
   const wire = new Wire(() => service.port);
+  const callKeys = testKeysFile('access');
 
   const startAccess = async (): Promise<void> => {
     service = await startService('subgraphs/access/main.ts', {
-      ...{ ACCESS_DATABASE_URL: database.url, ACCESS_PORT: '0', ACCESS_GATEWAY_SECRET: SECRET },
+      ...{ ACCESS_DATABASE_URL: database.url, ACCESS_PORT: '0', ACCESS_CALL_KEYS: callKeys },
     });
   };
 
@@ -91,10 +92,10 @@ describe('writes of a client that tries again', () => {
     ]);
     gateway = createGateway(
       {
-        ...{ ...composition, port: 0, subgraphSecret: SECRET, subgraphTimeoutMs: 5_000 },
+        ...{ ...composition, port: 0, subgraphTimeoutMs: 5_000 },
         ...{ subgraphBreakerFailures: 1_000, maxRequests: 30, subgraphConnections: 20 },
       },
-      { keys },
+      { keys, callSigners: TEST_SIGNERS },
     );
     port = await gateway.listen();
   }, 120_000);

@@ -4,6 +4,8 @@ import { createKeySet } from '../../../gateway/authorization/tokens/key-set';
 import { createTokenVerifier } from '../../../gateway/authorization/tokens/verify-token';
 import { type Gateway, createGateway } from '../../../gateway/service';
 import { keySetReader } from '../../../gateway/transport/read-key-set';
+import { createCallVerifier } from '../../../shared/sharing/calls/call-verifier';
+import { TEST_SIGNERS, testCallKeys } from '../../testkit/signed-calls';
 import { AUDIENCE, TokenIssuer } from '../../testkit/token-issuer';
 import { EventOwner } from '../../fixtures/gateway/event-owner';
 import { post } from '../../fixtures/gateway/http';
@@ -13,6 +15,10 @@ import {
   overWebSocket,
   until,
 } from '../../fixtures/gateway/subscriber';
+
+/** The other owner of this test does not sign what it answers. */
+const signsFor = (name: string) => (subgraph: string) =>
+  subgraph === name ? TEST_SIGNERS.signerFor(subgraph) : undefined;
 
 const QUERY = 'subscription ($place: String) { noted(place: $place) { id text about { name } } }';
 const KEY = 'a key';
@@ -45,9 +51,13 @@ describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
     gateway = createGateway(
       {
         ...{ supergraphSdl: owner.supergraphSdl(), port: 0, subscriptionQueue: 20 },
-        ...{ subgraphSecret: 'between us', subgraphPolicies: { notes: { subscriptions } } },
+        ...{ subgraphPolicies: { notes: { subscriptions } } },
       },
-      { keys: keys, verifyToken: createTokenVerifier([{ ...issuer, keys: issuerKeys }]) },
+      {
+        keys,
+        verifyToken: createTokenVerifier([{ ...issuer, keys: issuerKeys }]),
+        callSigners: { ...TEST_SIGNERS, signerFor: signsFor('notes') },
+      },
     );
     port = await gateway.listen();
   });
@@ -94,7 +104,12 @@ describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
         data: { noted: { id, text: `Text ${id}`, about: { name: `Name of ${id}` } } },
       })),
     );
-    expect(owner.headers.at(-1)?.['passage-gateway-secret']).toBe('between us');
+    const headers = owner.headers.at(-1) ?? {};
+    const verify = createCallVerifier(() => testCallKeys('notes'));
+    const method = subscriptions === 'sse' ? 'POST' : 'GET';
+    const call = verify({ method, target: '/graphql', headers });
+    expect(call).toMatchObject({ isBody: expect.any(Function) });
+    expect(verify({ method, target: '/graphql', headers })).toBe('REPLAYED');
     leave();
   });
 

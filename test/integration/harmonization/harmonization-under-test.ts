@@ -8,11 +8,13 @@ import { linkKind } from '../../../subgraphs/harmonization/ingest/link-kind';
 import { AID_WORKER_PLAN } from '../../../subgraphs/harmonization/domain/plans/aid-worker-plan';
 import { startHarmonization } from '../../../subgraphs/harmonization/service';
 import { openHarmonizationDatabase } from '../../../subgraphs/harmonization/store/open-database';
-import { GatewayClient, TEST_SECRET } from '../../testkit/gateway-client';
+import { GatewayClient } from '../../testkit/gateway-client';
+import { testKeysFile } from '../../testkit/signed-calls';
 import { silentLog } from '../../testkit/silent-log';
 import { createTestDatabase } from '../../testkit/test-database';
 
-const hash = keyedHash(TEST_SECRET);
+const HASH_SECRET = 'a secret of this test only';
+const hash = keyedHash(HASH_SECRET);
 
 export interface HarmonizationUnderTest {
   readonly database: Database;
@@ -30,7 +32,8 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
   const database = await openHarmonizationDatabase(testDatabase.url);
   const server = await startHarmonization(
     {
-      ...{ databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, gatewaySecret: TEST_SECRET },
+      ...{ databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, hashSecret: HASH_SECRET },
+      callKeysFile: testKeysFile('harmonization'),
       ...{ logLevel: 'silent', gatewayUrl: '', gatewayKey: '', reviewers: ['ocha', 'unhcr'] },
     },
     silentLog,
@@ -38,7 +41,7 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
   const graph = new GraphReader({ gatewayUrl: '', gatewayKey: '' });
   return {
     database,
-    client: new GatewayClient(server.port),
+    client: new GatewayClient(server.port, 'harmonization'),
     link: (incidents) =>
       linkKind(
         { database, graph, hash },

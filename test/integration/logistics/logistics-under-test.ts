@@ -2,7 +2,8 @@ import type { DataFolder } from '../../../shared/runtime/ingest/data-folder';
 import type { Source } from '../../../shared/runtime/ingest/record-kind';
 import { createLoader } from '../../../subgraphs/logistics/ingest/create-loader';
 import { startLogistics } from '../../../subgraphs/logistics/service';
-import { GatewayClient, TEST_SECRET } from '../../testkit/gateway-client';
+import { GatewayClient } from '../../testkit/gateway-client';
+import { testKeysFile } from '../../testkit/signed-calls';
 import type { LoadRun } from '../../testkit/run-load';
 import { runLoad } from '../../testkit/run-load';
 import { silentLog } from '../../testkit/silent-log';
@@ -27,13 +28,13 @@ export async function startLogisticsUnderTest(
       databaseUrl: database.url,
       host: '127.0.0.1',
       port: 0,
-      gatewaySecret: TEST_SECRET,
+      callKeysFile: testKeysFile('logistics'),
       logLevel: 'silent',
     },
     silentLog,
   );
   return {
-    client: new GatewayClient(server.port),
+    client: new GatewayClient(server.port, 'logistics'),
     load: (...args) => runLoad(loader, args),
     stop: async () => {
       await server.stop();

@@ -63,10 +63,11 @@ describe('the network', () => {
     for (const [name, prefix] of Object.entries(variables)) {
       const given = (await factsOf(urls[name])).variables as string[];
       expect(given.sort()).toEqual(
-        ['DATABASE_URL', 'GATEWAY_SECRET', 'PORT'].map((variable) => `${prefix}_${variable}`),
+        ['CALL_KEYS', 'DATABASE_URL', 'PORT'].map((variable) => `${prefix}_${variable}`),
       );
     }
     expect(((await factsOf(urls.gateway)).variables as string[]).sort()).toEqual([
+      'GATEWAY_CALL_KEYS',
       'GATEWAY_EXAMPLES_FILE',
       'GATEWAY_KEYS_FILE',
       'GATEWAY_MIRROR_FOLDER',
@@ -74,7 +75,6 @@ describe('the network', () => {
       'GATEWAY_RECEIPT_KEY_FILE',
       'GATEWAY_SHARING_FOLDER',
       'GATEWAY_STEWARD_KEY',
-      'GATEWAY_SUBGRAPH_SECRET',
       'GATEWAY_SUPERGRAPH',
     ]);
   });

@@ -1,12 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Caller } from '../../../shared/core/caller';
-import {
-  ANONYMOUS,
-  CALLER_HEADER,
-  GATEWAY_SECRET_HEADER,
-  encodeCaller,
-} from '../../../shared/core/caller';
+import { ANONYMOUS } from '../../../shared/core/caller';
 import type { Directory } from '../../../shared/core/directory';
 import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import type { Database } from '../../../shared/runtime/postgres';
@@ -15,6 +10,7 @@ import { startProtection } from '../../../subgraphs/protection/service';
 import { openProtectionDatabase } from '../../../subgraphs/protection/store/open-database';
 import type { LoadRun } from '../../testkit/run-load';
 import { runLoad } from '../../testkit/run-load';
+import { askSubgraph, statsOf, testKeysFile } from '../../testkit/signed-calls';
 import { silentLog } from '../../testkit/silent-log';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 import type { TestDatabase } from '../../testkit/test-database';
@@ -34,8 +30,6 @@ export interface ProtectionUnderTest {
   readonly loadSamples: () => Promise<LoadRun>;
 }
 
-const SECRET = 'a secret of this test only';
-
 /** The protection subgraph on a database of its own, for all tests of a group. */
 export function protectionUnderTest(name: string, directory: Directory): ProtectionUnderTest {
   const folder = temporaryFolder();
@@ -50,7 +44,8 @@ export function protectionUnderTest(name: string, directory: Directory): Protect
     running.testDatabase = await createTestDatabase(name);
     const databaseUrl = running.testDatabase.url;
     running.database = await openProtectionDatabase(databaseUrl);
-    const config = { databaseUrl, host: '127.0.0.1', port: 0, gatewaySecret: SECRET };
+    const callKeysFile = testKeysFile('protection');
+    const config = { databaseUrl, host: '127.0.0.1', port: 0, callKeysFile };
     running.server = await startProtection({ ...config, logLevel: 'silent' }, silentLog);
   });
   afterAll(async () => {
@@ -67,28 +62,15 @@ export function protectionUnderTest(name: string, directory: Directory): Protect
       '--rejections',
     ]);
   };
-  const url = (path: string) => `http://127.0.0.1:${running.server.port}${path}`;
-  const secret = { [GATEWAY_SECRET_HEADER]: SECRET };
   return {
     get database() {
       return running.database;
     },
     ask: async (query, variables = {}, caller = ANONYMOUS) => {
-      const response = await fetch(url('/graphql'), {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...secret,
-          [CALLER_HEADER]: encodeCaller(caller),
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
+      const called = { port: running.server.port, subgraph: 'protection' };
+      return (await askSubgraph(called, { query, variables }, caller)) as Answer;
     },
-    statements: async () => {
-      const response = await fetch(url('/stats'), { headers: secret });
-      return ((await response.json()) as { sqlStatements: number }).sqlStatements;
-    },
+    statements: async () => (await statsOf(running.server.port, 'protection')).sqlStatements,
     load: (dataFolder, change) => load(['--data', dataFolder], change),
     loadSamples: () => load(['--samples']),
   };

@@ -2,7 +2,8 @@ import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import type { Source } from '../../../shared/runtime/ingest/record-kind';
 import { createLoader } from '../../../subgraphs/reference/ingest/create-loader';
 import { startReference } from '../../../subgraphs/reference/service';
-import { GatewayClient, TEST_SECRET } from '../../testkit/gateway-client';
+import { GatewayClient } from '../../testkit/gateway-client';
+import { testKeysFile } from '../../testkit/signed-calls';
 import type { LoadRun } from '../../testkit/run-load';
 import { runLoad } from '../../testkit/run-load';
 import { silentLog } from '../../testkit/silent-log';
@@ -22,11 +23,11 @@ export interface ReferenceUnderTest {
 export async function startReferenceUnderTest(name: string): Promise<ReferenceUnderTest> {
   const { url, drop } = await createTestDatabase(name);
   const loader: Loader = createLoader({ REFERENCE_DATABASE_URL: url });
-  const settings = { host: '127.0.0.1', port: 0, gatewaySecret: TEST_SECRET };
+  const settings = { host: '127.0.0.1', port: 0, callKeysFile: testKeysFile('reference') };
   const config = { ...settings, databaseUrl: url, logLevel: 'silent' as const };
   const server = await startReference(config, silentLog);
   return {
-    client: new GatewayClient(server.port),
+    client: new GatewayClient(server.port, 'reference'),
     load: (args, changed = (sources) => sources) =>
       runLoad({ ...loader, sources: (folder) => changed(loader.sources(folder)) }, args),
     stop: async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { testKeysFile } from '../../testkit/signed-calls';
 import { createTestDatabase } from '../../testkit/test-database';
 
 const PROJECT = path.resolve(__dirname, '../../..');
@@ -35,7 +36,7 @@ describe('a subgraph that cannot start', () => {
     const started = Date.now();
     const { code, output } = await runToItsEnd({
       REFERENCE_DATABASE_URL: url,
-      REFERENCE_GATEWAY_SECRET: 'a-secret-of-this-test-only',
+      REFERENCE_CALL_KEYS: testKeysFile('reference'),
       REFERENCE_PORT: String(port),
     });
     expect({ code, output: output.trim() }).toEqual({

@@ -1,9 +1,8 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { GATEWAY_SECRET_HEADER } from '../../../shared/core/caller';
 import type { RunningServer } from '../../../shared/runtime/subgraph-server';
 import { startSubgraphServer } from '../../../shared/runtime/subgraph-server';
-import { TEST_SECRET } from '../../testkit/gateway-client';
+import { signedHeaders, testCallKeys } from '../../testkit/signed-calls';
 import { silentLog } from '../../testkit/silent-log';
 
 const typeDefs = `type Query { nothing: Int }  type Subscription { counted: Int failing: Int }`;
@@ -32,14 +31,15 @@ const resolvers = {
   },
 };
 
-const trusted = { [GATEWAY_SECRET_HEADER]: TEST_SECRET };
+const signedAs = (subgraph: string) =>
+  signedHeaders(subgraph, { method: 'GET', target: '/graphql', body: '' });
 
 describe('the subscriptions of a subgraph', () => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await startSubgraphServer(
       { name: 'visits', typeDefs, resolvers, createContext: () => ({}), stats: () => ({}) },
-      { host: '127.0.0.1', port: 0, gatewaySecret: TEST_SECRET, log: silentLog },
+      { host: '127.0.0.1', port: 0, callKeys: () => testCallKeys('visits'), log: silentLog },
     );
   });
   afterAll(() => server.stop());
@@ -63,7 +63,7 @@ describe('the subscriptions of a subgraph', () => {
   };
 
   it('are answered to the gateway, each event by a context of its own', async () => {
-    expect(await subscribe('counted', trusted)).toEqual([
+    expect(await subscribe('counted', signedAs('visits'))).toEqual([
       '{"data":{"counted":1}}',
       '{"data":{"counted":2}}',
     ]);
@@ -71,12 +71,14 @@ describe('the subscriptions of a subgraph', () => {
 
   it('are answered to nobody else', async () => {
     await expect(subscribe('counted', {})).rejects.toBeDefined();
-    const wrong = { [GATEWAY_SECRET_HEADER]: 'a guess' };
-    await expect(subscribe('counted', wrong)).rejects.toBeDefined();
+    await expect(subscribe('counted', signedAs('others'))).rejects.toBeDefined();
+    const once = signedAs('visits');
+    await subscribe('counted', once);
+    await expect(subscribe('counted', once)).rejects.toBeDefined();
   });
 
   it('say nothing of the inside', async () => {
-    const [heard = ''] = await subscribe('failing', trusted);
+    const [heard = ''] = await subscribe('failing', signedAs('visits'));
     expect(heard).toContain('INTERNAL');
     expect(heard).not.toContain('secret_table');
   });

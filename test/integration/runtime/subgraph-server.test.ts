@@ -2,11 +2,12 @@ import http from 'node:http';
 import net from 'node:net';
 import { PassageError } from '../../../shared/core/errors';
 import type { Caller } from '../../../shared/core/caller';
-import { CALLER_HEADER, GATEWAY_SECRET_HEADER, encodeCaller } from '../../../shared/core/caller';
+import { CALLER_HEADER } from '../../../shared/core/caller';
 import type { RunningServer } from '../../../shared/runtime/subgraph-server';
 import { startSubgraphServer } from '../../../shared/runtime/subgraph-server';
 import { failureOf } from '../../testkit/failure-of';
-import { TEST_SECRET } from '../../testkit/gateway-client';
+import { signedHeaders, testCallKeys } from '../../testkit/signed-calls';
+import { BODY, OCHA, UNTRUSTED, sealedWith } from './untrusted-calls';
 import { silentLog } from '../../testkit/silent-log';
 
 const typeDefs = `
@@ -37,16 +38,16 @@ function start(): Promise<RunningServer> {
     createContext: (caller: Caller) => ({ caller }),
     stats: () => ({ sqlStatements: 7 }),
   };
-  const options = { host: '127.0.0.1', port: 0, gatewaySecret: TEST_SECRET, log: silentLog };
+  const options = {
+    host: '127.0.0.1',
+    port: 0,
+    callKeys: () => testCallKeys('visits'),
+    log: silentLog,
+  };
   return startSubgraphServer(subgraph, options);
 }
 
 let server: RunningServer;
-const trusted: Record<string, string> = {
-  [GATEWAY_SECRET_HEADER]: TEST_SECRET,
-  'content-type': 'application/json',
-};
-
 beforeAll(async () => {
   server = await start();
 });
@@ -58,26 +59,25 @@ async function call(path: string, init: RequestInit = {}) {
   return { status: response.status, text, body: JSON.parse(text) as Record<string, unknown> };
 }
 
-const post = (body: string, headers: Record<string, string> = trusted) =>
-  call('/graphql', { method: 'POST', body, headers });
-const ask = (query: string, headers = trusted) => post(JSON.stringify({ query }), headers);
+const target = '/graphql';
+const signed = (body: string, caller?: Caller, method: 'GET' | 'POST' = 'POST', at = target) =>
+  signedHeaders('visits', { method, target: at, body }, caller);
+const send = (body: string, headers: Record<string, string>) =>
+  call(target, { method: 'POST', body, headers });
+const post = (body: string, caller?: Caller) => send(body, signed(body, caller));
+const ask = (query: string, caller?: Caller) => post(JSON.stringify({ query }), caller);
+const get = (at: string) => call(at, { headers: signed('', undefined, 'GET', at) });
 
 describe('a subgraph', () => {
-  it.each([
-    ['without a secret', {}],
-    ['with an empty secret', { [GATEWAY_SECRET_HEADER]: '' }],
-    [
-      'with another secret of the same length',
-      { [GATEWAY_SECRET_HEADER]: 'x'.repeat(TEST_SECRET.length) },
-    ],
-    ['with a part of the secret', { [GATEWAY_SECRET_HEADER]: TEST_SECRET.slice(0, -1) }],
-    ['with more than the secret', { [GATEWAY_SECRET_HEADER]: `${TEST_SECRET}x` }],
-  ])('answers nobody %s, neither questions nor figures', async (_, headers) => {
-    for (const answer of [
-      await post('{"query":"{who}"}', headers),
-      await call('/stats', { headers }),
-      await call('/nowhere', { headers }),
-    ]) {
+  it.each(UNTRUSTED)('answers no call %s', async (_, headersOf) => {
+    const answer = await send(BODY, { 'content-type': 'application/json', ...headersOf() });
+    expect(answer.status).toBe(401);
+    expect(answer.text).not.toContain('ORGANIZATION');
+  });
+
+  it('answers nobody else, neither questions nor figures, and says only that', async () => {
+    for (const path of ['/graphql', '/stats', '/nowhere']) {
+      const answer = await call(path, { headers: { 'content-type': 'application/json' } });
       expect(answer.status).toBe(401);
       expect(answer.body).toEqual({
         errors: [
@@ -90,6 +90,12 @@ describe('a subgraph', () => {
     }
   });
 
+  it('answers a signed call once', async () => {
+    const headers = signed(BODY, OCHA);
+    expect((await send(BODY, headers)).status).toBe(200);
+    expect((await send(BODY, headers)).status).toBe(401);
+  });
+
   it('tells everybody that it is up, and nothing else', async () => {
     expect(await call('/health')).toMatchObject({
       status: 200,
@@ -98,26 +104,30 @@ describe('a subgraph', () => {
   });
 
   it('gives its figures to its gateway', async () => {
-    expect((await call('/stats', { headers: trusted })).body).toMatchObject({
+    expect((await get('/stats')).body).toMatchObject({
       sqlStatements: 7,
     });
   });
 
   it('knows no other address and no other method', async () => {
-    expect((await call('/graphql', { headers: trusted })).status).toBe(404);
-    expect((await call('/', { method: 'POST', headers: trusted, body: '{}' })).status).toBe(404);
+    expect((await get('/graphql')).status).toBe(404);
+    const headers = signed('{}', undefined, 'POST', '/');
+    expect((await call('/', { method: 'POST', headers, body: '{}' })).status).toBe(404);
   });
 
   it('hears from its gateway who asks', async () => {
     const caller: Caller = { kind: 'ORGANIZATION', organization: 'ocha', purpose: 'access' };
-    const answer = await ask('{ who }', { ...trusted, [CALLER_HEADER]: encodeCaller(caller) });
+    const answer = await ask('{ who }', caller);
     expect(JSON.parse((answer.body.data as { who: string }).who)).toEqual(caller);
     const nobody = await ask('{ who }');
     expect(nobody.body.data).toEqual({ who: '{"kind":"ANONYMOUS"}' });
   });
 
   it('refuses a caller header that it cannot read instead of answering as to nobody', async () => {
-    const answer = await ask('{ who }', { ...trusted, [CALLER_HEADER]: 'rubbish' });
+    const answer = await send(BODY, {
+      'content-type': 'application/json',
+      ...sealedWith({ caller: 'rubbish' }),
+    });
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual({
       errors: [
@@ -158,7 +168,7 @@ describe('a subgraph', () => {
     expect(announced.status).toBe(413);
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const request = http.request(
-        { port: server.port, path: '/graphql', method: 'POST', headers: trusted },
+        { port: server.port, path: target, method: 'POST', headers: signed('') },
         (response) => resolve(response.resume().statusCode),
       );
       request.on('error', reject);
@@ -205,10 +215,11 @@ describe('a subgraph', () => {
 describe('a subgraph that stops', () => {
   it('finishes the question under way', async () => {
     const own = await start();
+    const body = JSON.stringify({ query: '{ slow }' });
     const answer = fetch(`http://127.0.0.1:${own.port}/graphql`, {
       method: 'POST',
-      body: JSON.stringify({ query: '{ slow }' }),
-      headers: trusted,
+      body,
+      headers: signed(body),
     });
     await new Promise((resolve) => setTimeout(resolve, 50));
     const stopped = own.stop();
@@ -220,8 +231,9 @@ describe('a subgraph that stops', () => {
     const own = await start();
     const socket = net.connect(own.port, '127.0.0.1');
     socket.on('error', () => undefined);
-    const secret = `${GATEWAY_SECRET_HEADER}: ${TEST_SECRET}`;
-    socket.write(`POST /graphql HTTP/1.1\r\nhost: x\r\n${secret}\r\ncontent-length: 100\r\n\r\n{`);
+    const headers = Object.entries(signed('{}')).map(([name, value]) => `${name}: ${value}`);
+    const head = ['POST /graphql HTTP/1.1', 'host: x', ...headers, 'content-length: 100'];
+    socket.write(`${head.join('\r\n')}\r\n\r\n{`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await own.stop();
     socket.destroy();
@@ -237,7 +249,12 @@ it('a port that is taken is named with the variable to change', async () => {
     createContext: () => ({}),
     stats: () => ({}),
   };
-  const options = { host: '127.0.0.1', port, gatewaySecret: TEST_SECRET, log: silentLog };
+  const options = {
+    host: '127.0.0.1',
+    port,
+    callKeys: () => testCallKeys('visits'),
+    log: silentLog,
+  };
   const { code, sentence } = await failureOf(() => startSubgraphServer(subgraph, options));
   expect(code).toBe('PORT_IN_USE');
   expect(sentence).toBe(

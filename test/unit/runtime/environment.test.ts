@@ -11,16 +11,15 @@ import { readDatabaseUrl, readSubgraphConfig } from '../../../shared/runtime/sub
 import { failureOf } from '../../testkit/failure-of';
 
 const URL_OK = 'postgres://funding:pa55word@db:5432/funding';
-const SECRET = 'a-secret-of-enough-letters';
 
 const read = (environment: Environment) => readSubgraphConfig(environment, 'FUNDING_', 4002);
 
 describe('the configuration of a subgraph', () => {
   it('is read under the prefix of its owner, with defaults for what is absent or empty', () => {
-    const environment = { FUNDING_DATABASE_URL: URL_OK, FUNDING_GATEWAY_SECRET: SECRET };
+    const environment = { FUNDING_DATABASE_URL: URL_OK, FUNDING_CALL_KEYS: 'keys.json' };
     expect(read({ ...environment, FUNDING_PORT: '', ACCESS_PORT: '1' })).toEqual({
       databaseUrl: URL_OK,
-      gatewaySecret: SECRET,
+      callKeysFile: 'keys.json',
       host: '127.0.0.1',
       port: 4002,
       logLevel: 'info',
@@ -34,7 +33,7 @@ describe('the configuration of a subgraph', () => {
     expect(sentence.split('; ')).toEqual([
       'environment: FUNDING_DATABASE_URL is missing: an address like postgres://user:password@host:5432/database',
       'FUNDING_PORT: "70000" is not a port number (0 to 65535)',
-      'FUNDING_GATEWAY_SECRET is missing: at least 16 characters',
+      'FUNDING_CALL_KEYS is missing: a text',
       'FUNDING_LOG_LEVEL: "loud" is not one of trace, debug, info, warn, error, silent',
     ]);
   });
@@ -42,11 +41,9 @@ describe('the configuration of a subgraph', () => {
   it('never shows a secret, a password or the address that holds one', async () => {
     const environment = {
       FUNDING_DATABASE_URL: 'mysql://user:hunter2@db/funding',
-      FUNDING_GATEWAY_SECRET: 'hunter2',
     };
     const { sentence } = await failureOf(() => read(environment));
     expect(sentence).toContain('FUNDING_DATABASE_URL: its value is not an address like');
-    expect(sentence).toContain('FUNDING_GATEWAY_SECRET: its value is not at least 16 characters');
     expect(sentence).not.toContain('hunter2');
   });
 
