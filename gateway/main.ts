@@ -27,16 +27,10 @@ async function main(): Promise<void> {
   const log = createLog('gateway', config.logLevel);
   const keys = watchApiKeys(config.keysFile, log);
   const verifyToken = openTokens(config.issuersFile);
-  const exampleQuestions =
-    readOptional(config.examplesFile, 'list of example questions', parseExampleQuestions) ?? [];
-  const trustedDocuments =
-    readOptional(config.trustedDocumentsFile, 'list of trusted documents', parseTrustedDocuments) ??
-    NO_DOCUMENTS;
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
   const receiptKey = readOptional(config.receiptKeyFile, 'key for receipts', readPrivateKey);
-  const { callKeysFolder } = config;
-  const callSigners = callKeysFolder === '' ? NO_SIGNERS : openCallSigners(callKeysFolder, log);
+  const callSigners = openSigners(config.callKeysFolder, log);
   const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
   const mirror = config.mirrorFolder === '' ? undefined : await openMirror(config.mirrorFolder);
@@ -46,8 +40,7 @@ async function main(): Promise<void> {
     {
       keys: keys.current,
       log,
-      exampleQuestions,
-      trustedDocuments,
+      ...readQuestions(settings),
       callSigners,
       ...(verifyToken && { verifyToken }),
       ...(sharing && { sharing: sharing.current, breakGlass: sharing.uses }),
@@ -72,6 +65,21 @@ async function main(): Promise<void> {
     log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
   }
   process.send?.({ kind: 'ready', port });
+}
+
+/** The questions that the explorer offers, and those that callers may ask by their hash. */
+function readQuestions({ examplesFile, trustedDocumentsFile }: GatewaySettings) {
+  const exampleQuestions =
+    readOptional(examplesFile, 'list of example questions', parseExampleQuestions) ?? [];
+  const trustedDocuments =
+    readOptional(trustedDocumentsFile, 'list of trusted documents', parseTrustedDocuments) ??
+    NO_DOCUMENTS;
+  return { exampleQuestions, trustedDocuments };
+}
+
+/** Without a folder of keys no call is signed, and subgraphs that know no other gateway refuse them. */
+function openSigners(folder: string, log: Log) {
+  return folder === '' ? NO_SIGNERS : openCallSigners(folder, log);
 }
 
 type TracingSettings = Pick<GatewaySettings, 'otlpEndpoint' | 'traceRatio'>;

@@ -45,7 +45,7 @@ import {
 } from './transport/http-server';
 import { KnownQuestions } from './transport/known-questions';
 import { type GatewayMetrics, createMetrics } from './transport/metrics';
-import { type RequestContext, createRequestContext } from './transport/request-context';
+import { createRequestContext } from './transport/request-context';
 import { RequestGate } from './transport/request-gate';
 import type { SubgraphClient } from './transport/subgraph-client';
 import type { Tracing } from './transport/tracing';

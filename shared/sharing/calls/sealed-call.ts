@@ -18,9 +18,6 @@ export const ANSWER_COMPONENTS = [
 export const CALL_LABEL = 'call';
 export const ANSWER_LABEL = 'answer';
 
-/** The header in which the gateway tells under which policy it asks. */
-const POLICY_HEADER = 'passage-policy';
-
 /** How long after its making a seal counts, and by how much clocks may differ, in seconds. */
 export const LIFE_S = 60;
 export const SKEW_S = 30;
