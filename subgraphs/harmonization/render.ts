@@ -1,0 +1,77 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { PassageError, explain } from '../../shared/core/errors';
+import { reading } from '../../shared/runtime/reading';
+import { fingerprint } from './domain/linkage/score/fingerprint';
+import { REPORT_FORMS, type MissingValue, type ReportForm } from './domain/rendering/rendered';
+import { renderReport } from './domain/rendering/render-report';
+import { ledgerTotals, type LedgerEntry } from './domain/rendering/report-ledger';
+import { parseActivityRecord } from './ingest/parse-activity-record';
+
+const USAGE = `npm run -s render -- --activity FILE --form ${REPORT_FORMS.join('|')} [--receiver NAME] [--ledger FILE]
+
+--activity FILE   one activity as JSON, as subgraphs/harmonization/samples/activity.json
+--form            3w: a 3W sheet with HXL hashtags; 8+3: the harmonized donor report's data part;
+                  fts: the FTS reporting form; iati: IATI 2.03
+--receiver NAME   for whom the report is
+--ledger FILE     notes the report in a ledger and tells how much reporting twice was avoided`;
+
+const text = { type: 'string' } as const;
+
+function main(): void {
+  const { activity, form, receiver, ledger } = readArguments();
+  const content = reading(activity, () => readFileSync(activity, 'utf8'), 'activity');
+  const record = parseActivityRecord(content, activity);
+  const report = renderReport(record, form);
+  if (!report.ok) throw lacking(activity, form, report.missing);
+  process.stdout.write(report.text);
+  if (ledger === undefined) return;
+  const recordVersion = fingerprint(JSON.stringify(record));
+  const at = new Date().toISOString();
+  tellTotals(ledger, {
+    activityId: record.id,
+    recordVersion,
+    form,
+    receiver: receiver ?? null,
+    at,
+  });
+}
+
+function readArguments() {
+  try {
+    const options = { activity: text, form: text, receiver: text, ledger: text };
+    const { activity, form, ...rest } = parseArgs({ options }).values;
+    if (activity !== undefined && isForm(form)) return { activity, form, ...rest };
+  } catch (cause) {
+    throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
+  }
+  throw new PassageError('BAD_ARGUMENT', `which activity, and which form?\n${USAGE}`);
+}
+
+function isForm(form: string | undefined): form is ReportForm {
+  return (REPORT_FORMS as readonly (string | undefined)[]).includes(form);
+}
+
+function lacking(where: string, form: ReportForm, missing: readonly MissingValue[]): PassageError {
+  const lines = missing.map(
+    (one) => `\n  ${one.field}: expected ${one.expected}, at ${one.where} of the record`,
+  );
+  const message = `the form ${form} needs what the activity does not tell:${lines.join('')}`;
+  return new PassageError('BAD_INPUT', message, { where });
+}
+
+/** Entries are added to the file and none is changed. */
+function tellTotals(file: string, entry: LedgerEntry): void {
+  appendFileSync(file, `${JSON.stringify(entry)}\n`);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const entries = lines.filter(Boolean).map((line) => JSON.parse(line) as LedgerEntry);
+  const { entered, reports, avoided } = ledgerTotals(entries);
+  process.stderr.write(`${reports} reports from ${entered} entered: ${avoided} not typed again\n`);
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,123 @@
+import { parse } from 'csv-parse/sync';
+import type { ActivityRecord } from '../../../../subgraphs/harmonization/domain/rendering/activity-record';
+import {
+  REPORT_FORMS,
+  type ReportForm,
+} from '../../../../subgraphs/harmonization/domain/rendering/rendered';
+import { renderReport } from '../../../../subgraphs/harmonization/domain/rendering/render-report';
+import { parseActivityRecord } from '../../../../subgraphs/harmonization/ingest/parse-activity-record';
+import { hasIatiSchema, iatiFaults, IATI_SCHEMAS } from '../../../testkit/iati-schema';
+import { sampleActivity } from './sample-activity';
+
+function textOf(form: ReportForm, record: ActivityRecord): string {
+  const report = renderReport(record, form);
+  return report.ok ? report.text : `missing: ${JSON.stringify(report.missing)}`;
+}
+
+function fieldsMissing(form: ReportForm, record: ActivityRecord): readonly string[] {
+  const report = renderReport(record, form);
+  return report.ok ? [] : report.missing.map(({ field }) => field);
+}
+
+const rowsOf = (text: string) => parse<Record<string, string>>(text, { columns: true });
+
+describe('one activity record', () => {
+  it.each(REPORT_FORMS)('serves the form %s in the provider’s own words', (form) => {
+    expect(textOf(form, sampleActivity())).toContain('Water, Sanitation and Hygiene');
+  });
+
+  it('makes a 3W row with its hashtag line for each implementer, sector and place', () => {
+    const { places, ...rest } = sampleActivity();
+    const elsewhere = { ...places[0]!, admin2: { name: 'Halfa', pcode: 'SD11022' } };
+    const [tags, ...rows] = rowsOf(textOf('3w', { ...rest, places: [...places, elsewhere] }));
+    expect(tags).toMatchObject({ Donor: '#org+funder+name', 'Admin 2 code': '#adm2+code' });
+    expect(rows.map((row) => row['Admin 2'])).toEqual(['Madeinat Kassala', 'Halfa']);
+  });
+
+  it('counts people in a 3W sheet only where one row holds them', () => {
+    const one = sampleActivity();
+    expect(rowsOf(textOf('3w', one))[1]).toMatchObject({
+      Reached: '4980',
+      'Reached, female': '2550',
+    });
+    const two = { ...one, places: [one.places[0]!, { ...one.places[0]!, admin2: null }] };
+    expect(
+      rowsOf(textOf('3w', two))
+        .slice(1)
+        .map((row) => row.Reached),
+    ).toEqual(['', '']);
+  });
+
+  it('tells FTS of pledges, commitments and payments, not of budgets and expenditure', () => {
+    const rows = rowsOf(textOf('fts', sampleActivity()));
+    expect(rows.map((row) => row.Status)).toEqual(['commitment', 'paid contribution']);
+    expect(rows[0]).toMatchObject({ 'Amount in US$': '', 'Decision date': '2026-01-10' });
+  });
+
+  it('fills in what the donor report asks of data and leaves its questions to the reporter', () => {
+    const text = textOf('8+3', sampleActivity());
+    expect(text).toContain('| reached | 4980 | 2550 (260 not told) |');
+    expect(text).toContain('| Funds received | not given |');
+    expect(text).toContain('## 8. Lessons learned\n\n_To be answered');
+    expect(text).toContain('## 11. Coordination');
+    expect(text).not.toContain('## 10. Visibility');
+  });
+
+  it('keeps words from being read as formulas or as marks of XML', () => {
+    const record = sampleActivity({ title: '=cmd|"a" <b> & c' });
+    expect(rowsOf(textOf('3w', record))[1]!.Activity).toBe('\'=cmd|"a" <b> & c');
+    expect(textOf('iati', record)).toContain('=cmd|&quot;a&quot; &lt;b&gt; &amp; c');
+  });
+});
+
+describe('a record that lacks what a form requires', () => {
+  const sample = sampleActivity();
+  const withoutReporter = sample.organizations.filter(({ role }) => role !== 'REPORTS');
+
+  it.each<[ReportForm, Partial<ActivityRecord>, string]>([
+    ['3w', { places: [] }, 'Admin 1 (#adm1)'],
+    ['8+3', { organizations: withoutReporter }, 'Reporting organization'],
+    ['fts', { money: [] }, 'Status'],
+    ['fts', { money: [{ ...sample.money[1]!, from: 'UNHCR' }] }, 'Source organization'],
+    ['iati', { organizations: withoutReporter }, 'reporting-org'],
+    ['iati', { sectors: [...sample.sectors, ...sample.sectors] }, 'sector/@percentage'],
+    ['iati', { period: { start: '2026-01-15', end: null } }, 'budget/period-end'],
+  ])('is told so for %s with %o by the name of its field', (form, changed, field) => {
+    expect(fieldsMissing(form, sampleActivity(changed))).toEqual([field]);
+  });
+
+  it('is refused as a file when it counts people twice or holds what nobody knows', () => {
+    const file = (changed: object) => JSON.stringify({ ...sample, ...changed });
+    const twice = [{ count: 10 }, { sex: 'FEMALE', count: 10 }];
+    expect(() => parseActivityRecord(file({ reached: twice }), 'a.json')).toThrow(/reached\.1/);
+    expect(() => parseActivityRecord(file({ titel: 'x' }), 'a.json')).toThrow(/titel/);
+  });
+});
+
+const describeWithSchema = hasIatiSchema ? describe : describe.skip;
+
+describeWithSchema(`IATI 2.03 (schema in ${IATI_SCHEMAS})`, () => {
+  const sample = sampleActivity();
+  const halves = [40, 60].map((percent) => ({ ...sample.sectors[0]!, dacCode: null, percent }));
+
+  it.each<[string, Partial<ActivityRecord>]>([
+    ['as it is', {}],
+    ['with sectors of a list of its own', { sectors: halves }],
+    [
+      'without places, money, results and people',
+      { places: [], money: [], results: [], reached: [] },
+    ],
+    [
+      'planned, without an end',
+      { status: 'PLANNED', money: [], period: { start: '2026-01-15', end: null } },
+    ],
+    ['with marks of XML and letters of several scripts', { title: 'مياه & <агуа> "水"' }],
+  ])('the document of the sample %s is valid', async (_, changed) => {
+    expect(await iatiFaults(textOf('iati', sampleActivity(changed)))).toEqual([]);
+  });
+
+  it('finds a document that is not', async () => {
+    const broken = textOf('iati', sample).replace('<activity-status code="2"/>', '');
+    expect(await iatiFaults(broken)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ActivityRecord } from '../../../../subgraphs/harmonization/domain/rendering/activity-record';
+import { parseActivityRecord } from '../../../../subgraphs/harmonization/ingest/parse-activity-record';
+
+const PROJECT = resolve(__dirname, '..', '..', '..', '..');
+const SAMPLE_FILE = join(PROJECT, 'subgraphs', 'harmonization', 'samples', 'activity.json');
+
+/** The sample activity with some members changed. */
+export function sampleActivity(changed: Partial<ActivityRecord> = {}): ActivityRecord {
+  return { ...parseActivityRecord(readFileSync(SAMPLE_FILE, 'utf8'), SAMPLE_FILE), ...changed };
+}
