@@ -1,14 +1,7 @@
+import type { OrganizationName } from './organization-name';
 import type { ChosenClaim } from './survivorship/choose-claim';
 import { chooseClaim } from './survivorship/choose-claim';
 import { SURVIVORSHIP_RULES } from './survivorship/survivorship-rule';
-
-/** A name under which data sets speak of an organization. */
-export interface OrganizationName {
-  readonly id: string;
-  readonly source: string;
-  readonly name: string;
-  readonly uses: number | null;
-}
 
 /** An organization and the names that were found to be its own, by source and name. */
 export interface HarmonizedOrganization {

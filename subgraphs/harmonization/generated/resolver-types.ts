@@ -17,7 +17,7 @@ import type { AdminArea as AdminAreaModel } from '../domain/admin-area';
 import type { Plan as PlanModel } from '../domain/plan';
 import type { Organization as OrganizationModel } from '../domain/organization';
 import type { HarmonizedOrganization as HarmonizedOrganizationModel } from '../domain/harmonized-organization';
-import type { OrganizationName as OrganizationNameModel } from '../domain/names/organization-name';
+import type { OrganizationName as OrganizationNameModel } from '../domain/organization-name';
 import type { OrganizationMatchRate as OrganizationMatchRateModel } from '../domain/organization-match-rate';
 import type { CountedTotal as CountedTotalModel } from '../domain/totals/counted-total';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';

@@ -36,7 +36,7 @@ interface Told {
 }
 
 /** One incident in one register. */
-export function incidentOf(id: string, registry: string, told: Told): GivenIncident {
+function incidentOf(id: string, registry: string, told: Told): GivenIncident {
   const { day, point, place, killed, text } = told;
   return {
     ...{ id, registry, kinds: ['AID_WORKER'], date: day, point },

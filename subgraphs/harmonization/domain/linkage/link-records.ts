@@ -38,7 +38,7 @@ export function linkRecords(
 }
 
 /** The same from features that were kept instead of the records. */
-export function linkPrepared(
+function linkPrepared(
   records: readonly PreparedRecord[],
   model: LinkageModel,
   options: LinkOptions = {},
