@@ -6,7 +6,7 @@ import {
 } from '@theguild/federation-composition';
 import type { GraphQLSchema } from 'graphql';
 import { buildASTSchema, parse, validate } from 'graphql';
-import { access } from '../../shared/tools/report/access';
+import { access } from '../../shared/tools/report/access/access';
 import { fundingGap } from '../../shared/tools/report/funding-gap';
 import { incidents } from '../../shared/tools/report/incidents';
 import { presence } from '../../shared/tools/report/presence';

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { EXAMPLE_QUESTIONS } from '../../shared/tools/start-network/example-questions';
 import { expectSection } from '../testkit/documented-section';
+import { temporaryFolder } from '../testkit/temporary-folder';
 import type { TestNetwork } from '../testkit/test-network';
 import { startTestNetwork } from '../testkit/test-network';
 
@@ -140,6 +141,7 @@ describe('Passage on its sample records', () => {
   });
 
   describe('npm run report', () => {
+    const folder = temporaryFolder();
     const report = async (...args: string[]) => {
       const command = ['shared/tools/run.cjs', 'shared/tools/report/main.ts', ...args];
       const gateway = ['--gateway', network.url];
@@ -179,10 +181,27 @@ describe('Passage on its sample records', () => {
       expect(lines.slice(1).join('\n')).toContain('ocha-sdn-3w-2021');
     });
 
-    it('access: what happened, what was sent and what its sources are', async () => {
-      const table = await report('access', '--agreement', 'BSGI-2022');
-      expect(table).toContain('Ukraine: 120 days, Russian Federation: 60 days');
-      expect(table).toContain('black-sea-vessel-movements');
+    it('access: a briefing with claims side by side, states, what was sent, gaps and licences', async () => {
+      const text = await report('access', '--agreement', 'BSGI-2022');
+      const line = (words: string) => expect(text.replace(/\s+/g, ' ')).toContain(words);
+      line('Ukraine says 120 days, Russian Federation says 60 days');
+      line('2022-10-29 to 2022-11-02 suspended');
+      line('2022-08 18 563,971 17 17 2');
+      line('No violation is recorded that you may see.');
+      line('its funding is unknown, which is not the same as ended');
+      line('Joint Coordination Centre: black-sea-vessel-movements (CC BY)');
+      const long = text.split('\n').filter((told) => told.length > 92 && !told.includes('://'));
+      expect(long).toEqual([]);
+    });
+
+    it('access: the day between two resolutions shows in words and in the timeline beside them', async () => {
+      const picture = join(folder, 'syria.svg');
+      const args = ['--agreement', 'UNSCR-2533', '--timeline', picture, '--width', '480'];
+      const text = await report('access', ...args);
+      expect(text.replace(/\s+/g, ' ')).toContain('is recorded as in force: 2020-07-11.');
+      const svg = readFileSync(picture, 'utf8');
+      expect(svg).toContain('without authorization: 2020-07-11 to 2020-07-11, 1 day<');
+      expect(svg).toContain('width="480"');
     });
 
     it('access: as a timeline that holds each event and each month once', async () => {
@@ -191,17 +210,18 @@ describe('Passage on its sample records', () => {
       const svg = await report(...args, 'svg');
       const events = told.filter(({ when }: any) => /^\d{4}-\d\d-\d\d$/.test(when));
       expect(svg.match(/<circle /g)).toHaveLength(events.length);
-      for (const { when } of events) expect(svg).toContain(`>${when}  `);
+      for (const { when } of events) expect(svg).toContain(`>${when}<`);
       const months = told.filter(({ what }: any) => what === 'sent through the corridor');
-      expect(svg.match(/<rect [^>]*><title>/g)).toHaveLength(months.length);
+      expect(svg.match(/<rect class="month"/g)).toHaveLength(months.length);
     });
 
     it.each([
       [['presence', '--country', 'SDN', '--format', 'svg'], 'no timeline to draw'],
       [['funding-gap'], '--plan is missing'],
       [['funding-gap', '--plan', 'HXXX99'], 'the graph has no plan of this code'],
+      [['presence', '--width', 'wide'], '--width wide is no whole number from 320 to 4000'],
       [['weather'], 'there is no report "weather"'],
-      [['presence', '--format', 'pdf'], '--format pdf is not one of table, csv, json, svg'],
+      [['presence', '--format', 'pdf'], '--format pdf is not one of text, table, csv, json, svg'],
     ])('%j ends with one clear sentence and exit code 1', async (args, sentence) => {
       const failure = await report(...args).then(
         () => undefined,

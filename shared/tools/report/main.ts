@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
-import { access } from './access';
+import { access } from './access/access';
 import { askEveryPage } from './ask-every-page';
 import { fundingGap } from './funding-gap';
 import { incidents } from './incidents';
@@ -11,6 +12,8 @@ import type { ReportKind, ReportOptions } from './report';
 
 /** `npm run report -- NAME [options]`: a figure across organizations, with its sources and periods. */
 const REPORTS: readonly ReportKind[] = [fundingGap, presence, incidents, access];
+/** Pixels of a picture. */
+const [NARROWEST, WIDEST] = [320, 4000];
 const DEFAULT_GATEWAY = 'http://127.0.0.1:4000/graphql';
 
 function usage(): string {
@@ -19,7 +22,8 @@ function usage(): string {
     return [`  ${name}: ${description}`, ...lines].join('\n');
   });
   return [
-    'usage: npm run report -- NAME [options] [--format table|csv|json|svg] [--gateway URL]',
+    'usage: npm run report -- NAME [options] [--format text|table|csv|json|svg] [--gateway URL]',
+    '       [--timeline FILE.svg] writes the timeline beside the text; [--width PIXELS] of it, 1000 when left out',
     'The key of an organization is read from PASSAGE_KEY.',
     ...reports,
   ].join('\n');
@@ -29,7 +33,7 @@ function readArguments() {
   const [name, ...args] = process.argv.slice(2);
   const kind = REPORTS.find((report) => report.name === name);
   if (!kind) throw badArgument(`there is no report ${JSON.stringify(name ?? '')}`);
-  const names = [...Object.keys(kind.options), 'format', 'gateway'];
+  const names = [...Object.keys(kind.options), 'format', 'gateway', 'timeline', 'width'];
   const options = Object.fromEntries(names.map((option) => [option, { type: 'string' as const }]));
   try {
     const { values } = parseArgs({ args, options });
@@ -43,10 +47,16 @@ function badArgument(message: string): PassageError {
   return new PassageError('BAD_ARGUMENT', `${message}\n${usage()}`);
 }
 
-function readFormat(given = 'table'): Format {
+function readFormat(given = 'text'): Format {
   const format = FORMATS.find((known) => known === given);
   if (!format) throw badArgument(`--format ${given} is not one of ${FORMATS.join(', ')}`);
   return format;
+}
+
+function readWidth(given = '1000'): number {
+  const width = Number(given);
+  if (Number.isInteger(width) && width >= NARROWEST && width <= WIDEST) return width;
+  throw badArgument(`--width ${given} is no whole number from ${NARROWEST} to ${WIDEST}`);
 }
 
 async function main(): Promise<void> {
@@ -59,7 +69,10 @@ async function main(): Promise<void> {
   const { data, gaps } = await askEveryPage({ url, key: process.env['PASSAGE_KEY'] }, question);
   const report = kind.toReport(data);
   const notes = [...report.notes, ...gaps.map((gap) => `not answered: ${gap}`)];
-  process.stdout.write(`${renderReport({ ...report, notes }, format).trimEnd()}\n`);
+  const width = readWidth(values['width']);
+  const picture = values['timeline'];
+  if (picture !== undefined) writeFileSync(picture, renderReport(report, 'svg', width));
+  process.stdout.write(`${renderReport({ ...report, notes }, format, width).trimEnd()}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,5 @@
-import type { Timeline } from './timeline';
+import type { Briefing } from './briefing';
+import type { Timeline } from './timeline/timeline';
 
 /** A report as data: what every format renders. */
 export interface Report {
@@ -9,6 +10,8 @@ export interface Report {
   readonly notes: readonly string[];
   /** For reports of what happened over time: what `--format svg` draws. */
   readonly timeline?: Timeline;
+  /** For reports that a person reads from top to bottom: what is printed when no format is asked for. */
+  readonly briefing?: Briefing;
 }
 
 export type Cell = string | number | null;

@@ -2138,6 +2138,8 @@ export type MatchRate = {
 export type Country = {
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3: Scalars['ID']['output'];
+  /** The days of a period, grouped by which agreements and authorizations of the country were in force: gaps and overlaps show. At most 100 years. */
+  readonly authorizations?: Maybe<AuthorizationPeriodConnection>;
   /** Constraints of humanitarian access in it, by id. */
   readonly accessConstraints?: Maybe<AccessConstraintConnection>;
   /** Risk assessments of it, by id. */
@@ -2158,6 +2160,15 @@ export type Country = {
   readonly trainings?: Maybe<TrainingConnection>;
   /** Humanitarian pauses in it, by id. */
   readonly pauses?: Maybe<HumanitarianPauseConnection>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryAuthorizationsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  type?: InputMaybe<AccessAgreementType>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country or area of ISO 3166-1. */
@@ -9928,6 +9939,12 @@ export type CountryResolvers<
     ContextType
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authorizations?: Resolver<
+    Maybe<ResolversTypes['AuthorizationPeriodConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CountryAuthorizationsArgs, 'from' | 'to'>
+  >;
   accessConstraints?: Resolver<
     Maybe<ResolversTypes['AccessConstraintConnection']>,
     ParentType,

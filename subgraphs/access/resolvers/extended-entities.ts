@@ -9,10 +9,12 @@ import { pageConstraints } from './access-constraint';
 import { negotiationsOf } from './negotiation-links';
 import { pausesOf } from './pause';
 import { pageAgreements } from './page-agreements';
+import { pageAuthorizations } from './page-authorizations';
 import { pageRisks } from './risk-assessment';
 
 /** What this owner adds to the types of others. */
 export const country: CountryResolvers = {
+  authorizations: ({ iso3 }, args, { loaders }) => pageAuthorizations(iso3, args, loaders),
   accessAgreements: async ({ iso3 }, args, { loaders }) =>
     pageAgreements(await loaders.agreementsOfCountry.load(iso3), args, loaders),
   accessIndicators: ({ iso3 }, args, { loaders }) =>
