@@ -83,17 +83,30 @@ interface Beside {
   readonly published: PublishedTotals;
 }
 
-/** Why a plan differs, by a rule that at least one other plan bears out and no exact plan contradicts; or null. */
-function explain(plan: PlanCount, { cut, plans, published }: Beside): string | null {
+/**
+ * Why a plan differs: FTS publishes the money of a plan twice, by plan and by cluster, and the two disagree.
+ * What is counted must be the sum by cluster in every plan that has one; null when it is not. What may lie
+ * behind it is told beside, where another plan bears it out and no exact plan contradicts.
+ */
+function explain(plan: PlanCount, beside: Beside): string | null {
+  const { plans, published } = beside;
+  const byCluster = plans.filter(({ code }) => published.clusters.has(code));
+  const isSum = (one: PlanCount) =>
+    isSameAmount(published.clusters.get(one.code), sumOf(one.counted));
+  if (!isSum(plan) || !byCluster.every(isSum)) return null;
   const difference = subtractDecimals(sumOf(plan.counted), plan.published);
-  const byCluster = isSameAmount(published.clusters.get(plan.code), sumOf(plan.counted));
-  const also = byCluster ? '; FTS’s own totals by cluster, added up, are what is counted here' : '';
+  const rule = `${plan.code} counts ${difference} USD more than FTS publishes of the plan and exactly what FTS’s own totals by cluster add up to, as in all ${byCluster.length} plans that have them`;
+  const likely = likelyReason(plan, beside, difference);
+  return likely === null ? rule : `${rule}; it may be that ${likely}`;
+}
+
+function likelyReason(plan: PlanCount, { cut, plans }: Beside, difference: string): string | null {
   const { counted, all } = plan;
   if (
     isSameAmount(plan.published, countedBefore(cut, counted, all)) &&
     othersBear(plan, plans, cut)
   ) {
-    return `${plan.code} counts ${difference} USD more: flows numbered from ${cut} on came after the totals were published${also}`;
+    return `flows numbered from ${cut} on came after the totals were published`;
   }
   const passedOn = passedOnByAgencies(counted);
   const elsewhere = plans.filter(
@@ -101,7 +114,7 @@ function explain(plan: PlanCount, { cut, plans, published }: Beside): string | n
   );
   const holds = elsewhere.length > 0 && elsewhere.every((other) => !isExact(other));
   if (!holds || !isSameAmount(difference, sumOf(passedOn))) return null;
-  return `${plan.code} counts ${difference} USD more: ${passedOn.length} incoming pass-through agreed before the plan began by an agency that received nothing for it; so in ${elsewhere.map(({ code }) => code).join(', ')}${also}`;
+  return `${passedOn.length} incoming pass-through was left out that was agreed before the plan began by an agency that received nothing for it; so in ${elsewhere.map(({ code }) => code).join(', ')}`;
 }
 
 /** True when another differing plan becomes exact with the same cut and no exact plan counts a later flow. */

@@ -7,7 +7,7 @@ describeWithRealData('the measures of funding', (data) => {
     const [measure] = ftsFlows.run({ data, out: '' });
     expect(measure).toMatchObject({ result: '30 of 34 exact, 4 explained', isReached: true });
     expect(measure!.notes).toHaveLength(4);
-    for (const note of measure!.notes!) expect(note).toContain('totals by cluster');
+    for (const note of measure!.notes!) expect(note).toContain('as in all 30 plans that have them');
   });
 
   it('give Afghanistan 2020 to the dollar', () => {

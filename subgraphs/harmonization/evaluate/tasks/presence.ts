@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import {
   secondsSince,
   type EvaluationTask,
@@ -6,7 +8,7 @@ import {
 } from '../../../../shared/runtime/evaluation/evaluation-task';
 import { readCells } from '../../../../shared/runtime/ingest/read-csv';
 import { presenceKey } from '../../domain/presence-key';
-import { countRows } from '../count-rows';
+import { countRows, type RowCounts } from '../count-rows';
 import { measureSomalia } from '../measure-somalia';
 
 const SHEETS = ['logistics', 'operational-presence'];
@@ -14,9 +16,9 @@ const SHEETS = ['logistics', 'operational-presence'];
 /** Who does what where: presences counted once in three sheets as they were released. */
 export const presence: EvaluationTask = {
   name: 'presence',
-  run({ data }) {
+  run({ data, out }) {
     const folder = join(data, ...SHEETS);
-    return [measureSomalia(folder), measureEthiopia(folder), measureMali(folder)];
+    return [measureSomalia(folder), measureEthiopia(folder), measureMali(folder, out)];
   },
 };
 
@@ -57,19 +59,31 @@ function measureEthiopia(folder: string): Measure {
   };
 }
 
-function measureMali(folder: string): Measure {
+/** Every row that is repeated is written out with the times that it stands. */
+function measureMali(folder: string, out: string): Measure {
   const start = performance.now();
-  const [, , ...rows] = readCells(join(folder, 'mli_5w_2022-03.csv')).map(({ cells }) => cells);
+  const [head, , ...rows] = readCells(join(folder, 'mli_5w_2022-03.csv')).map(({ cells }) => cells);
   const { real, repeated, empty } = countRows(rows);
-  const most = [...repeated].sort((a, b) => b.times - a.times)[0]!;
+  const repeats = rows.length - real.length - empty;
+  const groups = [...repeated].sort((a, b) => b.times - a.times);
+  const path = writeRepeats(out, head!, groups);
   return {
     task: '3W Mali, March 2022',
     seconds: secondsSince(start),
-    result: `${real.length} distinct rows, ${rows.length - real.length - empty} repeats of ${repeated.length} of them named`,
+    result: `${real.length} distinct rows, ${repeats} repeats of ${groups.length} of them named`,
     target: '21,354 repeats named',
-    isReached: rows.length - real.length - empty === 21_354,
+    isReached:
+      repeats === 21_354 && groups.reduce((sum, { times }) => sum + times - 1, 0) === repeats,
     notes: [
-      `The row repeated most stands ${most.times} times: ${most.cells.filter((cell) => cell !== '').join(', ')}.`,
+      `All ${groups.length} repeated rows stand in ${path}; the first one ${groups[0]!.times} times.`,
     ],
   };
+}
+
+function writeRepeats(out: string, head: readonly string[], groups: RowCounts['repeated']): string {
+  const path = join(out, 'presence-repeats.csv');
+  const rows = groups.map(({ times, cells }) => [String(times), ...cells]);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path, stringify([['times', ...head], ...rows]));
+  return path;
 }
