@@ -4,6 +4,7 @@ import {
   DEFAULT_POLICY,
   type SubgraphPolicies,
   type SubgraphPolicy,
+  policyOf,
 } from './transport/subgraph-policy';
 
 /** How a gateway serves, apart from what it serves. */
@@ -75,8 +76,14 @@ export function generalPolicy(config: GatewayConfig): SubgraphPolicy {
     queue: config.subgraphQueue,
     retries: config.subgraphRetries,
     maxAnswerBytes: config.maxAnswerBytes,
+    maxJsonDepth: DEFAULT_POLICY.maxJsonDepth,
     breakerFailures: config.subgraphBreakerFailures,
     breakerRestMs: config.subgraphBreakerRestMs,
     subscriptions: DEFAULT_POLICY.subscriptions,
   };
+}
+
+/** How one subgraph is called, with its own settings. */
+export function policyFor(config: GatewayConfig, subgraph: string): SubgraphPolicy {
+  return policyOf(generalPolicy(config), config.subgraphPolicies, subgraph);
 }

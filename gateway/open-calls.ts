@@ -2,14 +2,14 @@ import type { Log } from '../shared/runtime/logging';
 import { type CallSigners, NO_SIGNERS } from '../shared/runtime/sharing/call-signers';
 import type { JudgedUse } from '../shared/sharing/judge-break-glass';
 import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-policy';
-import { type GatewayConfig, generalPolicy } from './gateway-config';
+import { type GatewayConfig, generalPolicy, policyFor } from './gateway-config';
 import { oversightSubgraph } from './oversight/oversight-subgraph';
 import type { ReadLines } from './oversight/read-access-mirror';
 import { withBuiltIn } from './transport/built-in-subgraphs';
 import { maskGatewayError } from './transport/mask-error';
 import type { GatewayMetrics } from './transport/metrics';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
-import { policyOf } from './transport/subgraph-policy';
+
 import { openSseEvents } from './transport/subscriptions/open-sse-events';
 import { openWebSocketEvents } from './transport/subscriptions/open-websocket-events';
 import type { SubscriptionRunner } from './transport/subscriptions/run-subscription';
@@ -51,7 +51,7 @@ export function openCalls(
   const mask = maskGatewayError(log);
   const runner: SubscriptionRunner = {
     ...{ client, requestTimeoutMs, mostWaiting: subscriptionQueue, ...signing },
-    policyOf: (subgraph) => policyOf(policy, policies, subgraph),
+    policyOf: (subgraph) => policyFor(config, subgraph),
     openers: { ws: openWebSocketEvents, sse: openSseEvents },
     show: ({ data, errors }) => ({
       ...(data !== undefined && { data }),

@@ -21,7 +21,7 @@ import type { VerifyToken } from './authorization/tokens/verify-token';
 import { sharingDecisions } from './authorization/sharing-decisions';
 import { type WriteReading, createMirroring } from './authorization/mirror-answers';
 import type { ReadLines } from './oversight/read-access-mirror';
-import { DEFAULT_CONFIG, type GatewayConfig } from './gateway-config';
+import { DEFAULT_CONFIG, type GatewayConfig, policyFor } from './gateway-config';
 import { openCalls } from './open-calls';
 import { KnownAnswers } from './transport/answer-known';
 import {
@@ -116,15 +116,13 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const log = overrides.log ?? createLog('gateway', 'silent');
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
-  const engines = createEngineHolder(options.supergraphSdl, overrides);
+  const engines = openEngines(options.supergraphSdl, config, overrides);
   const { client, runner } = openCalls(config, { log, metrics }, overrides);
   const { identify, admit } = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
-  const answering = {
-    ...{ engines, log, ...openRules(overrides) },
-    estimateCost: createCostEstimate(() => limits),
-  };
+  const estimateCost = createCostEstimate(() => limits);
+  const answering = { engines, log, ...openRules(overrides), estimateCost };
   const { apollo, answers } = openAnswers(answering, config.csrfPrevention);
   const validate = createCallerValidation(engines, answering.authorization);
   const open = new OpenSubscriptions(config.maxSubscriptions);
@@ -193,6 +191,15 @@ function openServer(
     maxMessageBytes: maxBodyBytes,
   });
   return { http, closeSockets };
+}
+
+function openEngines(
+  sdl: string,
+  config: GatewayConfig,
+  overrides: GatewayOverrides,
+): EngineHolder {
+  const jsonDepthOf = (subgraph: string): number => policyFor(config, subgraph).maxJsonDepth;
+  return createEngineHolder(sdl, { ...overrides, jsonDepthOf });
 }
 
 function openAdmission(

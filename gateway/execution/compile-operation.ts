@@ -3,10 +3,9 @@ import type { Conditions } from '../planning/decide-conditions';
 import type { PlanQuery } from '../planning/plan-query';
 import { originalAlias } from '../planning/protect-aliases';
 import type { OperationParts } from '../planning/read-operation';
-import type { Supergraph } from '../supergraph/supergraph';
 import { compileShape } from './compile-shape';
 import type { Program } from './compiled/program';
-import { compileSteps } from './compile-steps';
+import { type StepGround, compileSteps } from './compile-steps';
 import type { ObjectShape } from './shape';
 import type { Step } from './steps';
 
@@ -30,7 +29,7 @@ export interface RightfulOperation {
 
 /** Plans an operation and prepares how answers are checked and rendered. */
 export function compileOperation(
-  supergraph: Supergraph,
+  ground: StepGround,
   planQuery: PlanQuery,
   { parts, planned, denials }: RightfulOperation,
   conditions: Conditions,
@@ -38,9 +37,9 @@ export function compileOperation(
   const { document, operation } = parts;
   return {
     denials,
-    steps: compileSteps(supergraph, planQuery(planned, conditions).node),
+    steps: compileSteps(ground, planQuery(planned, conditions).node),
     shape: compileShape({
-      schema: supergraph.publicSchema,
+      schema: ground.supergraph.publicSchema,
       document,
       operation,
       conditions,

@@ -31,11 +31,13 @@ export interface ShapeSource {
   readonly renames?: readonly Rename[];
   /** The key to write for a key that is read, where no rename says otherwise. */
   readonly keyOf?: KeyOf;
+  /** How deep the JSON of custom scalars may be. */
+  readonly deepestJson?: number;
 }
 
 type KeyOf = (answerKey: string) => string;
 
-interface Compiling extends Selecting {
+interface Compiling extends Selecting, Pick<ShapeSource, 'deepestJson'> {
   readonly keyOf: KeyOf;
 }
 
@@ -48,8 +50,9 @@ export function compileShape(source: ShapeSource): ObjectShape {
   if (!root) {
     throw new PassageError('PLAN_IMPOSSIBLE', `the schema has no ${operation.operation}`);
   }
-  const { keyOf = (key) => key } = source;
-  const selecting = { schema, conditions, fragments: fragmentsOf(document), keyOf };
+  const { keyOf = (key) => key, deepestJson } = source;
+  const fragments = fragmentsOf(document);
+  const selecting = { schema, conditions, fragments, keyOf, ...(deepestJson && { deepestJson }) };
   return objectShape(selecting, root, [operation.selectionSet], source.renames ?? []);
 }
 
@@ -143,7 +146,10 @@ function valueShape(
     const item = valueShape(selecting, nullable.ofType, selectionSets, renames);
     return { kind: 'list', nonNull, item };
   }
-  if (isLeafType(nullable)) return { kind: 'leaf', nonNull, type: nullable };
+  if (isLeafType(nullable)) {
+    const { deepestJson } = selecting;
+    return { kind: 'leaf', nonNull, type: nullable, ...(deepestJson && { deepestJson }) };
+  }
   if (isCompositeType(nullable)) {
     return { ...objectShape(selecting, nullable, selectionSets, renames), nonNull };
   }

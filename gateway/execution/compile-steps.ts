@@ -18,47 +18,54 @@ import type { Call, EntityBatch, EntityStep, RootStep, Step } from './steps';
 
 type Path = readonly FlattenNodePathSegment[];
 
+/** What is known of the subgraphs that a plan calls. */
+export interface StepGround {
+  readonly supergraph: Supergraph;
+  /** How deep the JSON of a subgraph's custom scalars may be. */
+  readonly jsonDepthOf: (subgraph: string) => number;
+}
+
 /** Makes a plan ready to run. */
 export function compileSteps(
-  supergraph: Supergraph,
+  ground: StepGround,
   node: PlanNode | null | undefined,
   path: Path = [],
 ): Step {
   if (!node) return { kind: 'nothing' };
-  const compile = (inner: PlanNode): Step => compileSteps(supergraph, inner, path);
+  const compile = (inner: PlanNode): Step => compileSteps(ground, inner, path);
   switch (node.kind) {
     case 'Sequence':
       return { kind: 'sequence', steps: node.nodes.map(compile) };
     case 'Parallel':
       return { kind: 'parallel', steps: node.nodes.map(compile) };
     case 'Flatten':
-      return compileSteps(supergraph, node.node, [...path, ...node.path]);
+      return compileSteps(ground, node.node, [...path, ...node.path]);
     case 'Fetch':
-      return node.requires ? flattenedFetch(supergraph, node, path) : rootFetch(supergraph, node);
+      return node.requires ? flattenedFetch(ground, node, path) : rootFetch(ground, node);
     case 'BatchFetch':
-      return entityFetch(supergraph, node, node.entityBatch.aliases);
+      return entityFetch(ground, node, node.entityBatch.aliases);
     case 'Subscription':
       // An event is the answer to the first call; the rest is fetched for each.
       return {
         kind: 'sequence',
         steps: [
-          rootFetch(supergraph, node.primary),
-          ...(node.node ? [compileSteps(supergraph, node.node, path)] : []),
+          rootFetch(ground, node.primary),
+          ...(node.node ? [compileSteps(ground, node.node, path)] : []),
         ],
       };
   }
 }
 
-function rootFetch(supergraph: Supergraph, node: FetchNode): RootStep {
-  const subgraph = subgraphOf(supergraph, node);
+function rootFetch(ground: StepGround, node: FetchNode): RootStep {
+  const subgraph = subgraphOf(ground, node);
   const document = withTypesFirst(parse(node.operation, { noLocation: true }), subgraph.schema);
   const shape = shapeOf(subgraph, document, readRenames(node.outputRewrites));
   return { kind: 'root', call: callOf(node, document), answer: shape, shape };
 }
 
-function flattenedFetch(supergraph: Supergraph, node: FetchNode, path: Path): EntityStep {
+function flattenedFetch(ground: StepGround, node: FetchNode, path: Path): EntityStep {
   const { requires = [], inputRewrites, outputRewrites } = node;
-  return entityFetch(supergraph, node, [
+  return entityFetch(ground, node, [
     {
       alias: '_entities',
       representationsVariableName: 'representations',
@@ -71,11 +78,11 @@ function flattenedFetch(supergraph: Supergraph, node: FetchNode, path: Path): En
 }
 
 function entityFetch(
-  supergraph: Supergraph,
+  ground: StepGround,
   node: FetchNode | BatchFetchNode,
   aliases: readonly EntityBatchAlias[],
 ): EntityStep {
-  const subgraph = subgraphOf(supergraph, node);
+  const subgraph = subgraphOf(ground, node);
   const planned = withTypesFirst(parse(node.operation, { noLocation: true }), subgraph.schema);
   const batches = aliases.map((alias) => batchOf(subgraph, planned, alias));
   let asked: DocumentNode = planned;
@@ -85,7 +92,11 @@ function entityFetch(
   return { kind: 'entities', call: callOf(node, asked), answer, batches };
 }
 
-function batchOf(subgraph: Subgraph, document: DocumentNode, alias: EntityBatchAlias): EntityBatch {
+function batchOf(
+  subgraph: CalledSubgraph,
+  document: DocumentNode,
+  alias: EntityBatchAlias,
+): EntityBatch {
   const root = shapeOf(subgraph, document, renamesOf(alias));
   const field = root.fieldsOf(root.type.name).find(({ key }) => key === alias.alias);
   const shape = field?.shape.kind === 'list' ? field.shape.item : undefined;
@@ -115,11 +126,12 @@ function below(responseKey: string, { path, to }: Rename): Rename {
 }
 
 function shapeOf(
-  { schema }: Subgraph,
+  { schema, deepestJson }: CalledSubgraph,
   document: DocumentNode,
   renames: readonly Rename[],
 ): ObjectShape {
-  return compileShape({ schema, document, operation: operationOf(document), renames });
+  const operation = operationOf(document);
+  return compileShape({ schema, document, operation, renames, deepestJson });
 }
 
 function callOf(node: FetchNode | BatchFetchNode, document: DocumentNode): Call {
@@ -131,12 +143,18 @@ function callOf(node: FetchNode | BatchFetchNode, document: DocumentNode): Call 
   };
 }
 
-function subgraphOf(supergraph: Supergraph, node: FetchNode | BatchFetchNode): Subgraph {
+/** A subgraph with how deep its JSON may be. */
+type CalledSubgraph = Subgraph & { readonly deepestJson: number };
+
+function subgraphOf(
+  { supergraph, jsonDepthOf }: StepGround,
+  node: FetchNode | BatchFetchNode,
+): CalledSubgraph {
   const subgraph = supergraph.subgraphs.get(node.serviceName);
   if (subgraph === undefined) {
     throw new PassageError('PLAN_IMPOSSIBLE', 'the plan names a subgraph that is not there', {
       value: node.serviceName,
     });
   }
-  return subgraph;
+  return { ...subgraph, deepestJson: jsonDepthOf(node.serviceName) };
 }

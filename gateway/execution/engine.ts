@@ -23,6 +23,7 @@ import {
 import { type Programs, programOnDemand } from './compiled/program-on-demand';
 import type { RenderedAnswer } from './compiled/run-program';
 import type { Variables } from './execution';
+import { DEEPEST_JSON } from './read-leaf';
 import { type OperationRun, type PreparedOperation, executeOperation } from './execute-operation';
 
 export interface Question {
@@ -74,14 +75,17 @@ const MOST_PROGRAMS = 2_000;
 export interface EngineOptions {
   /** How often an operation runs the general way before it is compiled to a program. */
   readonly compileAfter?: number;
+  /** How deep the JSON of a subgraph's custom scalars may be. */
+  readonly jsonDepthOf?: (subgraph: string) => number;
 }
 
 /** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
 export function createEngine(
   supergraphSdl: string,
-  { compileAfter = 1 }: EngineOptions = {},
+  { compileAfter = 1, jsonDepthOf = () => DEEPEST_JSON }: EngineOptions = {},
 ): Engine {
   const supergraph = parseSupergraph(supergraphSdl);
+  const ground = { supergraph, jsonDepthOf };
   const { planQuery, labels } = createPlanner(supergraph);
   const prepared = new LruCache<PreparedOperation>(MOST_PREPARED);
   const programs: Programs = new LruCache(MOST_PROGRAMS);
@@ -95,7 +99,7 @@ export function createEngine(
     const planFor: PlanQuery = (planned, decided) => planQuery(planned, decided, activeLabels);
     const compile = (variables: PlanVariables): CompiledOperation => {
       const rightful = withoutDenied(supergraph, parts, variables, rights);
-      const compiled = compileOperation(supergraph, planFor, rightful, variables.conditions);
+      const compiled = compileOperation(ground, planFor, rightful, variables.conditions);
       const program = programOnDemand(programs, compileAfter, { supergraph, ...compiled });
       return { ...compiled, program };
     };

@@ -16,7 +16,7 @@ export function readValue(shape: Shape, raw: unknown, invalid: Problem): AnswerV
   if (raw === null) return shape.nonNull ? new FieldFailure(invalid, shape) : null;
   switch (shape.kind) {
     case 'leaf': {
-      const value = readLeaf(shape.type, raw);
+      const value = readLeaf(shape.type, raw, shape.deepestJson);
       return value === undefined ? new FieldFailure(invalid, shape) : (value as AnswerValue);
     }
     case 'list':

@@ -4,7 +4,8 @@ type Leaf = boolean | number | string;
 
 const LARGEST_INT = 2 ** 31 - 1;
 const SMALLEST_INT = -(2 ** 31);
-const DEEPEST_JSON = 64;
+/** How deep the JSON of a custom scalar may be where nothing else is said. */
+export const DEEPEST_JSON = 64;
 
 const READERS: Readonly<Record<string, (raw: unknown) => Leaf | undefined>> = {
   Int: (raw) => (isInt(raw) ? raw : undefined),
@@ -17,15 +18,15 @@ const READERS: Readonly<Record<string, (raw: unknown) => Leaf | undefined>> = {
 
 /**
  * A scalar or enum value as it may stand in an answer, or `undefined` when it is none of its type
- * (https://spec.graphql.org/October2021/#sec-Scalars). A custom scalar may be any JSON of modest depth.
+ * (https://spec.graphql.org/October2021/#sec-Scalars). A custom scalar may be any JSON up to a depth.
  */
-export function readLeaf(type: GraphQLLeafType, raw: unknown): unknown {
+export function readLeaf(type: GraphQLLeafType, raw: unknown, deepestJson = DEEPEST_JSON): unknown {
   if (isEnumType(type)) {
     return typeof raw === 'string' && type.getValue(raw) ? raw : undefined;
   }
   const reader = READERS[type.name];
   if (reader !== undefined) return reader(raw);
-  return isModest(raw, DEEPEST_JSON) ? raw : undefined;
+  return isModest(raw, deepestJson) ? raw : undefined;
 }
 
 function isInt(raw: unknown): raw is number {

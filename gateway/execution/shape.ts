@@ -10,6 +10,8 @@ export interface LeafShape {
   readonly kind: 'leaf';
   readonly nonNull: boolean;
   readonly type: GraphQLLeafType;
+  /** How deep the JSON of a custom scalar may be; absent where it was checked before. */
+  readonly deepestJson?: number;
 }
 
 export interface ListShape {

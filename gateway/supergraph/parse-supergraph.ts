@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'gr
 import { PassageError } from '../../shared/core/errors';
 import { effectiveRestrictions } from './effective-restrictions';
 import { readCosts } from './read-costs';
+import { checkJoinVersion } from './join-version';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
 import { type SubgraphFacts, subgraphFacts } from './subgraph-facts';
 import { subgraphSchema } from './subgraph-schema';
@@ -15,6 +16,7 @@ import type { Subgraph, Supergraph } from './supergraph';
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parseSdl(sdl);
+  checkJoinVersion(document);
   const graphs = joinedGraphs(document);
   if (graphs.length === 0) {
     throw new PassageError('FILE_MALFORMED', 'the supergraph names no subgraph', {

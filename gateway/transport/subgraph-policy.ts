@@ -12,6 +12,8 @@ export interface SubgraphPolicy {
   /** How often a query is sent again after a connection broke before any answer. Mutations never are. */
   readonly retries: number;
   readonly maxAnswerBytes: number;
+  /** How deep the JSON of its custom scalars may be; all else is as deep as was asked. */
+  readonly maxJsonDepth: number;
   /** After so many failures in a row the subgraph is not called for a while. */
   readonly breakerFailures: number;
   /** How long it is left alone before one call tries again. */
@@ -34,6 +36,7 @@ export const DEFAULT_POLICY: SubgraphPolicy = {
   queue: 256,
   retries: 1,
   maxAnswerBytes: 16 * 1024 * 1024,
+  maxJsonDepth: 64,
   breakerFailures: 20,
   breakerRestMs: 2_000,
   subscriptions: 'ws',
@@ -50,6 +53,8 @@ export function policyOf(
 }
 
 const MAY_BE_ZERO: ReadonlySet<string> = new Set(['queue', 'retries']);
+/** What is walked by recursion. */
+const MOST: Readonly<Record<string, number>> = { maxJsonDepth: 1_000 };
 
 /**
  * Reads what differs for single subgraphs: `{ "<subgraph>": { "timeoutMs": 2000, ... } }`.
@@ -80,11 +85,13 @@ function checkSetting(where: string, name: string, value: unknown): void {
   const text = TEXTS[name];
   if (text !== undefined) return checkText(where, value, text);
   const least = MAY_BE_ZERO.has(name) ? 0 : 1;
-  if (Number.isSafeInteger(value) && (value as number) >= least) return;
+  const most = MOST[name] ?? Number.MAX_SAFE_INTEGER;
+  const isWithin = (value as number) >= least && (value as number) <= most;
+  if (Number.isSafeInteger(value) && isWithin) return;
   throw new PassageError('FILE_MALFORMED', 'the setting of a subgraph cannot be used', {
     where,
     value: String(value),
-    expected: `a whole number of at least ${least}`,
+    expected: `a whole number of at least ${least}${name in MOST ? ` and at most ${most}` : ''}`,
   });
 }
 

@@ -1,12 +1,7 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLLeafType,
-  type GraphQLSchema,
-  isAbstractType,
-  isEnumType,
-} from 'graphql';
+import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType, isEnumType } from 'graphql';
 import { ENTITY_TYPE_ALIAS } from '../entity-keys';
-import type { FieldShape, ObjectShape, Shape } from '../shape';
+import { DEEPEST_JSON } from '../read-leaf';
+import type { FieldShape, LeafShape, ObjectShape, Shape } from '../shape';
 import type { LeafRule, NodeLayout, ValueLayout, Variant } from './layout';
 import { Uncompilable } from './uncompilable';
 
@@ -61,7 +56,7 @@ export class AnswerLayouts {
     const { nonNull } = shape;
     switch (shape.kind) {
       case 'leaf':
-        return { kind: 'leaf', nonNull, rule: ruleOf(shape.type) };
+        return { kind: 'leaf', nonNull, rule: ruleOf(shape) };
       case 'list':
         return { kind: 'list', nonNull, item: this.shaped(schema, shape.item) };
       case 'object': {
@@ -95,8 +90,8 @@ function typeKeyOf(variants: readonly Variant[]): string {
   throw new Uncompilable('an object does not tell its type first');
 }
 
-function ruleOf(type: GraphQLLeafType): LeafRule {
+function ruleOf({ type, deepestJson = DEEPEST_JSON }: LeafShape): LeafRule {
   if (isEnumType(type)) return { kind: 'names', names: type.getValues().map(({ name }) => name) };
-  const isBuiltIn = BUILT_IN.has(type.name);
-  return { kind: isBuiltIn ? (type.name as 'String') : 'any' };
+  if (BUILT_IN.has(type.name)) return { kind: type.name as 'String' };
+  return { kind: 'any', deepest: deepestJson };
 }

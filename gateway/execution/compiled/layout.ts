@@ -16,7 +16,9 @@ export const MARK = 2;
 export const IS_NULL = -1;
 
 export type LeafRule =
-  | { readonly kind: 'String' | 'Int' | 'Float' | 'Boolean' | 'ID' | 'any' }
+  | { readonly kind: 'String' | 'Int' | 'Float' | 'Boolean' | 'ID' }
+  /** A custom scalar: JSON up to a depth. */
+  | { readonly kind: 'any'; readonly deepest: number }
   /** An enum or a type: one of these names. */
   | { readonly kind: 'names'; names: readonly string[] };
 

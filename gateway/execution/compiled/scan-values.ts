@@ -1,4 +1,4 @@
-import { isModest } from '../read-leaf';
+import { DEEPEST_JSON, isModest } from '../read-leaf';
 
 /**
  * Checks of single JSON values in bytes. Each takes where a value should start and gives where it
@@ -13,7 +13,6 @@ const LARGEST_INT = 2 ** 31 - 1;
 /** Decimals of so many digits are told apart by a double, so each is its own shortest form. */
 const SURE_DIGITS = 15;
 const SURE_LEADING_ZEROS = 5;
-const DEEPEST_JSON = 64;
 
 export const endOfNull: Scan = (bytes, at) =>
   bytes[at] === 0x6e && bytes[at + 1] === 0x75 && bytes[at + 2] === 0x6c && bytes[at + 3] === 0x6c
@@ -117,25 +116,25 @@ function endOfWrittenNumber(bytes: Uint8Array, start: number): number {
   return text !== '' && Number.isFinite(value) && String(value) === text ? start + text.length : -1;
 }
 
-/** A custom scalar: any JSON of modest depth. */
-export const endOfAny: Scan = (bytes, start) => {
+/** A custom scalar: any JSON up to a depth. */
+export function endOfAny(bytes: Uint8Array, start: number, deepest: number): number {
   const first = bytes[start];
   if (first === QUOTE) return endOfString(bytes, start);
   if (first === 0x74 || first === 0x66) return endOfBoolean(bytes, start);
   if (first === 0x6e) return endOfNull(bytes, start);
   if (first !== 0x7b && first !== 0x5b) return endOfFloat(bytes, start);
-  const end = endOfBrackets(bytes, start);
+  const end = endOfBrackets(bytes, start, deepest);
   if (end === -1) return -1;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
   const value = parsed(text);
-  return isModest(value, DEEPEST_JSON) && JSON.stringify(value) === text ? end : -1;
-};
+  return isModest(value, deepest) && JSON.stringify(value) === text ? end : -1;
+}
 
-function endOfBrackets(bytes: Uint8Array, start: number): number {
+function endOfBrackets(bytes: Uint8Array, start: number, deepest: number): number {
   let depth = 0;
   for (let at = start; ; at += 1) {
     const byte = bytes[at];
-    if (byte === 0 || depth > DEEPEST_JSON * 2) return -1;
+    if (byte === 0 || depth > deepest * 2) return -1;
     if (byte === QUOTE) {
       const end = endOfString(bytes, at);
       if (end === -1) return -1;
@@ -160,7 +159,7 @@ const EXTENSIONS = Buffer.from(',"extensions":');
 export function endsAnswer(bytes: Uint8Array, start: number, end: number): boolean {
   let at = start;
   if (EXTENSIONS.every((byte, index) => bytes[at + index] === byte)) {
-    at = endOfAny(bytes, at + EXTENSIONS.length);
+    at = endOfAny(bytes, at + EXTENSIONS.length, DEEPEST_JSON);
     if (at === -1) return false;
   }
   if (bytes[at] !== 0x7d) return false;

@@ -11,13 +11,12 @@ import {
 /** Names of an enum that are compared one after the other; more are looked up. */
 const MOST_COMPARED = 24;
 
-const ENDS: Readonly<Record<Exclude<LeafRule['kind'], 'names'>, string>> = {
+const ENDS: Readonly<Record<Exclude<LeafRule['kind'], 'names' | 'any'>, string>> = {
   String: 'endOfString',
   ID: 'endOfString',
   Int: 'endOfInt',
   Float: 'endOfFloat',
   Boolean: 'endOfBoolean',
-  any: 'endOfAny',
 };
 
 const OR_LEAVE = 'if(i<0)return -1;';
@@ -105,6 +104,7 @@ export class ScannerWriter {
   }
 
   private leaf(rule: LeafRule): string[] {
+    if (rule.kind === 'any') return [`i=endOfAny(B,i,${rule.deepest});${OR_LEAVE}`];
     if (rule.kind !== 'names') return [`i=${ENDS[rule.kind]}(B,i);${OR_LEAVE}`];
     if (rule.names.length > MOST_COMPARED) {
       const set = this.sets.push(new Set(rule.names)) - 1;

@@ -1,6 +1,7 @@
 import { printSchema } from 'graphql';
 import { composeSubgraphs } from '../../../../gateway/supergraph/compose-subgraphs';
 import { parseSupergraph } from '../../../../gateway/supergraph/parse-supergraph';
+import { failureOf } from '../../../testkit/failure-of';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@shareable", "@interfaceObject", "@inaccessible"])`;
@@ -104,4 +105,21 @@ describe('composition problems', () => {
       expect(problem?.advice.length).toBeGreaterThan(20);
     },
   );
+});
+
+describe('a supergraph of another join specification', () => {
+  const written = (link: string): string => `schema ${link} { query: Query }
+    enum join__Graph { A @join__graph(name: "a" url: "http://a") }
+    type Query { a: Int }`;
+
+  it.each([
+    ['of Federation 1', '@core(feature: "https://specs.apollo.dev/join/v0.1")', 'v0.1'],
+    ['of the first Federation 2', '@link(url: "https://specs.apollo.dev/join/v0.2")', 'v0.2'],
+    ['to come', '@link(url: "https://specs.apollo.dev/join/v1.0")', 'v1.0'],
+  ])('%s is refused by its version', async (_, link, version) => {
+    const failure = await failureOf(() => parseSupergraph(written(link)));
+    expect(failure).toMatchObject({ code: 'FILE_MALFORMED' });
+    expect(failure.sentence).toContain(version);
+    expect(failure.sentence).toContain('join v0.3');
+  });
 });

@@ -24,6 +24,7 @@ describe('the settings of single subgraphs', () => {
     ['{ "funding": { "timeoutMs": 0 } }', 'funding.timeoutMs'],
     ['{ "funding": { "timeoutMs": "2s" } }', '2s'],
     ['{ "funding": { "queue": -1 } }', 'at least 0'],
+    ['{ "funding": { "maxJsonDepth": 1001 } }', 'at most 1000'],
     ['{ "funding": { "timeout": 5 } }', 'funding.timeout: unknown setting'],
     ['{ "funding": 5 }', 'funding'],
     ['[]', 'not a JSON object'],
