@@ -47,8 +47,9 @@ export const KEY_PARTS: Readonly<Record<KeyPlan['by'], (source: KeySource) => re
 
 /** The terms that the fewest records have; of equally rare ones the first by spelling. */
 function rarestOf({ terms, counts, size }: KeySource): readonly string[] {
-  const rank = (a: string, b: string) => counts.count(a) - counts.count(b) || (a < b ? -1 : 1);
-  return [...terms].sort(rank).slice(0, size);
+  const ranked = terms.map((term) => ({ term, count: counts.count(term) }));
+  ranked.sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1));
+  return ranked.slice(0, size).map(({ term }) => term);
 }
 
 function pairsOf(terms: readonly string[]): readonly string[] {
