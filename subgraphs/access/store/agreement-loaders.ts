@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { stateAt } from '../../../shared/core/recording/follow-history';
+import type { History } from '../../../shared/core/recording/history-entry';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import type { AccessAgreement } from '../domain/access-agreement';
 import { assembleAgreement } from '../domain/access-agreement';
-import { supplementKind } from '../domain/agreement-supplement';
+import { type SupplementEvent, supplementKind } from '../domain/agreement-supplement';
 import { openAgreement } from '../domain/open-agreement';
 import { sightOn } from '../domain/visibility';
 import type { AgreementParts } from './agreement-parts';
@@ -33,19 +34,23 @@ export async function readAgreements(
   parts: AgreementParts,
   ids: readonly string[],
 ): Promise<Map<string, AccessAgreement>> {
-  const all = await Promise.all(ids.map((id) => readAgreement(parts, id)));
-  return new Map(all.flatMap((agreement) => (agreement ? [[agreement.id, agreement]] : [])));
+  const each = <T>(load: (id: string) => Promise<T>) => Promise.all(ids.map(load));
+  // One after the other: a transaction has one connection, which answers one statement at a time.
+  const records = await each((id) => parts.agreementRecords.load(id));
+  const events = await each((id) => parts.agreementEvents.load(id));
+  const histories = await each((id) => parts.agreementSupplements.load(id));
+  const agreements = new Map<string, AccessAgreement>();
+  ids.forEach((id, index) => {
+    const [first, ...others] = records[index]!;
+    if (!first) return;
+    const supplement = supplementOf(histories[index]!);
+    agreements.set(id, assembleAgreement([first, ...others], events[index], supplement));
+  });
+  return agreements;
 }
 
-async function readAgreement(parts: AgreementParts, id: string): Promise<AccessAgreement | null> {
-  const [[first, ...others], events, history] = await Promise.all([
-    parts.agreementRecords.load(id),
-    parts.agreementEvents.load(id),
-    parts.agreementSupplements.load(id),
-  ]);
-  if (!first) return null;
-  const supplement = { ...stateAt(supplementKind, history!, null)!, version: history!.version };
-  return assembleAgreement([first, ...others], events, supplement);
+function supplementOf(history: History<SupplementEvent>) {
+  return { ...stateAt(supplementKind, history, null)!, version: history.version };
 }
 
 /** Loads the ids of the agreements that give access in a country. */
