@@ -8,7 +8,8 @@ import { LruCache, documentWeight } from '../planning/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { CallerRights } from './field-decisions';
 import { type ProtectedRead, countReads, protectedReads } from './protected-reads';
-import { type ProtectedFields, askingOf, protectedFields } from './protected-fields';
+import { askingOf } from '../../shared/sharing/sharing-policy';
+import { type ProtectedFields, protectedFields } from './protected-fields';
 
 /** Writes one entry of the log of readings; resolves when it cannot be lost any more. */
 export type WriteReading = (entry: NewEntry) => Promise<void>;
@@ -78,7 +79,7 @@ function readingOf(
   counts: ReadonlyMap<string, number>,
   rights: CallerRights,
 ): Omit<NewEntry, 'document'> {
-  const [asking, now] = [askingOf(rights), Date.now()];
+  const [asking, now] = [askingOf(rights.caller), Date.now()];
   const read = [...counts].map(([field, records]) => {
     const known = fields.get(field)!;
     const decision = policy.decide(asking, known, now);

@@ -1,9 +1,7 @@
 import { getNamedType, isInterfaceType, isObjectType, parse } from 'graphql';
-import type { Caller } from '../../shared/core/caller';
-import type { Asking, SharedField } from '../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../shared/sharing/sharing-policy';
 import { readSharedFields } from '../supergraph/read-shared-fields';
 import type { Supergraph } from '../supergraph/supergraph';
-import type { CallerRights } from './field-decisions';
 
 export interface ProtectedField extends SharedField {
   /** Whether it gives numbers: of those an exact count is the value itself. */
@@ -30,12 +28,3 @@ export function protectedFields({ sdl, publicSchema }: Supergraph): ProtectedFie
 }
 
 const NUMBERS = new Set(['Int', 'Float', 'Decimal']);
-
-/** Who asks for what, as a policy is asked. */
-export function askingOf({ caller }: CallerRights): Asking {
-  return caller.kind === 'ANONYMOUS' ? {} : organizationAsking(caller);
-}
-
-function organizationAsking({ organization, purpose }: Extract<Caller, { kind: 'ORGANIZATION' }>) {
-  return purpose === undefined ? { organization } : { organization, purpose };
-}

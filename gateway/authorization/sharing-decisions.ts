@@ -1,4 +1,4 @@
-import type { Asking, SharingPolicy } from '../../shared/sharing/sharing-policy';
+import { type Asking, type SharingPolicy, askingOf } from '../../shared/sharing/sharing-policy';
 import { LruCache } from '../planning/lru-cache';
 import {
   ALLOWED,
@@ -7,13 +7,8 @@ import {
   type FieldUse,
   type OpenDecisionSource,
 } from './field-decisions';
-import {
-  type ProtectedField,
-  type ProtectedFields,
-  askingOf,
-  protectedFields,
-} from './protected-fields';
-import { type Refusal, refusalOf } from './serve-shown';
+import { type ProtectedField, type ProtectedFields, protectedFields } from './protected-fields';
+import { type Refusal, refusalOf } from '../../shared/sharing/refusal';
 
 /** Answers of one policy to one caller and purpose, by coordinate. */
 type Answers = Map<string, Refusal | undefined>;
@@ -46,12 +41,12 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
       decides: fields.size > 0,
       hiddenFrom(rights) {
         if (hidden.length === 0) return NOTHING_HIDDEN;
-        const refusal = refusalFor(askingOf(rights));
+        const refusal = refusalFor(askingOf(rights.caller));
         const names = hidden.filter((field) => refusal(field) !== undefined);
         return names.length === 0 ? NOTHING_HIDDEN : new Set(names.map((name) => name.coordinate));
       },
       decideFields: (rights, { fields: uses }) =>
-        decisionsFor(uses, fields, refusalFor(askingOf(rights))),
+        decisionsFor(uses, fields, refusalFor(askingOf(rights.caller))),
     };
   };
 }

@@ -10,15 +10,24 @@ import {
   visit,
 } from 'graphql';
 import { SENSITIVITY_LEVELS } from '../../shared/core/sensitivity';
-import { type FieldRule, type FieldRules, RUNG_NAMES, strictestRule } from './field-rule';
-import { directiveArguments } from './read-join-directives';
+import {
+  type FieldRule,
+  type FieldRules,
+  RUNG_NAMES,
+  strictestRule,
+} from '../../shared/sharing/contract/field-rule';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import {
   RESPONSIBILITY_DIRECTIVES,
   RESPONSIBILITY_URL,
   isResponsibilityLink,
   responsibilityNames,
-} from './responsibility-names';
-import { type FieldsNode, type StatedRules, hasFields } from './stated-rules';
+} from '../../shared/sharing/contract/responsibility-names';
+import {
+  type FieldsNode,
+  type StatedRules,
+  hasFields,
+} from '../../shared/sharing/contract/stated-rules';
 
 /** A subgraph's schema without data responsibility: composers repeat such directives where owners meet. */
 export function withoutRules(document: DocumentNode): DocumentNode {

@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { carryRules, joinRules, withoutRules } from './carry-rules';
 import { type CompositionProblem, explainCompositionError } from './explain-composition-error';
 import { protectOwners } from './protect-owners';
-import { type StatedRules, readStatedRules } from './stated-rules';
+import { type StatedRules, readStatedRules } from '../../shared/sharing/contract/stated-rules';
 
 export interface SubgraphSource {
   readonly name: string;

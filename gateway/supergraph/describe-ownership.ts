@@ -1,8 +1,9 @@
 import { Kind, parse } from 'graphql';
 import { SENSITIVITY_LEVELS, type Sensitivity } from '../../shared/core/sensitivity';
-import type { FieldRules } from './field-rule';
+import type { FieldRules } from '../../shared/sharing/contract/field-rule';
 import { readRules } from './read-rules';
-import { dataTypes, directiveArguments, joinedGraphs, joinsOf } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { dataTypes, joinedGraphs, joinsOf } from './read-join-directives';
 
 /** How many types and fields one subgraph gives to the supergraph. */
 export interface Ownership {

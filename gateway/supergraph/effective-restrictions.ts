@@ -7,7 +7,8 @@ import {
   type TypeNode,
   parse,
 } from 'graphql';
-import { dataTypes, directiveArguments } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { dataTypes } from './read-join-directives';
 import { type Requirement, type Restrictions, readRestrictions } from './read-restrictions';
 
 /** All that whoever reads must have, whatever way leads to a type or a field. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { directiveArguments } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 
 interface Link {
   readonly url: string;

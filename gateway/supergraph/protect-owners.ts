@@ -7,9 +7,9 @@ import {
   parse,
 } from 'graphql';
 import type { CompositionProblem } from './explain-composition-error';
-import type { FieldRules } from './field-rule';
-import { directiveArguments } from './read-join-directives';
-import { type FieldsNode, hasFields } from './stated-rules';
+import type { FieldRules } from '../../shared/sharing/contract/field-rule';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';
 
 /** A subgraph with what its owner states of the fields that it gives. */
 export interface RatedSubgraph {

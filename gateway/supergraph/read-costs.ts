@@ -1,6 +1,7 @@
 import type { ConstDirectiveNode, DocumentNode, InputValueDefinitionNode } from 'graphql';
 import { linkedDirectives } from './linked-directives';
-import { dataTypes, directiveArguments } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { dataTypes } from './read-join-directives';
 
 /** What `@listSize` says of a field (https://ibm.github.io/graphql-specs/cost-spec.html). */
 export interface ListSize {

@@ -1,22 +1,9 @@
+import { type DocumentNode, Kind, type TypeDefinitionNode, isTypeDefinitionNode } from 'graphql';
 import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  Kind,
-  type TypeDefinitionNode,
-  isTypeDefinitionNode,
-  valueFromASTUntyped,
-} from 'graphql';
-
-type Arguments = Readonly<Record<string, unknown>>;
-
-interface Annotated {
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-}
-
-/** The arguments of every use of one directive on a definition, in order. */
-export function directiveArguments(node: Annotated, name: string): Arguments[] {
-  return (node.directives ?? []).filter((directive) => directive.name.value === name).map(asRecord);
-}
+  type Annotated,
+  type Arguments,
+  directiveArguments,
+} from '../../shared/sharing/contract/directive-arguments';
 
 /** The uses of a join directive that speak of one graph. */
 export function joinsOf(node: Annotated, name: string, graph: string): Arguments[] {
@@ -53,13 +40,4 @@ export function joinedGraphs(document: DocumentNode): JoinedGraph[] {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function asRecord(directive: ConstDirectiveNode): Arguments {
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((argument) => [
-      argument.name.value,
-      valueFromASTUntyped(argument.value),
-    ]),
-  );
 }

@@ -1,6 +1,7 @@
 import type { ConstDirectiveNode, DocumentNode } from 'graphql';
 import { linkedDirectives } from './linked-directives';
-import { dataTypes, directiveArguments } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { dataTypes } from './read-join-directives';
 
 /** One thing that whoever reads must have; of scopes and policies all of one of the lists. */
 export type Requirement =

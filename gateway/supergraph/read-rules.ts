@@ -1,8 +1,16 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { type FieldRule, type FieldRules, strictestRule, withDefaults } from './field-rule';
+import {
+  type FieldRule,
+  type FieldRules,
+  strictestRule,
+  withDefaults,
+} from '../../shared/sharing/contract/field-rule';
 import { dataTypes } from './read-join-directives';
-import { type ResponsibilityNames, responsibilityNames } from './responsibility-names';
-import { type FieldsNode, hasFields, statedBy } from './stated-rules';
+import {
+  type ResponsibilityNames,
+  responsibilityNames,
+} from '../../shared/sharing/contract/responsibility-names';
+import { type FieldsNode, hasFields, statedBy } from '../../shared/sharing/contract/stated-rules';
 
 /**
  * The rule of every field of a supergraph; empty when no owner states levels. As soon as one does, a

@@ -1,8 +1,9 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 import type { SharedField } from '../../shared/sharing/sharing-policy';
-import { dataTypes, directiveArguments, joinedGraphs } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { dataTypes, joinedGraphs } from './read-join-directives';
 import { readRules } from './read-rules';
-import { hasFields } from './stated-rules';
+import { hasFields } from '../../shared/sharing/contract/stated-rules';
 
 /** Every rated field of a supergraph with its level and the subgraphs that give it, by coordinate. */
 export type SharedFields = ReadonlyMap<string, SharedField>;

@@ -1,5 +1,6 @@
 import type { DocumentNode, TypeDefinitionNode } from 'graphql';
-import { dataTypes, directiveArguments } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { dataTypes } from './read-join-directives';
 
 /** What the join directives say of one subgraph. */
 export interface SubgraphFacts {

@@ -14,7 +14,8 @@ import {
   parse,
   parseType,
 } from 'graphql';
-import { directiveArguments, joinsOf } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { joinsOf } from './read-join-directives';
 
 /**
  * The output types of one subgraph, rebuilt from the join directives of the supergraph

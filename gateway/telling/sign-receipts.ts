@@ -4,7 +4,7 @@ import type { KeyDirectory } from '../../shared/sharing/key-directory';
 import { instantOf } from '../../shared/sharing/parse-document';
 import { type ReceiptPart, sha256, signReceipt } from '../../shared/sharing/receipt';
 import type { Signer } from '../../shared/sharing/signature';
-import { askingOf } from '../authorization/protected-fields';
+import { askingOf } from '../../shared/sharing/sharing-policy';
 import type { RequestContext } from '../transport/request-context';
 import type { AnsweredCall } from './answered-call';
 import { ownerId } from './tell-coverage';
@@ -21,7 +21,7 @@ export function signReceipts(
         willSendResponse: ({ request, response: { body } }) => {
           if (body.kind !== 'single') return Promise.resolve();
           const { singleResult } = body;
-          const { organization = null, purpose = null } = askingOf(rights);
+          const { organization = null, purpose = null } = askingOf(rights.caller);
           const facts = {
             ...{ at: instantOf(Date.now()), organization, purpose },
             question: sha256(request.query ?? ''),

@@ -5,7 +5,9 @@ import { PassageError } from '../core/errors';
 import type { Log } from './logging';
 import type { Database } from './postgres';
 import type { CallKeys } from '../sharing/calls/call-keys';
+import type { SharingPolicy } from '../sharing/sharing-policy';
 import { type CallKeysWatch, watchCallKeys } from './sharing/call-keys-file';
+import { watchSharing } from './sharing/watch-sharing';
 import type { SubgraphConfig } from './subgraph-config';
 import type { RunningServer } from './subgraph-server';
 import { startSubgraphServer } from './subgraph-server';
@@ -33,6 +35,7 @@ export async function startOnDatabase<Context extends object>(
 ): Promise<RunningServer> {
   const stats = { sqlStatements: 0 };
   const watch = openCallKeys(subgraph.name, config, log);
+  const sharing = openSharing(config, log);
   const database = await subgraph.openDatabase(
     config.databaseUrl,
     () => (stats.sqlStatements += 1),
@@ -41,9 +44,11 @@ export async function startOnDatabase<Context extends object>(
     const server = await serve(subgraph, database, {
       ...{ ...config, log, stats },
       callKeys: watch.current,
+      ...(sharing && { policy: sharing.current }),
     });
     const stop = () => {
       watch.stop();
+      sharing?.stop();
       return server.stop().finally(() => database.destroy());
     };
     return { port: server.port, stop };
@@ -57,6 +62,7 @@ interface Serving extends SubgraphConfig {
   readonly log: Log;
   readonly stats: { sqlStatements: number };
   readonly callKeys: () => CallKeys;
+  readonly policy?: () => SharingPolicy;
 }
 
 /** Keys for another subgraph would make this one answer calls that were meant for it. */
@@ -70,6 +76,15 @@ function openCallKeys(name: string, { callKeysFile }: SubgraphConfig, log: Log):
     value: callKeysFile,
     expected: `those of "${name}"`,
   });
+}
+
+/** An owner that reads no agreements shows what its gateway asks for. */
+function openSharing({ sharingFolder: folder = '', stewardKey = '' }: SubgraphConfig, log: Log) {
+  if (folder === '') {
+    log.warn('what may be shown is decided by the gateway alone: no folder of agreements is set');
+    return undefined;
+  }
+  return watchSharing({ folder, stewardKey }, log);
 }
 
 function serve<Context extends object>(

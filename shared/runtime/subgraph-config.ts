@@ -1,5 +1,5 @@
 import type { Environment } from './environment';
-import { oneOf, port, postgresUrl, readVariables, text } from './environment';
+import { oneOf, port, postgresUrl, publicKey, readVariables, text } from './environment';
 import type { LogLevel } from './logging';
 import { LOG_LEVELS } from './logging';
 
@@ -10,6 +10,9 @@ export interface SubgraphConfig {
   readonly port: number;
   /** The file with what this subgraph and its gateway seal calls with. */
   readonly callKeysFile: string;
+  /** The folder of signed agreements by which it decides once more; without it, it relies on its gateway. */
+  readonly sharingFolder?: string;
+  readonly stewardKey?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -20,6 +23,15 @@ export function subgraphVariables(defaultPort: number) {
     host: text('HOST', 'address to listen on', '127.0.0.1'),
     port: port('PORT', 'port to listen on; 0 takes a free one', defaultPort),
     callKeysFile: text('CALL_KEYS', 'the file with the keys that its gateway signs calls with'),
+    sharingFolder: text(
+      'SHARING_FOLDER',
+      'a folder with signed sharing agreements, by which it decides again; empty: as its gateway decides',
+      '',
+    ),
+    stewardKey: publicKey(
+      'STEWARD_KEY',
+      'the public key of who signs the directory of keys in that folder',
+    ),
     logLevel: oneOf('LOG_LEVEL', 'how much is logged', LOG_LEVELS, 'info'),
   };
 }

@@ -5,8 +5,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
-import type { Caller } from '../core/caller';
+import { type DocumentNode, parse } from 'graphql';
+import { ANONYMOUS, type Caller } from '../core/caller';
 import { PassageError } from '../core/errors';
 import type { CallKeys } from '../sharing/calls/call-keys';
 import { createCallVerifier } from '../sharing/calls/call-verifier';
@@ -14,6 +14,8 @@ import { answerCall, send } from './answer-call';
 import { LoaderUse } from './loader-use';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
+import { decideAgain } from './sharing/decide-again';
+import type { SharingPolicy } from '../sharing/sharing-policy';
 import { scalarResolvers } from './scalars';
 import { serveSubscriptions } from './serve-subscriptions';
 
@@ -35,6 +37,8 @@ export interface SubgraphServerOptions {
   readonly port: number;
   /** What its gateway seals calls with, as it is now. */
   readonly callKeys: () => CallKeys;
+  /** The agreements by which this owner decides once more; without them it relies on its gateway. */
+  readonly policy?: () => SharingPolicy;
   readonly log: Log;
 }
 
@@ -55,7 +59,8 @@ export async function startSubgraphServer<Context extends object>(
   subgraph: Subgraph<Context>,
   options: SubgraphServerOptions,
 ): Promise<RunningServer> {
-  const schema = schemaOf(subgraph);
+  const counted = countRequests(subgraph);
+  const schema = walledSchema(counted, options);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -67,7 +72,6 @@ export async function startSubgraphServer<Context extends object>(
     formatError: maskError(options.log),
   });
   await apollo.start();
-  const counted = countRequests(subgraph);
   const verify = createCallVerifier(options.callKeys);
   const answering = {
     ...{ subgraph: counted, apollo, log: options.log, contextOf: counted.createContext },
@@ -88,13 +92,23 @@ export async function startSubgraphServer<Context extends object>(
   return { port, stop: () => endSubscriptions().then(() => stop(server, apollo)) };
 }
 
+/** Apollo Server hands on a copy of each context, and with it what stands under this. */
+const ASKER = Symbol('who asks');
+
+interface WatchedSubgraph<Context extends object> extends Subgraph<Context> {
+  /** Who asks in a context that it made. */
+  readonly callerIn: (context: object) => Caller;
+}
+
 /** Adds to its figures how many requests reached its resolvers and its loaders, and its peak memory. */
-function countRequests<Context extends object>(subgraph: Subgraph<Context>): Subgraph<Context> {
+function countRequests<Context extends object>(
+  subgraph: Subgraph<Context>,
+): WatchedSubgraph<Context> {
   let requests = 0;
   const use = new LoaderUse();
   const createContext = (caller: Caller) => {
     requests += 1;
-    return use.watch(subgraph.createContext(caller));
+    return Object.assign(use.watch(subgraph.createContext(caller)), { [ASKER]: caller });
   };
   const stats = () => ({
     ...subgraph.stats(),
@@ -102,11 +116,25 @@ function countRequests<Context extends object>(subgraph: Subgraph<Context>): Sub
     loaders: use.requests,
     peakMemoryKib: process.resourceUsage().maxRSS,
   });
-  return { ...subgraph, createContext, stats };
+  const callerIn = (context: { [ASKER]?: Caller }) => context[ASKER] ?? ANONYMOUS;
+  return { ...subgraph, createContext, stats, callerIn };
 }
 
-function schemaOf<Context extends object>({ typeDefs, resolvers }: Subgraph<Context>) {
-  const document = parse(typeDefs);
+/** The schema, in which every protected field is decided once more for who asks. */
+function walledSchema<Context extends object>(
+  subgraph: WatchedSubgraph<Context>,
+  { policy }: SubgraphServerOptions,
+) {
+  const contract = parse(subgraph.typeDefs);
+  const schema = schemaOf(contract, subgraph.resolvers);
+  if (policy === undefined) return schema;
+  return decideAgain({ name: subgraph.name, contract }, schema, {
+    policy,
+    callerIn: subgraph.callerIn,
+  });
+}
+
+function schemaOf(document: DocumentNode, resolvers: object) {
   const defined = new Set(
     document.definitions.map((d) => ('name' in d ? d.name?.value : undefined)),
   );

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
+import type { Caller } from '../core/caller';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Agreement, Rung } from './agreement';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
@@ -38,6 +39,13 @@ export interface SharedField {
 export interface Asking {
   readonly organization?: string;
   readonly purpose?: string;
+}
+
+/** The part of a caller on which decisions depend: the organization and its purpose, never the person. */
+export function askingOf(caller: Caller): Asking {
+  if (caller.kind === 'ANONYMOUS') return {};
+  const { organization, purpose } = caller;
+  return purpose === undefined ? { organization } : { organization, purpose };
 }
 
 export type SharingDecision =

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { PassageError } from '../../../shared/core/errors';
 import type { Asking, SharingPolicy } from '../../../shared/sharing/sharing-policy';
-import { refusalOf } from '../../authorization/serve-shown';
+import { refusalOf } from '../../../shared/sharing/refusal';
 import type { Supergraph } from '../../supergraph/supergraph';
 import { readSharedFields } from '../../supergraph/read-shared-fields';
 

@@ -1,5 +1,5 @@
 import { type FieldDefinitionNode, Kind, type TypeNode, parseType, print } from 'graphql';
-import { directiveArguments } from '../../supergraph/read-join-directives';
+import { directiveArguments } from '../../../shared/sharing/contract/directive-arguments';
 import type { FieldFacts, FieldJoin } from './federated-graph';
 import { fieldSet } from './field-sets';
 

@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, type TypeDefinitionNode } from 'graphql';
-import { dataTypes, directiveArguments, joinedGraphs } from '../../supergraph/read-join-directives';
+import { directiveArguments } from '../../../shared/sharing/contract/directive-arguments';
+import { dataTypes, joinedGraphs } from '../../supergraph/read-join-directives';
 import { fieldSet } from './field-sets';
 import type { FederatedGraph, TypeFacts, TypeJoin } from './federated-graph';
 import { readField } from './read-field';

@@ -55,6 +55,8 @@ interface Parts {
   readonly callKeys: string;
   /** What subgraphs need that ask the graph themselves, by name. */
   readonly asking: ReturnType<typeof askingVariables>;
+  /** Where every wall reads the agreements, unless an owner names its own folder. */
+  readonly sharing: Readonly<Record<string, string>>;
   readonly tell: (line: string) => void;
 }
 
@@ -67,7 +69,8 @@ export function startNetwork(options: NetworkOptions, tell: (line: string) => vo
   const children = new ChildProcesses();
   const loadSamples = sampleLoading(options, databases, children);
   const asking = askingVariables(options);
-  const parts = { options, children, databases, loadSamples, callKeys, asking, tell };
+  const sharing = sharingVariables(options);
+  const parts = { options, children, databases, loadSamples, callKeys, asking, sharing, tell };
   const ready = startParts(parts);
   return { ready, broken: whenBroken(parts, ready), stop: () => stopParts(parts) };
 }
@@ -89,7 +92,8 @@ async function startGateway(parts: Parts): Promise<KeptService> {
       SUPERGRAPH: supergraph,
       CALL_KEYS: parts.callKeys,
       KEYS_FILE: options.keysFile,
-      ...sharingVariables(options),
+      ...parts.sharing,
+      ...receiptVariables(options),
       MIRROR_FOLDER:
         options.environment[`${options.gateway.prefix}MIRROR_FOLDER`] ??
         path.join(options.home, 'mirror'),
@@ -105,12 +109,15 @@ function sharingVariables(options: NetworkOptions): Record<string, string> {
   if (environment[`${gateway.prefix}SHARING_FOLDER`] !== undefined) return {};
   const names = subgraphs.map(({ name }) => name);
   const { folder, stewardKey } = prepareSharing(home, DEVELOPMENT_ORGANIZATIONS, names);
+  return { SHARING_FOLDER: folder, STEWARD_KEY: stewardKey };
+}
+
+/** Receipts are signed with the key that was made beside the directory, unless an own one is named. */
+function receiptVariables({ home, gateway, environment }: NetworkOptions): Record<string, string> {
+  const ownFolder = environment[`${gateway.prefix}SHARING_FOLDER`];
+  if (ownFolder !== undefined) return {};
   const ownKey = path.join(home, 'sharing-keys', `${GATEWAY_ID}.pem`);
-  return {
-    SHARING_FOLDER: folder,
-    STEWARD_KEY: stewardKey,
-    RECEIPT_KEY_FILE: environment[`${gateway.prefix}RECEIPT_KEY_FILE`] ?? ownKey,
-  };
+  return { RECEIPT_KEY_FILE: environment[`${gateway.prefix}RECEIPT_KEY_FILE`] ?? ownKey };
 }
 
 /** The questions of the screen, for the tabs of the gateway's browser page. */
@@ -126,6 +133,8 @@ async function startSubgraph(parts: Parts, service: ServicePlan): Promise<Starte
   const url = urls.get(service.name) ?? '';
   const variables = {
     ...{ DATABASE_URL: url, CALL_KEYS: callKeysFile(parts.callKeys, service.name) },
+    ...(parts.options.environment[`${service.prefix}SHARING_FOLDER`] === undefined &&
+      parts.sharing),
     ...parts.asking.get(service.name),
   };
   const [kept, samples] = await Promise.all([

@@ -63,7 +63,9 @@ describe('the network', () => {
     for (const [name, prefix] of Object.entries(variables)) {
       const given = (await factsOf(urls[name])).variables as string[];
       expect(given.sort()).toEqual(
-        ['CALL_KEYS', 'DATABASE_URL', 'PORT'].map((variable) => `${prefix}_${variable}`),
+        ['CALL_KEYS', 'DATABASE_URL', 'PORT', 'SHARING_FOLDER', 'STEWARD_KEY'].map(
+          (variable) => `${prefix}_${variable}`,
+        ),
       );
     }
     expect(((await factsOf(urls.gateway)).variables as string[]).sort()).toEqual([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, printType, validateSchema } from 'graphql';
 import { composeSubgraphs } from '../../../../gateway/supergraph/compose-subgraphs';
-import { type FieldRule, strictestRule } from '../../../../gateway/supergraph/field-rule';
+import { type FieldRule, strictestRule } from '../../../../shared/sharing/contract/field-rule';
 import { parseSupergraph } from '../../../../gateway/supergraph/parse-supergraph';
 import { readRules } from '../../../../gateway/supergraph/read-rules';
 import { SENSITIVITY_LEVELS } from '../../../../shared/core/sensitivity';

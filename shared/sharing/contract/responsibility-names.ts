@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { directiveArguments } from './read-join-directives';
+import { directiveArguments } from './directive-arguments';
 
 /** The specification that the data responsibility directives belong to; a name, not an address. */
 export const RESPONSIBILITY_URL = 'https://passage.example/responsibility/v1.0';

@@ -10,7 +10,7 @@ import {
   type ObjectTypeExtensionNode,
 } from 'graphql';
 import { type FieldRule, type FieldRules, ruleOf, strictestRule, withDefaults } from './field-rule';
-import { directiveArguments } from './read-join-directives';
+import { directiveArguments } from './directive-arguments';
 import {
   RESPONSIBILITY_DIRECTIVES,
   type ResponsibilityNames,

@@ -1,5 +1,5 @@
-import { SENSITIVITY_LEVELS, type Sensitivity, strictest } from '../../shared/core/sensitivity';
-import { RUNGS, type Rung, higherRung } from '../../shared/sharing/agreement';
+import { SENSITIVITY_LEVELS, type Sensitivity, strictest } from '../../core/sensitivity';
+import { RUNGS, type Rung, higherRung } from '../agreement';
 
 /** What an owner says of one field: how open it is, and how finely it may be told. */
 export interface FieldRule {

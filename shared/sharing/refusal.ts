@@ -1,7 +1,7 @@
-import { higherRung } from '../../shared/sharing/agreement';
-import type { DirectoryOrganization } from '../../shared/sharing/key-directory';
-import type { Asking, SharedField, SharingDecision } from '../../shared/sharing/sharing-policy';
-import { type Shown, limitsOf } from '../../shared/sharing/shown';
+import { higherRung } from './agreement';
+import type { DirectoryOrganization } from './key-directory';
+import type { Asking, SharedField, SharingDecision } from './sharing-policy';
+import { type Shown, limitsOf } from './shown';
 
 /** Why a field is not served, for a person and for a program. It says nothing of any value. */
 export interface Refusal {
