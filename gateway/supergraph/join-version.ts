@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { Kind } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
-import { directiveArguments } from './read-join-directives';
+import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 
 const JOIN = /\/join\/v(\d+)\.(\d+)\/?$/;
 /** Before it, a supergraph does not say which subgraph knows which member of a union or value of an enum. */
