@@ -119,6 +119,7 @@ export function describeRecording(name: string, example: RecordingExample): void
     });
 
     it('names the field of what is not right, and records nothing of it', async () => {
+      expect(example.refusals.length).toBeGreaterThan(0);
       for (const [mutation, input, field, code] of example.refusals) {
         const { errors, thing } = await change(
           goOn([mutation, { ...input, clientKey: 'wrong' }], 2),
@@ -131,6 +132,7 @@ export function describeRecording(name: string, example: RecordingExample): void
     });
 
     it('is shown as it stood on any day', async () => {
+      expect(new Set(example.shown.map(([asOf]) => asOf)).size).toBeGreaterThan(1);
       for (const [asOf, expected] of example.shown) {
         const shown = await read(asOf);
         if (expected === null) expect(shown).toBeNull();
