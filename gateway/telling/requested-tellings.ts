@@ -1,7 +1,7 @@
 import { PassageError } from '../../shared/core/errors';
 
 /** What an answer can tell of itself beside the data. */
-export const TELLINGS = ['coverage', 'provenance', 'receipt'] as const;
+const TELLINGS = ['coverage', 'provenance', 'receipt'] as const;
 
 export type Telling = (typeof TELLINGS)[number];
 export type Tellings = ReadonlySet<Telling>;

@@ -1,5 +1,5 @@
 import loadHighs, { type Highs } from 'highs';
-import type { Bounds } from '../../shared/sharing/disclosure/protect-cells';
+import type { Bounds } from '../../shared/sharing/disclosure/counted-table';
 import type { Lattice } from '../../shared/sharing/disclosure/lattice';
 
 /** What somebody was told of one cell. */

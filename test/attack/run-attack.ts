@@ -1,5 +1,5 @@
+import type { Bounds } from '../../shared/sharing/disclosure/counted-table';
 import {
-  type Bounds,
   type ProtectedTable,
   protectCells,
   totalsOf,

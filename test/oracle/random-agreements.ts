@@ -19,7 +19,7 @@ const TERMS = [
 ];
 
 /** The organization that owns a subgraph of a generated world. */
-export function ownerOfSubgraph(subgraph: string): string {
+function ownerOfSubgraph(subgraph: string): string {
   return `keeper-of-${subgraph}`;
 }
 

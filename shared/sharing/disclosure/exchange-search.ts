@@ -1,5 +1,5 @@
+import type { CountedTable } from './counted-table';
 import type { Lattice } from './lattice';
-import type { CountedTable } from './protect-cells';
 
 /** A table on which exchanges are looked for; `withheld` may grow between searches. */
 export interface SearchedTable extends CountedTable {

@@ -1,5 +1,5 @@
 import type { Rung } from '../agreement';
-import type { Bounds } from './protect-cells';
+import type { Bounds } from './counted-table';
 
 /** A count as far as a rung tells it; all is absent where it is withheld. */
 export interface ToldCount {
