@@ -7,6 +7,7 @@ import { benchQuestions } from './bench-questions';
 
 const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- access
+       npm run bench -- indistinguishable [--pairs N]
        npm run bench -- engine [options]
 
   load        loads every source into empty databases: rows per second by source, memory
@@ -14,6 +15,9 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
 
   access      states from long histories, a calendar of 1,000 agreements, and 100,000 random
               sequences against a plain model
+
+  indistinguishable  hidden beside unknown fields, forbidden beside missing ids: bytes, and times by
+              the area under the curve of a classifier
 
   engine      the gateway beside others: CPU per request, requests per second, memory;
               --seconds N --rounds N --peers apollo,hive,hive-rust --only requests,entities,plans
@@ -25,6 +29,7 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
 const APART: Readonly<Record<string, string>> = {
   access: 'test/bench/access.ts',
   engine: 'gateway/commands/bench-engine/main.ts',
+  indistinguishable: 'test/bench/indistinguishable.ts',
 };
 
 const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {

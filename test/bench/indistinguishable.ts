@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { PassageError, explain } from '../../shared/core/errors';
+import { printTable } from '../../shared/tools/bench/print-table';
+import { post } from '../fixtures/gateway/http';
+import { RatedOwners, headersFor } from '../fixtures/gateway/rated-owners';
+import { startAccessUnderTest } from '../integration/access/access-under-test';
+import globalSetup from '../testkit/global-setup';
+import globalTeardown from '../testkit/global-teardown';
+import { type Compared, comparePairs } from './pairs';
+
+/**
+ * `npm run bench -- indistinguishable` asks pairs of what is hidden and what never was, and says whether
+ * bytes or times tell them apart.
+ */
+const MOST_AUC = 0.55;
+const SAME = 'XXXXXXX';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { pairs: { type: 'string', default: '5000' } } });
+  const pairs = Number(values.pairs);
+  if (!Number.isSafeInteger(pairs) || pairs < 1) {
+    throw new PassageError('BAD_ARGUMENT', 'not a number of pairs', { where: '--pairs' });
+  }
+  const rows: [string, Compared][] = [
+    [
+      'a hidden field, new questions, over HTTP',
+      await hiddenFields(pairs, (name, n) => `{ a${n}: raid(id: "r1") { ${name} } }`),
+    ],
+    [
+      'a hidden field, the same questions again',
+      await hiddenFields(pairs, (name) => `{ raid(id: "r1") { ${name} } }`),
+    ],
+    ['a record of others, by its id', await forbiddenIds(pairs)],
+  ];
+  printTable(
+    `Pairs that must not be told apart; AUC held to < ${MOST_AUC} either way`,
+    ['what', 'pairs', 'bytes differ', 'secret ms', 'nothing ms', 'AUC'],
+    rows.map(([what, { differ, secretMs, nothingMs, auc, ...found }]) => [
+      ...[what, found.pairs, differ, secretMs.toFixed(3), nothingMs.toFixed(3), auc.toFixed(3)],
+    ]),
+  );
+  const isTold = rows.some(
+    ([, { differ, auc }]) => differ > 0 || auc >= MOST_AUC || auc <= 1 - MOST_AUC,
+  );
+  if (isTold) process.exitCode = 1;
+}
+
+/** A field that a caller may not know of, beside a name that never was. */
+async function hiddenFields(
+  pairs: number,
+  questionOf: (name: string, index: number) => string,
+): Promise<Compared> {
+  const owners = await new RatedOwners().start();
+  const gateway = owners.gateway();
+  const port = await gateway.listen();
+  const ask = async (name: string, index: number): Promise<string> => {
+    const query = questionOf(name, index);
+    const { status, text } = await post(port, { query }, headersFor('wfp', 'coordination'));
+    return `${status} ${text.replaceAll(name, SAME)}`;
+  };
+  const compared = await comparePairs(pairs, (index) => ({
+    secret: () => ask('redLine', index),
+    nothing: () => ask('redLint', index),
+  }));
+  await gateway.stop();
+  await owners.stop();
+  return compared;
+}
+
+const DOCUMENT = 'query ($id: ID!) { negotiation(id: $id) { id title status entries { date } } }';
+
+/** A negotiation that others keep among themselves, beside an id that there never was. */
+async function forbiddenIds(pairs: number): Promise<Compared> {
+  await globalSetup();
+  const access = await startAccessUnderTest('indistinguishable');
+  const author = { kind: 'ORGANIZATION', organization: 'author' } as const;
+  const stranger = { kind: 'ORGANIZATION', organization: 'stranger' } as const;
+  const ids: string[] = [];
+  for (let number = 0; number < 20; number += 1) {
+    const record = `mutation ($input: RecordNegotiationInput!) {
+      recordNegotiation(input: $input) { negotiation { id } errors { message } } }`;
+    const input = {
+      ...{ clientKey: `talks-${number}`, date: '2024-01-10', title: 'Access to a closed town' },
+      ...{ countries: ['SDN'], areas: ['SD01'] },
+    };
+    const { data } = await access.ask(record, { input }, author);
+    ids.push(data.recordNegotiation.negotiation.id as string);
+  }
+  const ask = async (id: string): Promise<string> =>
+    JSON.stringify(await access.ask(DOCUMENT, { id }, stranger)).replaceAll(id, SAME);
+  const compared = await comparePairs(pairs, (index) => {
+    const id = ids[index % ids.length]!;
+    const other = id.replace(/[0-9a-f]{6}$/, (index % 0xffffff).toString(16).padStart(6, '0'));
+    return { secret: () => ask(id), nothing: () => ask(other) };
+  });
+  const own = await access.ask(DOCUMENT, { id: ids[0] }, author);
+  if (own.data.negotiation === null) throw new TypeError('the records are not there');
+  await access.stop();
+  await globalTeardown();
+  return compared;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
+  process.exitCode = 1;
+});
