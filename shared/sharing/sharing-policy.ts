@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
 import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import type { Caller } from '../core/caller';
 import type { Sensitivity } from '../core/sensitivity';
@@ -149,6 +150,8 @@ function grantsOfUse({ use, agreement }: ActiveUse): [string, Granted][] {
 
 /** Loaded at first need: a network without protected fields never pays for it. */
 function openPolicies(setId: string, texts: Readonly<Record<string, string>>): Cedar {
+  // V8 of Node 20 may abort the process when a hot call into WebAssembly that it inlined is undone.
+  setFlagsFromString('--no-turbo-inline-js-wasm-calls');
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const cedar = require('@cedar-policy/cedar-wasm/nodejs') as Cedar;
   const staticPolicies = { ...texts };
