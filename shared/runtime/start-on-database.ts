@@ -46,6 +46,9 @@ export async function startOnDatabase<Context extends object>(
       callKeys: watch.current,
       ...(sharing && { policy: sharing.current }),
     });
+    if (sharing === undefined) {
+      log.warn('what may be shown is decided by the gateway alone: no folder of agreements is set');
+    }
     const stop = () => {
       watch.stop();
       sharing?.stop();
@@ -80,11 +83,7 @@ function openCallKeys(name: string, { callKeysFile }: SubgraphConfig, log: Log):
 
 /** An owner that reads no agreements shows what its gateway asks for. */
 function openSharing({ sharingFolder: folder = '', stewardKey = '' }: SubgraphConfig, log: Log) {
-  if (folder === '') {
-    log.warn('what may be shown is decided by the gateway alone: no folder of agreements is set');
-    return undefined;
-  }
-  return watchSharing({ folder, stewardKey }, log);
+  return folder === '' ? undefined : watchSharing({ folder, stewardKey }, log);
 }
 
 function serve<Context extends object>(
