@@ -27,18 +27,8 @@ export function mergeDecisionListing(
   levels: readonly Sensitivity[],
 ): Listing<MergeDecision> {
   return {
-    select: DECISION_SELECT,
-    from: DECISION_FROM,
-    conditions: given([
-      ['p.sensitivity = any(?::text[])', levels],
-      ['p.kind = ?', filter.kind],
-      ['p.outcome = ?', filter.outcome],
-      ['? in (p.a, p.b)', filter.record],
-    ]),
-    orderBy: [
-      { column: 'coalesce(-d.weight, 1e9)', type: 'float8' },
-      { column: 'p.pair_id', type: 'text' },
-    ],
+    ...visiblePairs(filter, levels),
+    orderBy: [{ column: 'coalesce(-d.weight, 1e9)', type: 'float8' }, BY_PAIR],
     keyOf: ({ weight, id }) => [weight === null ? 1e9 : -weight, id],
   };
 }
@@ -49,17 +39,26 @@ export function waitingListing(
   levels: readonly Sensitivity[],
 ): Listing<MergeDecision> {
   return {
+    ...visiblePairs({ kind, outcome: 'NEEDS_A_PERSON' }, levels),
+    orderBy: [{ column: '(-p.value)', type: 'float8' }, BY_PAIR],
+    keyOf: ({ reviewValue, id }) => [-reviewValue, id],
+  };
+}
+
+const BY_PAIR = { column: 'p.pair_id', type: 'text' } as const;
+
+function visiblePairs(
+  { kind, outcome, record }: MergeDecisionFilter,
+  levels: readonly Sensitivity[],
+) {
+  return {
     select: DECISION_SELECT,
     from: DECISION_FROM,
     conditions: given([
-      ['p.outcome = ?', 'NEEDS_A_PERSON'],
       ['p.sensitivity = any(?::text[])', levels],
       ['p.kind = ?', kind],
+      ['p.outcome = ?', outcome],
+      ['? in (p.a, p.b)', record],
     ]),
-    orderBy: [
-      { column: '(-p.value)', type: 'float8' },
-      { column: 'p.pair_id', type: 'text' },
-    ],
-    keyOf: ({ reviewValue, id }) => [-reviewValue, id],
   };
 }
