@@ -1,4 +1,4 @@
-import { PassageError, explain } from '../../shared/core/errors';
+import { failCommand } from '../../shared/runtime/fail-command';
 import { readConfig } from './config';
 import { GraphReader } from './ingest/graph-access';
 import { keyedHash } from './ingest/keyed-hash';
@@ -27,8 +27,5 @@ async function main(): Promise<void> {
 process.once('disconnect', () => process.exit(1));
 
 main()
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-    process.exitCode = 1;
-  })
+  .catch(failCommand)
   .finally(() => process.connected && process.disconnect());

@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../shared/core/errors';
+import { PassageError } from '../../shared/core/errors';
+import { failCommand } from '../../shared/runtime/fail-command';
 import { reading } from '../../shared/runtime/reading';
 import { fingerprint } from './domain/linkage/score/fingerprint';
 import { REPORT_FORMS, type MissingValue, type ReportForm } from './domain/rendering/rendered';
@@ -72,6 +73,5 @@ function tellTotals(file: string, entry: LedgerEntry): void {
 try {
   main();
 } catch (error) {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
+  failCommand(error);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../shared/core/errors';
+import { PassageError } from '../../shared/core/errors';
+import { failCommand } from '../../shared/runtime/fail-command';
 import { printTable } from '../../shared/tools/bench/print-table';
 import { post } from '../fixtures/gateway/http';
 import { RatedOwners, headersFor } from '../fixtures/gateway/rated-owners';
@@ -100,7 +101,4 @@ async function forbiddenIds(pairs: number): Promise<Compared> {
   return compared;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(failCommand);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { PassageError, explain } from '../../../shared/core/errors';
+import { failCommand } from '../../../shared/runtime/fail-command';
 import { printTable } from '../../../shared/tools/bench/print-table';
 import { Arena, type RunningGateway } from './arena';
 import { type BenchOptions, readBenchOptions } from './bench-options';
@@ -85,7 +85,4 @@ function tailOf(file: string): string {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(failCommand);

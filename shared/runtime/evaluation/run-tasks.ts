@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../core/errors';
+import { failCommand } from '../fail-command';
 import type { EvaluationTask } from './evaluation-task';
 
 /**
@@ -23,8 +23,7 @@ export function runTasks(tasks: readonly EvaluationTask[]): void {
       for (const measure of task.run({ data: values.data, out: values.out })) writeLine(measure);
     }
   } catch (error) {
-    process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-    process.exitCode = 1;
+    failCommand(error);
   }
 }
 

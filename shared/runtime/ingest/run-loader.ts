@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Directory } from '../../core/directory';
 import { EMPTY_DIRECTORY } from '../../core/directory';
 import { PassageError, explain } from '../../core/errors';
+import { failCommand } from '../fail-command';
 import type { Database } from '../postgres';
 import type { DataFolder } from './data-folder';
 import { readDataFolder } from './data-folder';
@@ -55,9 +56,7 @@ export async function runLoader(loader: Loader, args: readonly string[]): Promis
   try {
     await run(loader, args);
   } catch (error) {
-    const message = error instanceof PassageError ? explain(error) : String(error);
-    process.stderr.write(`${message}\n`);
-    process.exitCode = 1;
+    failCommand(error);
   }
 }
 

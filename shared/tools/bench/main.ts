@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../core/errors';
+import { PassageError } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import { benchApart } from './bench-apart';
 import { benchLoad } from './bench-load';
 import { benchQuestions } from './bench-questions';
@@ -55,7 +56,4 @@ function readDataFolder(args: string[]): string {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(failCommand);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../core/errors';
+import { PassageError } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import { printMeasures } from './print-measures';
 import { runOwners } from './run-owners';
 
@@ -36,6 +37,5 @@ function readArguments() {
 try {
   main();
 } catch (error) {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
+  failCommand(error);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { PassageError, explain } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import { allRecords } from './kinds/all-records';
 import { measureProfile } from './measure/measure-profile';
 import { writtenTable } from './written-table';
@@ -41,6 +41,5 @@ function measure(options: Extract<Options, { command: 'measure' }>): void {
 try {
   main();
 } catch (error) {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
+  failCommand(error);
 }

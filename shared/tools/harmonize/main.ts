@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { PassageError, explain } from '../../core/errors';
+import { PassageError } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import { joinDatabases } from '../start-network/open-databases';
 import { callKeysFile } from '../../runtime/sharing/call-keys-file';
 import { callKeysFolder } from '../start-network/prepare-call-keys';
@@ -92,6 +93,5 @@ function readGateway(): string {
 try {
   main();
 } catch (error) {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
+  failCommand(error);
 }

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../core/errors';
+import { PassageError } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import { readDataFolder } from '../../runtime/ingest/data-folder';
 import { findServices } from '../start-network/find-services';
 import { findDatabases } from './find-databases';
@@ -98,7 +99,4 @@ function readArguments() {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(failCommand);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../core/errors';
+import { PassageError } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import { access } from './access/access';
 import { askEveryPage } from './ask-every-page';
 import { fundingGap } from './funding-gap';
@@ -75,7 +76,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${renderReport({ ...report, notes }, format, width).trimEnd()}\n`);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(failCommand);

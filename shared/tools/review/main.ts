@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { PassageError, explain } from '../../core/errors';
+import { PassageError } from '../../core/errors';
+import { failCommand } from '../../runtime/fail-command';
 import type { GatewayAccess } from '../../runtime/ask-gateway';
 import { askGateway } from '../../runtime/ask-gateway';
 import type { NextPair, PairToReview, ToldRecord } from './pair-question';
@@ -153,7 +154,4 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof PassageError ? explain(error) : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().catch(failCommand);
