@@ -1,5 +1,6 @@
 import { PassageError } from '../../shared/core/errors';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import { type DocumentFacts, admitCaller, inspectDocument } from './admit-operation';
 import type { KeyHolder } from './api-keys';
 import type { CallerRights } from './field-decisions';

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { CutOperation } from '../planning/cut-operation';
 import { cutDenied } from './cut-denied';

@@ -6,7 +6,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Variables } from '../execution/execution';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
 import { type Cost, compileCost } from './estimate-cost';
 import type { OperationLimits } from './operation-limits';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PassageError } from '../../shared/core/errors';
 import { parseJsonObject } from '../../shared/core/json-object';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 
 /** Documents that the gateway's owner trusts, by the SHA-256 of their text in lower-case hex. */
 export type TrustedDocuments = ReadonlyMap<string, string>;

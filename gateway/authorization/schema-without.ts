@@ -10,7 +10,7 @@ import {
   printSchema,
   visit,
 } from 'graphql';
-import { LruCache } from '../planning/lru-cache';
+import { LruCache } from '../../shared/core/lru-cache';
 
 const MOST_VIEWS = 50;
 const views = new WeakMap<GraphQLSchema, LruCache<GraphQLSchema>>();

@@ -1,5 +1,8 @@
-import { type Asking, type SharingPolicy, askingOf } from '../../shared/sharing/sharing-policy';
-import { LruCache } from '../planning/lru-cache';
+import {
+  type SharedField,
+  type SharingPolicy,
+  askingOf,
+} from '../../shared/sharing/sharing-policy';
 import {
   ALLOWED,
   type Decision,
@@ -7,13 +10,10 @@ import {
   type FieldUse,
   type OpenDecisionSource,
 } from './field-decisions';
-import { type ProtectedField, type ProtectedFields, protectedFields } from './protected-fields';
-import { type Refusal, refusalOf } from '../../shared/sharing/refusal';
+import { type ProtectedFields, protectedFields } from './protected-fields';
+import type { Refusal } from '../../shared/sharing/refusal';
+import { createRefusals } from '../../shared/sharing/refusals';
 
-/** Answers of one policy to one caller and purpose, by coordinate. */
-type Answers = Map<string, Refusal | undefined>;
-
-const MOST_CALLERS = 500;
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
 
 /**
@@ -22,21 +22,9 @@ const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
  */
 export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisionSource {
   return (supergraph) => {
+    const refusalFor = createRefusals(currentPolicy);
     const fields = protectedFields(supergraph);
     const hidden = [...fields.values()].filter((field) => field.hidden === true);
-    const kept = new WeakMap<SharingPolicy, LruCache<Answers>>();
-    const refusalFor = (asking: Asking) => {
-      const policy = currentPolicy();
-      const answers = answersOf(kept, policy, asking);
-      return (field: ProtectedField): Refusal | undefined => {
-        const { coordinate } = field;
-        if (answers.has(coordinate)) return answers.get(coordinate);
-        const decision = policy.decide(asking, field, Date.now());
-        const refusal = refusalOf(decision, field, asking, field.isNumber);
-        answers.set(coordinate, refusal);
-        return refusal;
-      };
-    };
     return {
       decides: fields.size > 0,
       hiddenFrom(rights) {
@@ -54,7 +42,7 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
 function decisionsFor(
   uses: readonly FieldUse[],
   fields: ProtectedFields,
-  refusal: (field: ProtectedField) => Refusal | undefined,
+  refusal: (field: SharedField) => Refusal | undefined,
 ): FieldDecisions {
   const denied = new Map<string, Decision>();
   const reasons: string[] = [];
@@ -71,19 +59,4 @@ function decisionsFor(
     ofField: ({ typeName, fieldName }) => denied.get(`${typeName}.${fieldName}`) ?? ALLOWED,
     ofType: () => ALLOWED,
   };
-}
-
-function answersOf(
-  kept: WeakMap<SharingPolicy, LruCache<Answers>>,
-  policy: SharingPolicy,
-  asking: Asking,
-): Answers {
-  const callers = kept.get(policy) ?? new LruCache<Answers>(MOST_CALLERS);
-  kept.set(policy, callers);
-  const key = JSON.stringify([asking.organization, asking.purpose]);
-  const known = callers.get(key);
-  if (known !== undefined) return known;
-  const answers: Answers = new Map();
-  callers.set(key, answers);
-  return answers;
 }

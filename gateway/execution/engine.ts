@@ -7,7 +7,8 @@ import {
 } from 'graphql';
 import type { Denial } from '../planning/denial';
 import { decideConditions } from '../planning/decide-conditions';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import { cutNullArguments } from '../planning/null-arguments';
 import { type PlanVariables, planKeyOf, planVariablesOf } from '../planning/plan-variables';
 import { type PlanQuery, createPlanner } from '../planning/plan-query';

@@ -3,7 +3,7 @@ import { type Conditions, decideConditions } from './decide-conditions';
 import { GraphView } from './graph/graph-view';
 import { readGraph } from './graph/read-graph';
 import { Routes } from './graph/routes';
-import { LruCache } from './lru-cache';
+import { LruCache } from '../../shared/core/lru-cache';
 import type { QueryPlan } from './plan-nodes';
 import { type PlanningGround, planOperation } from './plan-operation';
 import type { OperationParts } from './read-operation';

@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
+import { givesNumbers } from '../../shared/sharing/contract/gives-numbers';
 import type { SharedField } from '../../shared/sharing/sharing-policy';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { dataTypes, joinedGraphs } from './read-join-directives';
@@ -28,7 +29,8 @@ export function readSharedFields(document: DocumentNode): SharedFields {
           perRecord = false,
           ...how
         } = rules.get(coordinate) ?? {};
-        return { coordinate, level, subgraphs, hidden, perRecord, ...how };
+        const isNumber = givesNumbers(field.type);
+        return { coordinate, level, subgraphs, hidden, perRecord, isNumber, ...how };
       });
     });
   const known = new Map(fields.map((field) => [field.coordinate, field]));

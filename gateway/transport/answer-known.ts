@@ -1,7 +1,7 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { Variables } from '../execution/execution';
-import { LruCache } from '../planning/lru-cache';
+import { LruCache } from '../../shared/core/lru-cache';
 import { type Answering, answerQuestion } from './answer-question';
 import type { RequestInput } from './given-document';
 import type { KnownQuestions } from './known-questions';

@@ -7,7 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode } from 'graphql';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import { type ApolloAnswering, apolloGateway } from './apollo-gateway';
 import { signReceipts } from '../telling/sign-receipts';
 import { maskGatewayError } from './mask-error';

@@ -1,7 +1,8 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { CostedOperation } from '../authorization/cost-gate';
 import type { Engine } from '../execution/engine';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import { onlyOperation } from '../planning/split-operation';
 
 /** A document that was found valid for the public schema of an engine, with the operation that is meant. */

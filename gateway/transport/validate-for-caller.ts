@@ -7,7 +7,8 @@ import {
 } from 'graphql';
 import type { Admitted } from '../authorization/admission';
 import type { Authorization } from '../authorization/authorize-operation';
-import { LruCache, documentWeight } from '../planning/lru-cache';
+import { documentWeight } from '../planning/document-weight';
+import { LruCache } from '../../shared/core/lru-cache';
 import type { EngineHolder } from './engine-holder';
 import { shorten } from './mask-error';
 

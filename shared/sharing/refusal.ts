@@ -14,19 +14,17 @@ export interface Refusal {
 /**
  * Why the gateway does not serve a field under a decision; undefined when it does. A rung or a limit that
  * it cannot hold a value to is no licence to show the value.
- * @param isNumber whether the field gives numbers: of those, an exact count is the value itself.
  */
 export function refusalOf(
   decision: SharingDecision,
   field: SharedField,
   { organization, purpose }: Asking,
-  isNumber: boolean,
 ): Refusal | undefined {
   const { coordinate, level } = field;
   const [giver = ''] = field.subgraphs;
   if (decision.kind === 'allowed') {
     const { shown, by } = decision;
-    if (isServed(shown, field, isNumber)) return undefined;
+    if (isServed(shown, field)) return undefined;
     const limits = [shown.rung, ...limitsOf(shown)].join(', ');
     const message = `"${coordinate}" is shared under ${by.join(', ')} as: ${limits}. This field cannot be given so.`;
     return { message, missing: 'a field that gives less', subgraph: giver };
@@ -46,9 +44,9 @@ export function refusalOf(
 }
 
 /** A field gives what its owner says it tells, and a number where nothing is said its exact count. */
-function isServed(shown: Shown, field: SharedField, isNumber: boolean): boolean {
+function isServed(shown: Shown, field: SharedField): boolean {
   if (limitsOf(limitsBeyond(shown, field)).length > 0) return false;
-  const needed = field.tells ?? (isNumber ? 'exactCount' : 'record');
+  const needed = field.tells ?? (field.isNumber === true ? 'exactCount' : 'record');
   return higherRung(shown.rung, needed) === shown.rung;
 }
 

@@ -28,6 +28,8 @@ export interface SharedField {
   readonly hidden?: boolean;
   /** The subgraph decides record by record for organizations. */
   readonly perRecord?: boolean;
+  /** Whether it gives numbers: of those an exact count is the value itself. */
+  readonly isNumber?: boolean;
   /** What it gives is no more than this rung; left out, it gives the record. */
   readonly tells?: Rung;
   /** No count below is given, nor by what others give. */

@@ -13,7 +13,7 @@ import {
   parse,
 } from 'graphql';
 import type { SubgraphReply, SubgraphRequest } from '../../gateway/execution/execution';
-import { LruCache } from '../../gateway/planning/lru-cache';
+import { LruCache } from '../../shared/core/lru-cache';
 import type { MockObject } from './mock-values';
 import type { OwnedField, SubgraphFacts } from './owned-fields';
 

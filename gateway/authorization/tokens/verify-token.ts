@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { checkTokenForm, refusal } from '../../../shared/sharing/jws/check-token-form';
 import { verifySignature } from '../../../shared/sharing/jws/verify-signature';
-import { LruCache } from '../../planning/lru-cache';
+import { LruCache } from '../../../shared/core/lru-cache';
 import type { KeyHolder } from '../api-keys';
 import type { Issuer } from './issuer';
 import type { KeySet } from './key-set';

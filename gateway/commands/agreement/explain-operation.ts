@@ -2,8 +2,6 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   TypeInfo,
-  getNamedType,
-  isScalarType,
   parse,
   validate,
   visit,
@@ -43,11 +41,11 @@ export function explainOperation(
 ): FieldExplanation[] {
   const document = validDocument(supergraph.publicSchema, text);
   const fields = readSharedFields(parse(supergraph.sdl, { noLocation: true }));
-  return usedFields(supergraph.publicSchema, document).flatMap(({ coordinate, isNumber }) => {
+  return usedFields(supergraph.publicSchema, document).flatMap((coordinate) => {
     const field = fields.get(coordinate);
     if (field === undefined) return [];
     const decision = policy.decide(asking, field, now);
-    const refusal = refusalOf(decision, field, asking, isNumber);
+    const refusal = refusalOf(decision, field, asking);
     const by =
       decision.kind === 'allowed' ? [...new Set(decision.by)].map(ruleText).join(', ') : '';
     const { level, subgraphs } = field;
@@ -68,18 +66,15 @@ function ruleText(by: string): string {
 }
 
 function usedFields(schema: GraphQLSchema, document: DocumentNode) {
-  const used = new Map<string, { coordinate: string; isNumber: boolean }>();
+  const used = new Set<string>();
   const types = new TypeInfo(schema);
   const Field = (): void => {
-    const [parent, type, field] = [types.getParentType(), types.getType(), types.getFieldDef()];
-    if (!parent || !type || !field || field.name.startsWith('__')) return;
-    const coordinate = `${parent.name}.${field.name}`;
-    const named = getNamedType(type);
-    const isNumber = isScalarType(named) && ['Int', 'Float', 'Decimal'].includes(named.name);
-    used.set(coordinate, { coordinate, isNumber });
+    const [parent, field] = [types.getParentType(), types.getFieldDef()];
+    if (!parent || !field || field.name.startsWith('__')) return;
+    used.add(`${parent.name}.${field.name}`);
   };
   visit(document, visitWithTypeInfo(types, { Field }));
-  return [...used.values()];
+  return [...used];
 }
 
 function validDocument(schema: GraphQLSchema, text: string): DocumentNode {

@@ -1,4 +1,4 @@
-import type { LruCache } from '../../planning/lru-cache';
+import type { LruCache } from '../../../shared/core/lru-cache';
 import type { Supergraph } from '../../supergraph/supergraph';
 import type { ObjectShape } from '../shape';
 import type { Step } from '../steps';

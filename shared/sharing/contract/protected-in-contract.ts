@@ -1,30 +1,21 @@
-import { type DocumentNode, type GraphQLSchema, Kind, getNamedType, isObjectType } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, isObjectType, parseType } from 'graphql';
 import type { SharedField } from '../sharing-policy';
 import { type FieldRule, strictestRule } from './field-rule';
+import { givesNumbers } from './gives-numbers';
 import { hasFields, readStatedRules } from './stated-rules';
 
-/** A field that not everybody may have, as its owner's contract rates it. */
-export interface ProtectedInContract {
-  readonly field: SharedField;
-  /** Whether it gives numbers: of those an exact count is the value itself. */
-  readonly isNumber: boolean;
-}
-
-const NUMBERS = new Set(['Int', 'Float', 'Decimal']);
-
 /**
- * The fields above LOW that one owner gives on object types, by coordinate. A type is held to what its
- * interfaces state too. Of a contract that speaks of no levels nothing is protected.
+ * The fields above LOW that one owner gives on object types. A type is held to what its interfaces state
+ * too. Of a contract that speaks of no levels nothing is protected.
  */
 export function protectedInContract(
   subgraph: string,
   document: DocumentNode,
   schema: GraphQLSchema,
-): ReadonlyMap<string, ProtectedInContract> {
+): SharedField[] {
   const { speaks, rules } = readStatedRules(document);
-  if (!speaks) return new Map();
-  const found = new Map<string, ProtectedInContract>();
-  for (const [coordinate, own] of rules) {
+  if (!speaks) return [];
+  return [...rules].flatMap(([coordinate, own]): SharedField[] => {
     const [typeName = '', fieldName = ''] = coordinate.split('.');
     const type = schema.getType(typeName);
     const given = isObjectType(type) ? type.getFields()[fieldName] : undefined;
@@ -32,11 +23,10 @@ export function protectedInContract(
       .map((name) => rules.get(`${name}.${fieldName}`) ?? {})
       .reduce<FieldRule>(strictestRule, own);
     const { level = 'SEVERE' } = rule;
-    if (given === undefined || level === 'LOW') continue;
-    const field = { coordinate, ...rule, level, subgraphs: [subgraph] };
-    found.set(coordinate, { field, isNumber: NUMBERS.has(getNamedType(given.type).name) });
-  }
-  return found;
+    if (given === undefined || level === 'LOW') return [];
+    const isNumber = givesNumbers(parseType(String(given.type)));
+    return [{ coordinate, ...rule, level, isNumber, subgraphs: [subgraph] }];
+  });
 }
 
 function interfacesOf({ definitions }: DocumentNode, typeName: string): string[] {
