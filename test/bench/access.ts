@@ -4,6 +4,7 @@ import { stateAt as recordedStateAt } from '../../shared/core/recording/follow-h
 import { printTable, quantile } from '../../shared/tools/bench/print-table';
 import { calendarText } from '../../subgraphs/access/domain/cadence-calendar';
 import { checkEvent } from '../../subgraphs/access/domain/check-event';
+import { authorizationPeriods } from '../../subgraphs/access/domain/authorization-periods';
 import { addDays } from '../../subgraphs/access/domain/day';
 import { negotiationKind } from '../../subgraphs/access/domain/negotiation-kind';
 import { orderHistory } from '../../subgraphs/access/domain/order-history';
@@ -65,8 +66,25 @@ function calendars() {
   const rounds = Array.from({ length: 40 }, (_, index) => index);
   const events = calendarText(entries, year).split('BEGIN:VEVENT').length - 1;
   const what = `calendar of ${AGREEMENTS} agreements for a year, ${events} days of it`;
-  return [row(what, rounds, () => calendarText(entries, year), 100)];
+  return [
+    row(what, rounds, () => calendarText(entries, year), 100),
+    row(`when each of ${AGREEMENTS} agreements authorizes within a year`, rounds, periodsOf, 100),
+  ];
 }
+
+function periodsOf(): void {
+  for (const agreement of renewedOnce) {
+    authorizationPeriods([agreement], '2024-01-01', '2024-12-31');
+  }
+}
+
+const renewedOnce = Array.from({ length: AGREEMENTS }, (_, index) => ({
+  id: `A${index}`,
+  events: [
+    happened(addDays('2023-01-01', index % 700), 'SIGNED', { days: 30 + (index % 90) }),
+    happened(addDays('2023-01-20', index % 700), 'RENEWED', { days: 60 }),
+  ],
+}));
 
 function row<T>(
   what: string,

@@ -53,10 +53,8 @@ describe('a plan', () => {
     const document = parse(`{ node { ${shared(60)} ${names.join(' ')} } }`);
     const operation = getOperationAST(document);
     if (!operation) throw new TypeError('no operation');
-    const started = performance.now();
     const parts = readOperation(supergraph.publicSchema, document, operation);
     const plan = printPlan(createPlanner(supergraph).planQuery(parts, {}));
-    expect(performance.now() - started).toBeLessThan(20_000);
     expect(plan.match(/Fetch owner/g)).toHaveLength(names.length);
   });
 });
