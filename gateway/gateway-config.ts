@@ -80,6 +80,7 @@ export function generalPolicy(config: GatewayConfig): SubgraphPolicy {
     breakerFailures: config.subgraphBreakerFailures,
     breakerRestMs: config.subgraphBreakerRestMs,
     subscriptions: DEFAULT_POLICY.subscriptions,
+    calls: DEFAULT_POLICY.calls,
   };
 }
 

@@ -61,6 +61,9 @@ async function main(): Promise<void> {
     await mirror?.close();
   });
   log.info({ port, host: config.host, keys: keys.current().size }, 'the gateway listens');
+  if (callSigners === NO_SIGNERS) {
+    log.warn('no call of a subgraph is signed: GATEWAY_CALL_KEYS is empty');
+  }
   if (mirror === undefined) {
     log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
   }

@@ -8,8 +8,8 @@ import type { ReadLines } from './oversight/read-access-mirror';
 import { withBuiltIn } from './transport/built-in-subgraphs';
 import { maskGatewayError } from './transport/mask-error';
 import type { GatewayMetrics } from './transport/metrics';
+import { lacksCallKeys } from './transport/signer-of';
 import { type SubgraphClient, createSubgraphClient } from './transport/subgraph-client';
-
 import { openSseEvents } from './transport/subscriptions/open-sse-events';
 import { openWebSocketEvents } from './transport/subscriptions/open-websocket-events';
 import type { SubscriptionRunner } from './transport/subscriptions/run-subscription';
@@ -31,6 +31,8 @@ interface Beside {
 export interface Calls {
   readonly client: SubgraphClient;
   readonly runner: SubscriptionRunner;
+  /** Whether a subgraph is not called, since its call keys are missing. */
+  readonly lacksCallKeys: (subgraph: string) => boolean;
 }
 
 /** Opens what calls subgraphs, signed where they know this gateway, under the policy of the moment. */
@@ -44,6 +46,7 @@ export function openCalls(
   const { sharing = () => NO_AGREEMENTS, readings, breakGlass } = overrides;
   const policy = generalPolicy(config);
   const signing = { signers: callSigners, policyNow: () => sharing().digest };
+  const policyOf = (subgraph: string) => policyFor(config, subgraph);
   const calling = { policy, policies, shareCallsMs, log, metrics, ...signing };
   const client = withBuiltIn(given ?? createSubgraphClient(calling), [
     oversightSubgraph({ sharing, readings, breakGlass, log }),
@@ -51,12 +54,16 @@ export function openCalls(
   const mask = maskGatewayError(log);
   const runner: SubscriptionRunner = {
     ...{ client, requestTimeoutMs, mostWaiting: subscriptionQueue, ...signing },
-    policyOf: (subgraph) => policyFor(config, subgraph),
+    policyOf,
     openers: { ws: openWebSocketEvents, sse: openSseEvents },
     show: ({ data, errors }) => ({
       ...(data !== undefined && { data }),
       ...(errors?.length && { errors: errors.map((error) => mask(error.toJSON(), error)) }),
     }),
   };
-  return { client, runner };
+  return {
+    client,
+    runner,
+    lacksCallKeys: (subgraph) => lacksCallKeys({ signers: callSigners, policyOf }, subgraph),
+  };
 }

@@ -117,7 +117,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const gate = new RequestGate(config.maxRequests);
   const metrics = createMetrics(() => gate.inFlight);
   const engines = openEngines(options.supergraphSdl, config, overrides);
-  const { client, runner } = openCalls(config, { log, metrics }, overrides);
+  const { client, runner, lacksCallKeys } = openCalls(config, { log, metrics }, overrides);
   const { identify, admit } = openAdmission(config, () => limits, overrides);
   const contextOf = (admitted: Admitted) =>
     createRequestContext(client, admitted, config.requestTimeoutMs, overrides.tracing);
@@ -133,7 +133,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
   const parts = { ...asking, gate, subscribe, open, maxBodyBytes: config.maxBodyBytes };
   const server = openServer(config, parts, overrides, {
     ...{ log, metrics, identify },
-    readiness: createReadinessCheck(engines, client),
+    readiness: createReadinessCheck(engines, { client, lacksCallKeys }),
   });
   return {
     engines,
@@ -147,6 +147,7 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
     },
     async listen() {
       await start();
+      tellNotCalled(engines, lacksCallKeys, log);
       return listenOn(server.http, config.host, config.port);
     },
     async stop() {
@@ -157,6 +158,19 @@ export function createGateway(options: GatewayOptions, overrides: GatewayOverrid
       await client.close();
     },
   };
+}
+
+/** What the gateway answers itself, under an address of no protocol, needs no keys. */
+function tellNotCalled(
+  engines: EngineHolder,
+  lacksCallKeys: (subgraph: string) => boolean,
+  log: Log,
+): void {
+  const subgraphs = [...engines.current().supergraph.subgraphs.values()]
+    .filter(({ name, url }) => /^https?:/.test(url) && lacksCallKeys(name))
+    .map(({ name }) => name);
+  if (subgraphs.length === 0) return;
+  log.error({ subgraphs }, 'these subgraphs are not called: their call keys are missing');
 }
 
 /** Apollo Server, and what answers before it what it has seen before. */

@@ -16,7 +16,7 @@ export interface Target {
   readonly head: string;
   /** Path and query, as they stand in the head. */
   readonly path: string;
-  /** Signs calls of this subgraph, if it knows this gateway. */
+  /** Signs calls of this subgraph; undefined where none is signed. Throws where it should sign and cannot. */
   readonly signer: () => SignCall | undefined;
   readonly policy: SubgraphPolicy;
   readonly guard: Guard;

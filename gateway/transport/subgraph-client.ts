@@ -7,6 +7,7 @@ import { ConnectionPool } from './connection-pool';
 import { guardSubgraph } from './guard-subgraph';
 import type { GatewayMetrics } from './metrics';
 import { createCallSharing } from './share-calls';
+import { signerOf } from './signer-of';
 import { type SubgraphPolicies, type SubgraphPolicy, policyOf } from './subgraph-policy';
 
 export interface SubgraphClientOptions {
@@ -98,7 +99,8 @@ function openTarget(
   const address = new URL(url);
   const isSecure = address.protocol === 'https:';
   if (!isSecure && address.protocol !== 'http:') return undefined;
-  const policy = policyOf(options.policy, options.policies, subgraph);
+  const policyFor = (name: string) => policyOf(options.policy, options.policies, name);
+  const policy = policyFor(subgraph);
   const port = Number(address.port || (isSecure ? 443 : 80));
   const host = address.hostname.replace(/^\[|\]$/g, '');
   const guard = guardSubgraph(policy, (state) => {
@@ -109,7 +111,7 @@ function openTarget(
     pool: new ConnectionPool({ isSecure, host, port }),
     head: headOf(address),
     path: address.pathname + address.search,
-    signer: () => options.signers.signerFor(subgraph),
+    signer: () => signerOf({ signers: options.signers, policyOf: policyFor }, subgraph),
     policy,
     guard,
     share: createCallSharing(options.shareCallsMs),

@@ -20,12 +20,16 @@ export interface SubgraphPolicy {
   readonly breakerRestMs: number;
   /** How it is subscribed to: over WebSocket (graphql-transport-ws) or by an event stream. */
   readonly subscriptions: (typeof SUBSCRIPTION_PROTOCOLS)[number];
+  /** Whether its calls must be signed; unsigned are those of subgraphs that know no gateway. */
+  readonly calls: (typeof CALLS)[number];
   /** Where it is subscribed to, if not where it is asked. */
   readonly subscriptionUrl?: string;
 }
 
 /** The protocols in which subgraphs may send events. */
 const SUBSCRIPTION_PROTOCOLS = ['ws', 'sse'] as const;
+
+const CALLS = ['signed', 'unsigned'] as const;
 
 /** What differs for single subgraphs, by name. */
 export type SubgraphPolicies = Readonly<Record<string, Partial<SubgraphPolicy>>>;
@@ -40,6 +44,7 @@ export const DEFAULT_POLICY: SubgraphPolicy = {
   breakerFailures: 20,
   breakerRestMs: 2_000,
   subscriptions: 'ws',
+  calls: 'signed',
 };
 
 const EXPECTED = '{ "<subgraph>": { "timeoutMs": 2000 } }';
@@ -101,15 +106,17 @@ interface Text {
 }
 
 const TEXTS: Readonly<Record<string, Text>> = {
-  subscriptions: {
-    isUsable: (text) => (SUBSCRIPTION_PROTOCOLS as readonly string[]).includes(text),
-    expected: `one of ${SUBSCRIPTION_PROTOCOLS.join(', ')}`,
-  },
+  subscriptions: oneOf(SUBSCRIPTION_PROTOCOLS),
+  calls: oneOf(CALLS),
   subscriptionUrl: {
     isUsable: (text) => URL.canParse(text) && /^(http|ws)s?:$/.test(new URL(text).protocol),
     expected: 'an address such as https://host/path',
   },
 };
+
+function oneOf(texts: readonly string[]): Text {
+  return { isUsable: (text) => texts.includes(text), expected: `one of ${texts.join(', ')}` };
+}
 
 function checkText(where: string, value: unknown, { isUsable, expected }: Text): void {
   if (typeof value === 'string' && isUsable(value)) return;

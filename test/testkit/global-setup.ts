@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { EmbeddedPostgres } from '../../shared/runtime/embedded-postgres/start-embedded-postgres';
 import { OUTLETS_FOLDER } from './canaries';
+import { FILES_FOLDER } from './signed-calls';
 import { startEmbeddedPostgres } from '../../shared/runtime/embedded-postgres/start-embedded-postgres';
 
 /** What global-teardown.ts finds: both run in the process that runs jest. */
@@ -22,6 +23,9 @@ export default async function globalSetup(): Promise<void> {
   const outlets = path.join(folder, 'outlets');
   fs.mkdirSync(outlets);
   process.env[OUTLETS_FOLDER] = outlets;
+  const files = path.join(folder, 'files');
+  fs.mkdirSync(files);
+  process.env[FILES_FOLDER] = files;
   process.env.PASSAGE_TEST_POSTGRES = server.adminUrl;
   (globalThis as { passageTestServer?: TestServer }).passageTestServer = { folder, server };
 }

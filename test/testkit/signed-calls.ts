@@ -9,6 +9,9 @@ import type { CallKeys } from '../../shared/sharing/calls/call-keys';
 import type { Call } from '../../shared/sharing/calls/call-signer';
 import { createCallSigner } from '../../shared/sharing/calls/call-signer';
 
+/** Where files of a run of tests stand that go with it; `global-setup.ts` makes it. */
+export const FILES_FOLDER = 'PASSAGE_TEST_FILES';
+
 /** The keys by which a subgraph under test knows the gateway of its test. */
 export function testCallKeys(subgraph: string): CallKeys {
   const key = { id: 'test', secret: 'A'.repeat(43), from: '2020-01-01T00:00:00Z' };
@@ -17,7 +20,7 @@ export function testCallKeys(subgraph: string): CallKeys {
 
 /** A gateway's folder with these keys for every one of the subgraphs. */
 export function testKeysFolder(subgraphs: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'passage-call-keys-'));
+  const folder = mkdtempSync(join(process.env[FILES_FOLDER] ?? tmpdir(), 'call-keys-'));
   for (const subgraph of subgraphs) {
     mkdirSync(join(folder, subgraph));
     writeFileSync(callKeysFile(folder, subgraph), JSON.stringify(testCallKeys(subgraph)));

@@ -1,11 +1,11 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { PassageError, explain } from '../../../shared/core/errors';
 import { CALLER_HEADER, encodeCaller } from '../../../shared/core/caller';
-import type { CallSigners } from '../../../shared/runtime/sharing/call-signers';
 import type { CallerRights } from '../../authorization/field-decisions';
 import type { Engine, Question } from '../../execution/engine';
 import type { Ask, SubgraphReply, SubgraphRequest, Variables } from '../../execution/execution';
 import type { SubgraphClient } from '../subgraph-client';
+import { type Signing, lacksCallKeys, signerOf } from '../signer-of';
 import type { SubgraphPolicy } from '../subgraph-policy';
 import { EventQueue } from './event-queue';
 import type { EventsRequest, EventsTarget, OpenEvents } from './event-source';
@@ -26,11 +26,9 @@ export interface Subscription {
   readonly refusalNow: () => Promise<FormattedExecutionResult | undefined>;
 }
 
-export interface SubscriptionRunner {
+export interface SubscriptionRunner extends Signing {
   readonly client: SubgraphClient;
-  readonly signers: CallSigners;
   readonly policyNow: () => string;
-  readonly policyOf: (subgraph: string) => SubgraphPolicy;
   readonly openers: Readonly<Record<SubgraphPolicy['subscriptions'], OpenEvents>>;
   /** For the entities of one event. */
   readonly requestTimeoutMs: number;
@@ -100,13 +98,18 @@ function open(
   { subgraph, body }: SubgraphRequest,
   queue: EventQueue<Waiting>,
 ): () => void {
+  if (lacksCallKeys(runner, subgraph)) {
+    queue.push({ reply: { failure: 'SUBGRAPH_UNREACHABLE' } });
+    queue.end();
+    return NOTHING_OPEN;
+  }
   const policy = runner.policyOf(subgraph);
   const url = policy.subscriptionUrl ?? engine.supergraph.subgraphs.get(subgraph)?.url ?? '';
   const caller = encodeCaller(rights.caller);
   const headersFor: EventsTarget['headersFor'] = (method, sent) => {
     const { pathname, search } = new URL(url);
     const call = { method, target: pathname + search, body: sent, caller };
-    const signed = runner.signers.signerFor(subgraph)?.({ ...call, policy: runner.policyNow() });
+    const signed = signerOf(runner, subgraph)?.({ ...call, policy: runner.policyNow() });
     return signed?.headers ?? { [CALLER_HEADER]: caller };
   };
   const request = JSON.parse(body.toString('utf8')) as EventsRequest;

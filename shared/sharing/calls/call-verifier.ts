@@ -39,14 +39,22 @@ export type VerifyCall = (call: ReceivedCall, now?: number) => VerifiedCall | Ca
 const ANSWER_LIST = `(${ANSWER_COMPONENTS.join(' ')})`;
 const LONGEST_NONCE = 100;
 
-/** @param keys as they are now; they may change at any time. */
-export function createCallVerifier(keys: () => CallKeys): VerifyCall {
+/**
+ * @param keys as they are now; they may change at any time.
+ * @param startedAt since when calls are remembered, in milliseconds since 1970. One that was made before may
+ * have been answered already, by the process that ran then.
+ */
+export function createCallVerifier(
+  keys: () => CallKeys,
+  startedAt = performance.timeOrigin,
+): VerifyCall {
   const nonces = new NonceMemory((LIFE_S + SKEW_S) * 1_000);
   return (call, now = Date.now()) => {
     const input = inputOf(call);
     if (typeof input === 'string') return input;
     const { created, expires, nonce, keyId } = termsOf(input);
     if (!isTimely(created, expires, now / 1_000)) return 'EXPIRED';
+    if (created * 1_000 < startedAt) return 'EXPIRED';
     const known = keys();
     const key = countingKey(known, keyId, now);
     if (key === undefined) return 'UNKNOWN_KEY';

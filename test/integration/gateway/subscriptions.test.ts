@@ -50,7 +50,7 @@ describe.each(WAYS)('a subscription over %s', (_, subscribe, subscriptions) => {
     gateway = createGateway(
       {
         ...{ supergraphSdl: owner.supergraphSdl(), port: 0, subscriptionQueue: 20 },
-        ...{ subgraphPolicies: { notes: { subscriptions } } },
+        ...{ subgraphPolicies: { notes: { subscriptions }, people: { calls: 'unsigned' } } },
       },
       {
         keys,

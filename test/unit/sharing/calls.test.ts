@@ -26,10 +26,13 @@ const CALL: Call = {
 };
 const KEYS = testCallKeys('clinics');
 
+/** A subgraph that has been running for long. */
+const verifier = (keys: CallKeys = KEYS) => createCallVerifier(() => keys, 0);
+
 /** A call as it arrives, after what happened to it on the way. */
 function arrive(
   headers: Readonly<Record<string, string>>,
-  { verify = createCallVerifier(() => KEYS), now = NOW, call = CALL } = {},
+  { verify = verifier(), now = NOW, call = CALL } = {},
 ) {
   return verify({ method: call.method, target: call.target, headers }, now);
 }
@@ -63,7 +66,7 @@ describe('a signed call', () => {
   });
 
   it('is taken once, and not after its time, whatever the clocks say', () => {
-    const verify = createCallVerifier(() => KEYS);
+    const verify = verifier();
     const { headers } = sealed();
     expect(arrive(headers, { verify })).toMatchObject({ isBody: expect.any(Function) });
     expect(arrive(headers, { verify })).toBe('REPLAYED');
@@ -73,6 +76,16 @@ describe('a signed call', () => {
     for (const now of [NOW + 59_000, NOW - 29_000]) {
       expect(arrive(sealed().headers, { now })).toMatchObject({ isBody: expect.any(Function) });
     }
+  });
+
+  it('is not taken by a subgraph that was started since: it may have been answered before', () => {
+    const { headers } = sealed();
+    const restarted = createCallVerifier(() => KEYS, NOW + 1);
+    expect(arrive(headers, { verify: restarted, now: NOW + 2_000 })).toBe('EXPIRED');
+    const later = sealed({}, NOW + 2_000);
+    expect(arrive(later.headers, { verify: restarted, now: NOW + 2_000 })).toMatchObject({
+      isBody: expect.any(Function),
+    });
   });
 
   it('is refused with any header changed, left out or twice', () => {
@@ -109,7 +122,7 @@ describe('a signed call', () => {
   it('proves who called where the owner demands it, and no secret suffices then', () => {
     const { publicKey, privatePem } = generateKeys();
     const keys: CallKeys = { ...KEYS, gatewayKey: publicKey };
-    const verify = createCallVerifier(() => keys);
+    const verify = verifier(keys);
     const { headers } = createCallSigner(() => keys, createPrivateKey(privatePem))(CALL, NOW);
     const call = arrive(headers, { verify });
     expect(call).toMatchObject({
@@ -178,7 +191,7 @@ describe('the keys of calls', () => {
     const second = withNewCallKey(first, 'clinics', NOW + 60_000);
     const taken = (signing: CallKeys, checking: CallKeys, now: number) => {
       const { headers } = createCallSigner(() => signing)(CALL, now);
-      return arrive(headers, { verify: createCallVerifier(() => checking), now });
+      return arrive(headers, { verify: verifier(checking), now });
     };
     const isTaken = { isBody: expect.any(Function) };
     expect(taken(first, second, NOW + 120_000)).toMatchObject(isTaken);
