@@ -88,7 +88,7 @@ export function organizationOf(
 }
 
 /** The organization that owns a subgraph's fields. */
-export function ownerOf({ organizations }: KeyDirectory, subgraph: string) {
+export function ownerOf({ organizations }: Pick<KeyDirectory, 'organizations'>, subgraph: string) {
   return organizations.find(({ subgraphs }) => subgraphs.includes(subgraph));
 }
 

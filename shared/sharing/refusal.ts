@@ -1,4 +1,4 @@
-import { higherRung } from './agreement';
+import { type Rung, higherRung } from './agreement';
 import type { DirectoryOrganization } from './key-directory';
 import type { Asking, SharedField, SharingDecision } from './sharing-policy';
 import { type Shown, limitsOf } from './shown';
@@ -44,10 +44,13 @@ export function refusalOf(
 }
 
 /** A field gives what its owner says it tells, and a number where nothing is said its exact count. */
+export function rungOf({ tells, isNumber }: SharedField): Rung {
+  return tells ?? (isNumber === true ? 'exactCount' : 'record');
+}
+
 function isServed(shown: Shown, field: SharedField): boolean {
   if (limitsOf(limitsBeyond(shown, field)).length > 0) return false;
-  const needed = field.tells ?? (field.isNumber === true ? 'exactCount' : 'record');
-  return higherRung(shown.rung, needed) === shown.rung;
+  return higherRung(shown.rung, rungOf(field)) === shown.rung;
 }
 
 /** The limits of an agreement to which the field does not hold itself. */

@@ -11,7 +11,7 @@ import { signDocument } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
 import { declareCrisis, listCrises, reviewCrisis } from './declare-crisis';
 import { draftAgreement } from './draft-agreement';
-import { explainAnswer } from './explain-answer';
+import { explainAnswer } from './explain/explain-answer';
 import { type Options, USAGE, needed, readOptions, sharingFolders } from './options';
 import { readDocuments, readSigner, writeDocument } from './sharing-files';
 

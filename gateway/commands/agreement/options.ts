@@ -12,7 +12,7 @@ npm run agreement -- revoke  FILE --as ID --reason TEXT [--key FILE]
 npm run agreement -- break-glass FILE --as ID --reason TEXT [--key FILE]
 npm run agreement -- review  FILE --as ID --justified yes|no --findings TEXT [--key FILE]
 npm run agreement -- crises
-npm run agreement -- explain --as ID --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE]
+npm run agreement -- explain --as ID|anonymous --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE] [--json]
 
 --sharing FOLDER      the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
 --steward-key KEY     the public key of the directory's steward (default: of the private key beside the folder)`;
@@ -47,6 +47,7 @@ const OPTIONS = {
   operation: text,
   with: texts,
   supergraph: text,
+  json: { type: 'boolean', default: false },
   sharing: text,
   'steward-key': text,
 } as const;

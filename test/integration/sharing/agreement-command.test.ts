@@ -7,7 +7,10 @@ const QUESTION = `{ incidents(first: 1) { nodes {
   id perpetrator { name } ... on AidWorkerIncident { captivityOutcome } } } }`;
 
 describe('from "we may share" to a signed agreement, by commands', () => {
-  const home = temporaryFolder({ 'question.graphql': QUESTION });
+  const home = temporaryFolder({
+    'question.graphql': QUESTION,
+    'misspelt.graphql': '{ incidents { nodes { perpetratr { name } } } }',
+  });
   const at = (name: string) => path.join(home, name);
   const run = (program: string) => async (line: string) => {
     const { exitCode, stdout, stderr } = await runProgram(program, line.split(' '), {
@@ -47,9 +50,9 @@ describe('from "we may share" to a signed agreement, by commands', () => {
     const [before, tried] = await Promise.all([explained(), agreement(tryOut)]);
     expect(before.text).toContain('Shown: 5 of 6 fields.');
     expect(before.text).toContain(
-      '"AidWorkerIncident.captivityOutcome" (HIGH) belongs to The_keeper; ask data@keeper.example. Missing: an agreement with "ocha" for the purpose "coordination".',
+      'Belongs to The_keeper ("protection"); ask data@keeper.example. Missing: an agreement with "ocha" for the purpose "coordination".\n    incidents.nodes.captivityOutcome (HIGH): How a kidnapping',
     );
-    expect(tried.text).toContain('As if keeper-ocha@1 were signed.');
+    expect(tried.text).toContain('As if keeper-ocha@1 were signed by both sides and in force.');
     expect(tried.text).toContain('Shown: 6 of 6 fields.');
 
     expect((await agreement(`sign ${draft} --as wfp`)).text).toContain('only the two parties sign');
@@ -62,9 +65,24 @@ describe('from "we may share" to a signed agreement, by commands', () => {
     copyFileSync(draft, at('sharing/keeper-ocha.agreement.json'));
     const [ocha, wfp] = await Promise.all([explained(), explained('wfp')]);
     expect(ocha.text).toMatch(
-      /HIGH: agreement keeper-ocha@1\n +AidWorkerIncident\.captivityOutcome/,
+      /By the agreement keeper-ocha@1 \(HIGH\):\n +incidents\.nodes\.captivityOutcome: the value itself/,
     );
     expect(wfp.text).toContain('an agreement with "wfp"');
+  });
+
+  it('says the same to a program', async () => {
+    const { text } = await agreement(
+      `explain --as ocha --purpose coordination --operation ${at('question.graphql')} --json`,
+    );
+    const { fields, agreements } = JSON.parse(text);
+    expect(fields.at(-1)).toMatchObject({
+      path: 'incidents.nodes.captivityOutcome',
+      outcome: 'shown',
+      by: ['keeper-ocha@1'],
+    });
+    expect(agreements).toEqual([
+      expect.objectContaining({ agreement: expect.objectContaining({ until: '2099-06-30' }) }),
+    ]);
   });
 
   it('names what was changed in a signed file', async () => {
@@ -87,7 +105,12 @@ describe('from "we may share" to a signed agreement, by commands', () => {
     const wrong = {
       'draft --owner a --recipient b --purpose marketing --field A.b --until 2099-01-01':
         'purposes.0',
-      'explain --as ocha --purpose marketing --operation x': 'Expected coordination, ',
+      'explain --as ocha --purpose marketing --operation x': 'Expected one of coordination, ',
+      'explain --as ocha --purpose cordination --operation x': 'Expected perhaps "coordination"',
+      'explain --as ochaa --purpose coordination --operation x': 'Expected perhaps "ocha"',
+      'explain --as ocha --purpose coordination --operation nowhere.graphql': 'nowhere.graphql: ',
+      [`explain --as ocha --purpose coordination --operation ${at('misspelt.graphql')}`]:
+        'misspelt.graphql, line 1, column 23: Cannot query field "perpetratr" on type "Incident". Did you mean "perpetrator"?',
       'dance --with x': 'which command?',
       'sign --dance': "'--dance'",
     };

@@ -1,0 +1,34 @@
+import type { Agreement, Grant } from '../../../../shared/sharing/agreement';
+import { limitsOf, shownBy } from '../../../../shared/sharing/shown';
+import type { UsedAgreement } from './explanation';
+import { RUNG_WORDS } from './rung-words';
+
+/** An agreement by which something is shown, for a person. */
+export function agreementLines({ agreement, isDraft }: UsedAgreement): string[] {
+  const { id, version } = agreement;
+  return [
+    '',
+    `Agreement ${id}@${version}${isDraft ? ', not signed yet' : ''}`,
+    ...termLines(agreement),
+  ];
+}
+
+/** What an agreement says: who lets whom see what, how finely, for what, from when until when, with which duties. */
+export function termLines(agreement: Agreement): string[] {
+  const { owner, recipient, purposes, from, until, grants, duties, breakGlass } = agreement;
+  return [
+    `  ${owner} lets ${recipient} see, for ${purposes.join(', ')}, from ${from} until ${until}:`,
+    ...grants.map((grant) => `    ${grantText(grant)}`),
+    ...(breakGlass?.grants ?? []).map(
+      (grant) =>
+        `    ${grantText(grant)}, for ${breakGlass?.hours} hours after it declares a crisis`,
+    ),
+    ...duties.map((duty) => `  ${recipient} takes upon itself: ${duty}`),
+  ];
+}
+
+function grantText(grant: Grant): string {
+  const classes = grant.classes.map(({ subgraph, level }) => `all ${level} fields of ${subgraph}`);
+  const what = [...grant.fields, ...classes].join(', ');
+  return [`${what}: ${RUNG_WORDS[grant.rung]}`, ...limitsOf(shownBy(grant))].join(', ');
+}

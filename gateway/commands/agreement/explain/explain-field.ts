@@ -1,0 +1,68 @@
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import { RUNGS } from '../../../../shared/sharing/agreement';
+import { ownerOf } from '../../../../shared/sharing/key-directory';
+import { refusalOf, rungOf } from '../../../../shared/sharing/refusal';
+import type { Asking, SharedField, SharingPolicy } from '../../../../shared/sharing/sharing-policy';
+import type { SharedFields } from '../../../supergraph/read-shared-fields';
+import type { FieldExplanation, FieldOwner, LesserField } from './field-explanation';
+
+/** Who asks, and what is known to decide by. */
+export interface Decider {
+  readonly fields: SharedFields;
+  readonly policy: SharingPolicy;
+  readonly asking: Asking;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Says what a caller would see of one field of an object, wherever it stands. */
+export function explainField(
+  decider: Decider,
+  object: GraphQLObjectType,
+  definition: GraphQLField<unknown, unknown>,
+): Omit<FieldExplanation, 'path'> {
+  const { policy, asking, now } = decider;
+  const field = sharedField(decider, object, definition);
+  const decision = policy.decide(asking, field, now);
+  const refusal = refusalOf(decision, field, asking);
+  return {
+    field: field.coordinate,
+    description: definition.description?.replace(/\s+/g, ' ').trim() ?? '',
+    level: field.level,
+    owners: field.subgraphs.map((subgraph) => ownerIn(policy, subgraph)),
+    outcome: refusal === undefined ? 'shown' : field.hidden === true ? 'hidden' : 'refused',
+    gives: rungOf(field),
+    allowed: decision.kind === 'allowed' ? decision.shown : { rung: 'nothing' },
+    by: decision.kind === 'allowed' ? [...new Set(decision.by)] : [],
+    ...(refusal !== undefined && { missing: refusal.missing }),
+    instead: refusal === undefined ? [] : lesserFields(decider, object),
+  };
+}
+
+/** Fields beside it that stand on a rung of their own and may be had, those that tell most first. */
+function lesserFields(decider: Decider, object: GraphQLObjectType): LesserField[] {
+  const { policy, asking, now } = decider;
+  return Object.values(object.getFields())
+    .map((definition) => sharedField(decider, object, definition))
+    .filter((field) => field.tells !== undefined)
+    .filter((field) => refusalOf(policy.decide(asking, field, now), field, asking) === undefined)
+    .map((field) => ({ field: field.coordinate, gives: rungOf(field) }))
+    .sort((a, b) => RUNGS.indexOf(b.gives) - RUNGS.indexOf(a.gives));
+}
+
+/** As its owners rate it; in a network without levels everything is public. */
+function sharedField(
+  { fields }: Decider,
+  { name }: GraphQLObjectType,
+  definition: GraphQLField<unknown, unknown>,
+): SharedField {
+  const coordinate = `${name}.${definition.name}`;
+  return fields.get(coordinate) ?? { coordinate, level: 'LOW', subgraphs: [] };
+}
+
+function ownerIn({ organizations }: SharingPolicy, subgraph: string): FieldOwner {
+  const owner = ownerOf({ organizations }, subgraph);
+  if (owner === undefined) return { subgraph };
+  const { id, name, contact } = owner;
+  return { subgraph, organization: id, name, contact };
+}
