@@ -67,6 +67,20 @@ describe('what follows from decisions and answers', () => {
     );
   });
 
+  it('is the same whatever the order of answers of which not all can hold', () => {
+    const answers = [
+      { a: 'r0', b: 'r1', isSame: true },
+      { a: 'r1', b: 'r2', isSame: true },
+      { a: 'r0', b: 'r2', isSame: false },
+    ];
+    const clustersOf = (given: Answer[]) =>
+      settleDecisions({ plan, records, decisions: [], answers: given }).clusters;
+    const first = clustersOf(answers);
+    expect(first).toEqual([{ id: 'r0', members: ['r0', 'r1'] }]);
+    for (const turn of [1, 2]) expect(clustersOf(turned(answers, turn))).toEqual(first);
+    expect(clustersOf([...answers].reverse())).toEqual(first);
+  });
+
   it('holds every answer that no other answer contradicts, and no register twice without one', () => {
     fc.assert(
       fc.property(someDecisions, someAnswers, (decisions, answers) => {

@@ -1,4 +1,5 @@
 import type { LinkagePlan } from '../linkage-plan';
+import { pairKey } from '../judge-pair';
 import { byId } from '../linkage-record';
 import { byWeight, type Answer, type LinkedPair } from '../linked-pair';
 import { assignOneToOne } from './assign-one-to-one';
@@ -18,7 +19,8 @@ export interface ClusterInput {
  * to the most. Gives the clusters of two records or more, by id; the order of the input does not matter.
  */
 export function clusterRecords(input: ClusterInput): GrowingClusters {
-  const { plan, pairs, answers = [] } = input;
+  const { plan, pairs } = input;
+  const answers = [...(input.answers ?? [])].sort(byPair);
   const onePerSource = plan.clusters === 'ONE_PER_SOURCE';
   const clusters = new GrowingClusters([...input.records].sort(byId), onePerSource);
   for (const answer of answers) if (!answer.isSame) clusters.forbid(answer.a, answer.b);
@@ -27,6 +29,12 @@ export function clusterRecords(input: ClusterInput): GrowingClusters {
   const chosen = onePerSource ? assignAcrossSources(same, clusters) : same;
   for (const { a, b } of [...chosen].sort(byWeight)) clusters.join(a, b);
   return clusters;
+}
+
+/** Answers that contradict each other through a third record hold in the order of their ids. */
+function byPair(x: Answer, y: Answer): number {
+  const [left, right] = [pairKey(x.a, x.b), pairKey(y.a, y.b)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Assigns the records of each two sources one to one. */
