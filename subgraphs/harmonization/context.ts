@@ -1,6 +1,6 @@
 import type { Database } from '../../shared/runtime/postgres';
 import type { Viewer } from '../../shared/runtime/recording/viewer';
-import type { HarmonizedKind } from './domain/compared-record';
+import type { Pair } from './domain/decisions/pair-id';
 import type { Loaders } from './loaders';
 import type { HarmonizationStore } from './store/harmonization-store';
 
@@ -11,8 +11,8 @@ export interface Context {
   readonly database: Database;
   readonly loaders: Loaders;
   readonly store: HarmonizationStore;
-  /** Works out anew what follows for a kind from its decisions and answers. */
-  readonly settle: (kind: HarmonizedKind) => Promise<void>;
+  /** Works out anew what follows for a pair, and all that hangs together with it, from decisions and answers. */
+  readonly settle: (pair: Pair) => Promise<void>;
   /** Organizations whose people may decide about pairs. */
   readonly reviewers: readonly string[];
 }

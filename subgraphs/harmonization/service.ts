@@ -5,7 +5,7 @@ import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import { isPurpose } from '../../shared/sharing/purposes';
 import type { HarmonizationConfig } from './config';
 import type { Context } from './context';
-import type { HarmonizedKind } from './domain/compared-record';
+import type { Pair } from './domain/decisions/pair-id';
 import { sightOnAnswers } from './domain/decisions/pair-answer-kind';
 import { PLANS } from './domain/plans/plans';
 import { visibleLevels } from './domain/visible-levels';
@@ -39,10 +39,11 @@ function subgraphFor(
     openDatabase: openHarmonizationDatabase,
     createContexts: (database) => {
       const { manager } = database;
-      const settle = async (kind: HarmonizedKind) => {
+      const settle = async ({ kind, a, b }: Pair) => {
+        const around = [a, b];
         await database.transaction(async (transaction) => {
           await lockKind(transaction, kind);
-          await settleKind(transaction, kind, PLANS[kind]);
+          await settleKind(transaction, kind, { plan: PLANS[kind], around });
         });
         linkAgain();
       };

@@ -10,12 +10,14 @@ import { callKeysFolder } from '../start-network/prepare-call-keys';
 import { findServices } from '../start-network/find-services';
 import { keepSecret } from '../start-network/keep-secret';
 
-const USAGE = `usage: npm run harmonize -- [--gateway URL]
+const USAGE = `usage: npm run harmonize -- [--gateway URL] [--whole]
 
-Reads what a running Passage gives, compares records that may tell of the same thing, and prints what
-came of it. The running network does the same by itself; this is for who does not want to wait.
+Reads what a running Passage gives, compares what came or changed with the records that may tell of the
+same thing, and prints what it compared, why so much, and what came of it. The running network does the
+same by itself; this is for who does not want to wait.
 
-  --gateway URL   the graph to ask (default http://127.0.0.1:4000/graphql)`;
+  --gateway URL   the graph to ask (default http://127.0.0.1:4000/graphql)
+  --whole         compare every pair again; with the same model nothing comes out otherwise`;
 
 const PROJECT = resolve(__dirname, '..', '..', '..');
 const NAME = 'harmonization';
@@ -23,15 +25,22 @@ const NAME = 'harmonization';
 interface Run {
   readonly kind: string;
   readonly modelVersion: string | null;
+  readonly scope: keyof typeof SCOPES;
+  readonly why: string;
+  readonly judged: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly withheld: readonly string[];
 }
 
+const SCOPES = { WHOLE: 'all', CHANGED: 'what changed', NOTHING: 'nothing' } as const;
+
 const COLUMNS = ['records', 'compared', 'changed', 'pairs', 'kept', 'same', 'needsPerson'] as const;
 
 function main(): void {
-  const environment = { ...process.env, ...variables(readGateway()) };
-  const command = ['shared/tools/run.cjs', `subgraphs/${NAME}/harmonize.ts`];
+  const { gateway, whole } = readOptions();
+  const environment = { ...process.env, ...variables(gateway) };
+  const script = ['shared/tools/run.cjs', `subgraphs/${NAME}/harmonize.ts`];
+  const command = whole ? [...script, '--whole'] : script;
   const { status, stdout } = spawnSync(process.execPath, command, {
     cwd: PROJECT,
     env: environment,
@@ -73,18 +82,23 @@ function tableOf(lines: string): string {
   const head = ['kind', ...COLUMNS, 'model'];
   const table = new Table({ head, style: { head: [], border: [], compact: true } });
   for (const { kind, counts, modelVersion } of runs) {
-    table.push([kind, ...COLUMNS.map((name) => counts[name] ?? 0), modelVersion ?? 'rules']);
+    table.push([kind, ...COLUMNS.map((name) => counts[name] ?? 0), modelVersion ?? '-']);
   }
+  const compared = runs.map(
+    ({ kind, scope, why, judged }) =>
+      `${kind}: compared ${SCOPES[scope]} (${judged.toLocaleString('en')} pairs), because ${why}`,
+  );
   const withheld = [...new Set(runs.flatMap((run) => run.withheld))];
-  return [table.toString(), ...withheld.map((text) => `withheld: ${text}`)].join('\n');
+  return [table.toString(), ...compared, ...withheld.map((text) => `withheld: ${text}`)].join('\n');
 }
 
-function readGateway(): string {
+function readOptions(): { readonly gateway: string; readonly whole: boolean } {
   try {
     const options = {
       gateway: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+      whole: { type: 'boolean', default: false },
     } as const;
-    return parseArgs({ options }).values.gateway;
+    return parseArgs({ options }).values;
   } catch (cause) {
     throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
   }

@@ -328,7 +328,13 @@ export type LinkingRun = {
   readonly compared: Scalars['Int']['output'];
   /** Those that were new, changed or gone. */
   readonly changed: Scalars['Int']['output'];
-  /** Pairs compared. */
+  /** How much this run compared. */
+  readonly scope: LinkingScope;
+  /** Why so much, as "people answered": with another model every pair may come to something else. */
+  readonly why: Scalars['String']['output'];
+  /** Pairs that this run compared; the others stand as they were. */
+  readonly comparedNow: Scalars['Int']['output'];
+  /** Pairs that share a group in which records are compared, whichever run compared them. */
   readonly pairs: Scalars['Int']['output'];
   /** Pairs kept as decisions; the others are less likely than one in a thousand. */
   readonly kept: Scalars['Int']['output'];
@@ -343,6 +349,15 @@ export type LinkingRun = {
   /** What owners withheld, in the gateway's sentences. */
   readonly withheld: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** How much a run compared. */
+export type LinkingScope =
+  /** Every pair. */
+  | 'WHOLE'
+  /** What came, changed or went, within its groups. */
+  | 'CHANGED'
+  /** Nothing: all stood as it was. */
+  | 'NOTHING';
 
 /** An incident in the records of the protection sector. */
 export type Incident = {
@@ -1016,6 +1031,7 @@ export type ResolversTypes = {
     Omit<MergeDecisionEdge, 'node'> & { node: ResolversTypes['MergeDecision'] }
   >;
   LinkingRun: ResolverTypeWrapper<LinkingRunModel>;
+  LinkingScope: LinkingScope;
   Incident: ResolverTypeWrapper<IncidentModel>;
   HarmonizedIncident: ResolverTypeWrapper<HarmonizedIncidentModel>;
   ChosenIncident: ResolverTypeWrapper<ChosenIncidentModel>;
@@ -1360,6 +1376,9 @@ export type LinkingRunResolvers<
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['LinkingScope'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparedNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
-import type { Database, Transaction } from '../../../shared/runtime/postgres';
-import type { LinkingRun, RunCounts } from '../domain/linking-run';
+import type { Database } from '../../../shared/runtime/postgres';
+import type { LinkingRun } from '../domain/linking-run';
 import { PLANS } from '../domain/plans/plans';
-import { countCompared, readRecordsHash } from '../store/compared-records';
+import { countCompared, countSettled } from '../store/compared-records';
 import { addRun, readLatestRuns } from '../store/linking-runs';
 import { lockKind, settleKind } from '../store/settle-kind';
 import { decidePairs } from './decide-pairs';
@@ -15,14 +15,16 @@ export interface LinkingGround {
   readonly database: Database;
   readonly graph: GraphReader;
   readonly hash: KeyedHash;
+  /** True to compare every pair again, whatever changed. */
+  readonly whole?: boolean;
 }
 
 /**
- * Reads the records of one kind, compares those that are compared, and adds what was decided. Where neither
- * records nor answers changed nothing is compared again, but what follows is still worked out and told.
+ * Reads the records of one kind, compares those that changed within their blocks, or all where the run says
+ * why, adds what was decided, and works out what follows for whoever it is about.
  */
 export async function linkKind(
-  { database, graph, hash }: LinkingGround,
+  { database, graph, hash, whole = false }: LinkingGround,
   task: LinkingTask,
 ): Promise<Omit<LinkingRun, 'finishedAt'>> {
   const { kind } = task;
@@ -30,31 +32,18 @@ export async function linkKind(
   const changed = await takeInRecords(database, kind, task.read(graph, hash));
   return database.transaction(async (transaction) => {
     await lockKind(transaction, kind);
-    const recordsHash = await readRecordsHash(transaction, kind);
-    const last = (await readLatestRuns(transaction)).find((run) => run.kind === kind);
-    const isAsBefore = last?.recordsHash === recordsHash;
-    const decided = await decidePairs(transaction, task, isAsBefore ? last.modelVersion : null);
-    const found = decided.found ?? last!.counts;
-    const { pairs, kept, leftOut } = found;
-    const settled = await settledCounts(transaction, task);
-    const counts = { changed, pairs, kept, leftOut, ...settled };
+    const last = (await readLatestRuns(transaction)).find((run) => run.kind === kind) ?? null;
+    const decided = await decidePairs({ transaction, last, whole }, task);
+    const { pairs, around, ...told } = decided;
+    await settleKind(transaction, kind, { plan: PLANS[kind], around });
+    const counts = {
+      ...(await countCompared(transaction, kind)),
+      ...{ changed, pairs: pairs.pairs, kept: pairs.kept, leftOut: pairs.leftOut },
+      ...(await countSettled(transaction, kind)),
+    };
     const withheld = [...graph.withheld].sort();
-    const run = { kind, modelVersion: decided.version, startedAt, counts, recordsHash, withheld };
+    const run = { kind, startedAt, ...told, counts, withheld };
     await addRun(transaction, run);
     return run;
   });
-}
-
-async function settledCounts(
-  transaction: Transaction,
-  { kind }: LinkingTask,
-): Promise<Omit<RunCounts, 'changed' | 'pairs' | 'kept' | 'leftOut'>> {
-  const { pairs, clusters } = await settleKind(transaction, kind, PLANS[kind]);
-  const withOutcome = (outcome: string) => pairs.filter((pair) => pair.outcome === outcome).length;
-  return {
-    ...(await countCompared(transaction, kind)),
-    same: withOutcome('SAME'),
-    needsPerson: withOutcome('NEEDS_A_PERSON'),
-    clusters: clusters.length,
-  };
 }

@@ -9,26 +9,35 @@ import { MONEY_PLAN } from '../domain/plans/money-plan';
 import { MONEY_START } from '../domain/plans/money-start';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
-import { decideOrganizationNames } from './name-rule';
+import { decideOrganizationNames, reachOfNames } from './name-rule';
 import { readIncidents } from './read-incidents';
 import { readMoney } from './read-money';
 import { readOrganizationNames } from './read-organization-names';
 import { readPeopleReached } from './read-people-reached';
 import { readPresences } from './read-presences';
 
+/** Pairs are decided by a model of a plan. */
+export interface ModelDeciding {
+  readonly by: 'MODEL';
+  readonly plan: LinkagePlan;
+  readonly start: StartingWeights | null;
+}
+
+/** Pairs are decided by a rule about records that ask, each for itself, among those that are asked about. */
+export interface RuleDeciding {
+  readonly by: 'RULE';
+  readonly version: string;
+  /** Decides about the pairs of the records that `asks` names, among all records of the kind. */
+  readonly decide: (records: readonly ComparedRecord[], asks: Asks) => readonly PairDecision[];
+  /** Which records' pairs may be others when these changed; null where those of all may be. */
+  readonly reach: (changed: readonly Pick<ComparedRecord, 'id' | 'source'>[]) => Asks | null;
+}
+
+/** Whether the pairs of a record are to be decided. */
+type Asks = (id: string) => boolean;
+
 /** How pairs of a kind are decided: by a model of a plan, by a rule, or not at all. */
-export type Deciding =
-  | {
-      readonly by: 'MODEL';
-      readonly plan: LinkagePlan;
-      readonly start: StartingWeights | null;
-    }
-  | {
-      readonly by: 'RULE';
-      readonly version: string;
-      readonly decide: (records: readonly ComparedRecord[]) => readonly PairDecision[];
-    }
-  | { readonly by: 'NOBODY' };
+type Deciding = ModelDeciding | RuleDeciding | { readonly by: 'NOBODY' };
 
 /** One kind of record: where it is read, and how its pairs are decided. */
 export interface LinkingTask {
@@ -41,7 +50,10 @@ export interface LinkingTask {
 export const LINKING_TASKS: readonly LinkingTask[] = [
   {
     kind: 'ORGANIZATION_NAME',
-    deciding: { by: 'RULE', version: NAME_RULE_VERSION, decide: decideOrganizationNames },
+    deciding: {
+      ...{ by: 'RULE', version: NAME_RULE_VERSION },
+      ...{ decide: decideOrganizationNames, reach: reachOfNames },
+    },
     read: readOrganizationNames,
   },
   {

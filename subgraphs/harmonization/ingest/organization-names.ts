@@ -44,6 +44,11 @@ export function nameId(source: NameSource, name: string): string {
   return `${source}/${fingerprint(plainText(name))}`;
 }
 
+/** What ids of names that are written alike have in common, whatever their source. */
+export function spellingOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
 function recordOf(
   id: string,
   source: NameSource,

@@ -49,7 +49,7 @@ async function change(
   }
   const changed = await act();
   if (changed.errors.length === 0) {
-    await context.settle(before.kind);
+    await context.settle(before);
     decisions.clear(id);
     answers.clear(id);
   }

@@ -5,6 +5,7 @@ export const linkingRun: LinkingRunResolvers = {
   records: ({ counts }) => counts.records,
   compared: ({ counts }) => counts.compared,
   changed: ({ counts }) => counts.changed,
+  comparedNow: ({ judged }) => judged,
   pairs: ({ counts }) => counts.pairs,
   kept: ({ counts }) => counts.kept,
   leftOut: ({ counts }) => counts.leftOut,

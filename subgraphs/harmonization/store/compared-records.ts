@@ -3,17 +3,20 @@ import type { Database } from '../../../shared/runtime/postgres';
 import { columnsOf } from '../../../shared/runtime/store/listing';
 import { upsertRecords } from '../../../shared/runtime/store/upsert-records';
 import type { ComparedRecord, HarmonizedKind } from '../domain/compared-record';
+import type { RunCounts } from '../domain/linking-run';
 import type { PreparedRecord } from '../domain/linkage/linkage-record';
 import { comparedRecordEntity } from './compared-record-entity';
 
-/** The content hashes of all records of a kind that are kept, by id. */
+/** The content hashes of the records of a kind that are kept, by id: of all, or of some. */
 export async function readContentHashes(
   manager: EntityManager,
   kind: HarmonizedKind,
+  ids: readonly string[] | 'ALL' = 'ALL',
 ): Promise<Map<string, string>> {
   const rows: { id: string; hash: string }[] = await manager.query(
-    'select id, content_hash as hash from compared_record where kind = $1',
-    [kind],
+    `select id, content_hash as hash from compared_record
+     where kind = $1 and ($2::text[] is null or id = any($2))`,
+    [kind, given(ids)],
   );
   return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
@@ -37,26 +40,29 @@ export async function forgetRecords(
   ]);
 }
 
-/** The features of all records of a kind that are compared. */
+/** The features of the records of a kind that are compared: of all, or of some. */
 export function readPrepared(
   manager: EntityManager,
   kind: HarmonizedKind,
+  ids: readonly string[] | 'ALL' = 'ALL',
 ): Promise<PreparedRecord[]> {
-  return manager.query(
-    'select id, source, features from compared_record where kind = $1 and features is not null',
-    [kind],
-  );
+  return manager.query(`select id, source, features from ${COMPARED}`, [kind, given(ids)]);
 }
 
-/** Which records of a kind are compared, who tells of them, and what is counted of them. */
+/** Which records of a kind are compared, who tells of them, and what is counted of them: all, or some. */
 export function readCompared(
   manager: EntityManager,
   kind: HarmonizedKind,
+  ids: readonly string[] | 'ALL' = 'ALL',
 ): Promise<Pick<ComparedRecord, 'id' | 'source' | 'facts'>[]> {
-  return manager.query(
-    'select id, source, facts from compared_record where kind = $1 and features is not null',
-    [kind],
-  );
+  return manager.query(`select id, source, facts from ${COMPARED}`, [kind, given(ids)]);
+}
+
+const COMPARED = `compared_record
+  where kind = $1 and features is not null and ($2::text[] is null or id = any($2))`;
+
+function given(ids: readonly string[] | 'ALL'): readonly string[] | null {
+  return ids === 'ALL' ? null : ids;
 }
 
 /** All that is kept of the records of a kind. */
@@ -81,20 +87,23 @@ export async function countCompared(
   return row;
 }
 
-/** A hash over all records of a kind: equal where no record is new, changed or gone. */
-export async function readRecordsHash(
+/** What the pairs of a kind came to, and how many groups there are. */
+export async function countSettled(
   manager: EntityManager,
   kind: HarmonizedKind,
-): Promise<string> {
-  const [row]: { hash: string | null }[] = await manager.query(
-    `select md5(string_agg(id || ' ' || content_hash, chr(10) order by id collate "C")) as hash
-     from compared_record where kind = $1`,
+): Promise<Pick<RunCounts, 'same' | 'needsPerson' | 'clusters'>> {
+  const [row] = await manager.query<[Pick<RunCounts, 'same' | 'needsPerson' | 'clusters'>]>(
+    `select (count(*) filter (where outcome = 'SAME'))::int as same,
+       (count(*) filter (where outcome = 'NEEDS_A_PERSON'))::int as "needsPerson",
+       (select count(distinct cluster_id)::int from cluster_member where kind = $1) as clusters
+     from compared_pair where kind = $1`,
     [kind],
   );
-  return row?.hash ?? '';
+  return row;
 }
 
 /** Lets PostgreSQL know how many rows there are now: after many new ones it plans questions for few. */
 export async function tellPlannerOfTables({ manager }: Database): Promise<void> {
-  await manager.query('analyze compared_record, compared_pair, cluster_member, merge_decision');
+  await manager.query(`analyze compared_record, compared_pair, cluster_member, merge_decision, linked_record,
+     block_key, term_count`);
 }

@@ -12,15 +12,18 @@ const DECISION_COLUMNS = `
   d.model_version as "modelVersion", d.probability, d.weight, d.levels, d.weights, d.contradictions,
   d.hash_a as "hashA", d.hash_b as "hashB", d.decided_at as "decidedAt"`;
 
-/** The latest decision of each pair of a kind. */
+/** The latest decision of each pair of a kind, or of each pair that has one of these records. */
 export function readDecisions(
   manager: EntityManager,
   kind: HarmonizedKind,
+  records: readonly string[] | 'ALL' = 'ALL',
 ): Promise<RecordedDecision[]> {
+  const [condition, parameters] =
+    records === 'ALL' ? ['', []] : ['and (d.a = any($2::text[]) or d.b = any($2))', [records]];
   return manager.query(
     `select distinct on (d.pair_id) ${DECISION_COLUMNS} from merge_decision d
-     where d.kind = $1 order by d.pair_id, d.sequence desc`,
-    [kind],
+     where d.kind = $1 ${condition} order by d.pair_id, d.sequence desc`,
+    [kind, ...parameters],
   );
 }
 
@@ -52,17 +55,31 @@ export async function readAnswers(manager: EntityManager, kind: HarmonizedKind):
   });
 }
 
+/** Where a settlement stands: about a kind as a whole, or about some of its records. */
+export interface SettledGround {
+  readonly kind: HarmonizedKind;
+  readonly records: readonly string[] | 'ALL';
+}
+
 /** Puts what pairs come to, with what an answer is worth, and who belongs together in the place of what stood there. */
 export async function writeSettlement(
   manager: EntityManager,
-  kind: HarmonizedKind,
+  { kind, records }: SettledGround,
   { pairs, clusters }: Settlement,
   values: ReadonlyMap<string, number>,
 ): Promise<void> {
-  await manager.query('delete from compared_pair where kind = $1', [kind]);
+  const about = [kind, records === 'ALL' ? null : records];
+  await manager.query(
+    `delete from compared_pair
+     where kind = $1 and ($2::text[] is null or a = any($2) or b = any($2))`,
+    about,
+  );
   const rows = pairs.map((pair) => ({ ...pair, value: values.get(pair.pairId) ?? 0 }));
   await manager.query(INSERT_PAIRS, [JSON.stringify(rows)]);
-  await manager.query('delete from cluster_member where kind = $1', [kind]);
+  await manager.query(
+    'delete from cluster_member where kind = $1 and ($2::text[] is null or record_id = any($2))',
+    about,
+  );
   const members = clusters.flatMap(({ id, members: ids }) =>
     ids.map((record_id) => ({ kind, record_id, cluster_id: id })),
   );

@@ -1,16 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { HarmonizedKind } from '../domain/compared-record';
+import type { TermTotals } from '../domain/linkage/compare/count-terms';
 import type { LinkingRun } from '../domain/linking-run';
 import type { BasedModel, ChosenModel } from '../domain/decisions/choose-model';
 
 export async function addRun(
   manager: EntityManager,
-  { kind, modelVersion, startedAt, counts, recordsHash, withheld }: Omit<LinkingRun, 'finishedAt'>,
+  run: Omit<LinkingRun, 'finishedAt'>,
 ): Promise<void> {
+  const { kind, modelVersion, startedAt, scope, why, judged, counts, withheld } = run;
   await manager.query(
-    `insert into linking_run (kind, model_version, started_at, counts, records_hash, withheld)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [kind, modelVersion, startedAt, JSON.stringify(counts), recordsHash, withheld],
+    `insert into linking_run (kind, model_version, started_at, scope, why, judged, counts, withheld)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [kind, modelVersion, startedAt, scope, why, judged, JSON.stringify(counts), withheld],
   );
 }
 
@@ -18,35 +20,42 @@ export async function addRun(
 export function readLatestRuns(manager: EntityManager): Promise<LinkingRun[]> {
   return manager.query(
     `select distinct on (kind) kind, model_version as "modelVersion", started_at as "startedAt",
-       finished_at as "finishedAt", counts, records_hash as "recordsHash", withheld
+       finished_at as "finishedAt", scope, why, judged, counts, withheld
      from linking_run order by kind, sequence desc`,
   );
+}
+
+/** A model that stands, with what its counts of terms are measured against. */
+export interface StandingModel extends BasedModel {
+  readonly totals: readonly TermTotals[];
 }
 
 /** The model by which pairs of a kind were compared last; null before the first run. */
 export async function readModel(
   manager: EntityManager,
   kind: HarmonizedKind,
-): Promise<BasedModel | null> {
-  const [row]: BasedModel[] = await manager.query(
-    `select m.model, m.basis from linking_run r
-     join linkage_model m on m.kind = r.kind and m.version = r.model_version
-     where r.kind = $1 order by r.sequence desc limit 1`,
-    [kind],
-  );
-  return row ?? null;
+): Promise<StandingModel | null> {
+  const [row]: (BasedModel & { readonly totals: readonly TermTotals[] | null })[] =
+    await manager.query(
+      `select m.model, m.basis, m.terms as totals from linking_run r
+       join linkage_model m on m.kind = r.kind and m.version = r.model_version
+       where r.kind = $1 order by r.sequence desc limit 1`,
+      [kind],
+    );
+  return row?.totals ? { ...row, totals: row.totals } : null;
 }
 
-/** Keeps a model; one that was kept before stays as it is. */
+/** Keeps a model and why it was chosen; one that was kept before stays as it is. */
 export async function addModel(
   manager: EntityManager,
   kind: HarmonizedKind,
-  { model, basis, reason }: ChosenModel,
+  { model, basis, counts, why }: ChosenModel & { readonly why: string },
 ): Promise<void> {
+  const totals = counts.map(({ records, collision }) => ({ records, collision }));
   await manager.query(
-    `insert into linkage_model (kind, version, model, basis, reason)
-     values ($1, $2, $3, $4, $5)
+    `insert into linkage_model (kind, version, model, basis, terms, reason)
+     values ($1, $2, $3, $4, $5, $6)
      on conflict (kind, version) do nothing`,
-    [kind, model.version, JSON.stringify(model), JSON.stringify(basis), reason ?? ''],
+    [kind, model.version, ...[model, basis, totals].map((part) => JSON.stringify(part)), why],
   );
 }

@@ -5,6 +5,7 @@ import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/record
 import { comparedRecordEntity } from './compared-record-entity';
 import { CreateHarmonizationTables1764136800000 } from './migrations/create-harmonization-tables';
 import { IndexCountedFacts1764142200000 } from './migrations/index-counted-facts';
+import { KeepBlocks1764158400000 } from './migrations/keep-blocks';
 
 /** Opens the database of features and decisions with its schema up to date. */
 export function openHarmonizationDatabase(
@@ -20,6 +21,7 @@ export function openHarmonizationDatabase(
       CreateHistoryTables1764115200001,
       CreateHarmonizationTables1764136800000,
       IndexCountedFacts1764142200000,
+      KeepBlocks1764158400000,
     ],
     onStatement,
   });

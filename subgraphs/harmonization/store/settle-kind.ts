@@ -1,31 +1,80 @@
 import type { EntityManager } from 'typeorm';
 import type { HarmonizedKind } from '../domain/compared-record';
+import type { RecordedDecision } from '../domain/decisions/pair-decision';
 import { reviewValue, stakeOf } from '../domain/decisions/review-value';
-import type { Settlement } from '../domain/decisions/settle-decisions';
 import { settleDecisions } from '../domain/decisions/settle-decisions';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
+import type { Answer } from '../domain/linkage/linked-pair';
 import { readCompared } from './compared-records';
 import { readAnswers, readDecisions, writeSettlement } from './decisions';
 
-/** Works out anew what pairs of a kind come to and who belongs together, from decisions and answers alone. */
+/** Whose pairs are worked out anew, and how records of the kind come together. */
+export interface SettlingQuestion {
+  readonly plan: Pick<LinkagePlan, 'clusters'>;
+  /** Records about which something may be another; all that hang together with them are settled. */
+  readonly around: readonly string[] | 'ALL';
+}
+
+/** Works out anew what pairs come to and who belongs together, from decisions and answers alone. */
 export async function settleKind(
   transaction: EntityManager,
   kind: HarmonizedKind,
-  plan: Pick<LinkagePlan, 'clusters'>,
-): Promise<Settlement> {
-  const records = await readCompared(transaction, kind);
-  const decisions = await readDecisions(transaction, kind);
+  { plan, around }: SettlingQuestion,
+): Promise<void> {
   const answers = await readAnswers(transaction, kind);
-  const settlement = settleDecisions({ plan, records, decisions, answers });
-  const stakes = new Map(records.map(({ id, facts }) => [id, stakeOf(kind, facts)]));
+  const { records, decisions } = await readTogether(transaction, kind, { around, answers });
+  const ends = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const known = records === 'ALL' ? 'ALL' : [...new Set([...records, ...ends])];
+  const compared = await readCompared(transaction, kind, known);
+  const settlement = settleDecisions({ plan, records: compared, decisions, answers });
+  const stakes = new Map(compared.map(({ id, facts }) => [id, stakeOf(kind, facts)]));
   const values = new Map(
     decisions.map((decision) => {
       const stake = Math.max(stakes.get(decision.a) ?? 0, stakes.get(decision.b) ?? 0);
       return [decision.pairId, reviewValue(decision, stake)];
     }),
   );
-  await writeSettlement(transaction, kind, settlement, values);
-  return settlement;
+  await writeSettlement(transaction, { kind, records }, settlement, values);
+}
+
+interface Together {
+  readonly around: readonly string[] | 'ALL';
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * The records that hang together with some through pairs that are not different or that people answered, and
+ * the latest decisions about them: what comes of other records does not depend on these.
+ */
+async function readTogether(
+  transaction: EntityManager,
+  kind: HarmonizedKind,
+  { around, answers }: Together,
+): Promise<{ records: readonly string[] | 'ALL'; decisions: readonly RecordedDecision[] }> {
+  if (around === 'ALL')
+    return { records: 'ALL', decisions: await readDecisions(transaction, kind, 'ALL') };
+  const records = new Set(around);
+  const decisions = new Map<string, RecordedDecision>();
+  for (let next: readonly string[] = around; next.length > 0;) {
+    const found = await readDecisions(transaction, kind, next);
+    for (const decision of found) decisions.set(decision.pairId, decision);
+    const bound = [...found.filter(({ outcome }) => outcome !== 'DIFFERENT'), ...answers];
+    next = endsBeyond(bound, records);
+    for (const id of next) records.add(id);
+  }
+  return { records: [...records], decisions: [...decisions.values()] };
+}
+
+/** The other ends of pairs of which one end is among these records. */
+function endsBeyond(
+  pairs: readonly { readonly a: string; readonly b: string }[],
+  records: ReadonlySet<string>,
+): string[] {
+  const beyond = pairs.flatMap(({ a, b }) => {
+    if (records.has(a) === records.has(b)) return [];
+    return [records.has(a) ? b : a];
+  });
+  return [...new Set(beyond)];
 }
 
 /** Lets nobody else decide about a kind until the transaction ends. */

@@ -5,6 +5,8 @@ import type { GivenIncident } from '../../../subgraphs/harmonization/ingest/inci
 import { incidentRecord } from '../../../subgraphs/harmonization/ingest/incident-record';
 import { keyedHash } from '../../../subgraphs/harmonization/ingest/keyed-hash';
 import { linkKind } from '../../../subgraphs/harmonization/ingest/link-kind';
+import type { LinkagePlan } from '../../../subgraphs/harmonization/domain/linkage/linkage-plan';
+import { LINKING_TASKS } from '../../../subgraphs/harmonization/ingest/linking-task';
 import { AID_WORKER_PLAN } from '../../../subgraphs/harmonization/domain/plans/aid-worker-plan';
 import { startHarmonization } from '../../../subgraphs/harmonization/service';
 import { openHarmonizationDatabase } from '../../../subgraphs/harmonization/store/open-database';
@@ -22,8 +24,20 @@ export interface HarmonizationUnderTest {
   /** Compares these incidents as if the graph gave them and no others. */
   readonly link: (
     incidents: readonly GivenIncident[],
+    options?: LinkOptions,
+  ) => Promise<Awaited<ReturnType<typeof linkKind>>>;
+  /** Finds whose names these are, as if the graph gave them and no others. */
+  readonly linkNames: (
+    names: readonly ComparedRecord[],
+    whole?: boolean,
   ) => Promise<Awaited<ReturnType<typeof linkKind>>>;
   readonly stop: () => Promise<void>;
+}
+
+interface LinkOptions {
+  /** True to compare every pair again. */
+  readonly whole?: boolean;
+  readonly plan?: LinkagePlan;
 }
 
 /** Harmonization on an empty database of its own; `ocha` and `unhcr` are reviewers. */
@@ -42,15 +56,19 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
   return {
     database,
     client: new GatewayClient(server.port, 'harmonization'),
-    link: (incidents) =>
+    link: (incidents, { whole = false, plan = AID_WORKER_PLAN } = {}) =>
       linkKind(
-        { database, graph, hash },
+        { database, graph, hash, whole },
         {
           kind: 'INCIDENT',
-          deciding: { by: 'MODEL', plan: AID_WORKER_PLAN, start: null },
-          read: () => pageOf(incidents),
+          deciding: { by: 'MODEL', plan, start: null },
+          read: () => pageOf(incidents.map((given) => incidentRecord(given, hash))),
         },
       ),
+    linkNames: (names, whole = false) => {
+      const task = LINKING_TASKS.find(({ kind }) => kind === 'ORGANIZATION_NAME')!;
+      return linkKind({ database, graph, hash, whole }, { ...task, read: () => pageOf(names) });
+    },
     stop: async () => {
       await server.stop();
       await database.destroy();
@@ -61,7 +79,7 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
 
 // eslint-disable-next-line @typescript-eslint/require-await
 async function* pageOf(
-  incidents: readonly GivenIncident[],
+  records: readonly ComparedRecord[],
 ): AsyncGenerator<readonly ComparedRecord[]> {
-  yield incidents.map((given) => incidentRecord(given, hash));
+  yield records;
 }

@@ -1,6 +1,8 @@
+import type { CountedTerms } from '../linkage/compare/count-terms';
+import { countTerms } from '../linkage/compare/count-terms';
 import { estimateFromPrepared } from '../linkage/estimate-from-records';
 import type { LinkagePlan } from '../linkage/linkage-plan';
-import type { PreparedRecord } from '../linkage/linkage-record';
+import { byId, type PreparedRecord } from '../linkage/linkage-record';
 import type { Answer } from '../linkage/linked-pair';
 import { fingerprint } from '../linkage/score/fingerprint';
 import type { LinkageModel } from '../linkage/score/linkage-model';
@@ -21,16 +23,36 @@ export interface BasedModel {
   readonly basis: ModelBasis;
 }
 
+/** A model that was just chosen, with the counts by which it weighs terms for as long as it stands. */
 export interface ChosenModel extends BasedModel {
-  /** Why it was estimated anew; null when the one before stays. */
-  readonly reason: string | null;
+  readonly counts: readonly CountedTerms[];
 }
 
-/** Records more or fewer than at the estimate, as a share, from which weights are estimated anew. */
-const GROWTH = 0.1;
+/** Records that are others than at the estimate, as a share, from which weights are estimated anew. */
+const OTHERS = 0.1;
 
 /** Records from which on weights are estimated from them; with fewer, chance would decide. */
 const FEWEST = 400;
+
+/** What is at hand when it is asked whether a model still stands. */
+export interface ModelGround {
+  readonly plan: LinkagePlan;
+  readonly answers: readonly Answer[];
+  /** Records that came, changed or went since the estimate. */
+  readonly others: number;
+}
+
+/** Why a model has to be chosen anew, in words; null when the one before stands. */
+export function whyAnew(
+  { plan, answers, others }: ModelGround,
+  before: BasedModel | null,
+): string | null {
+  if (before === null) return 'the first estimate';
+  if (before.basis.plan !== planText(plan)) return 'the plan was changed';
+  if (before.basis.answers !== answersText(answers)) return 'people answered';
+  const share = others / Math.max(1, before.basis.records);
+  return share > OTHERS ? 'more than a tenth of the records are others' : null;
+}
 
 /** What a model is chosen for: how records are compared, which, and what people said of some. */
 export interface ModelQuestion {
@@ -42,33 +64,37 @@ export interface ModelQuestion {
 }
 
 /**
- * The model by which to compare: the one before, unless its plan, the answers of people or the records it
- * was estimated from are others. The same records and answers give the same model.
+ * Chooses the model by which to compare, and counts how common terms are: both stay until the model is chosen
+ * anew, so that what a pair comes to depends on its two records alone. The same question gives the same answer.
  */
-export function chooseModel(
-  { plan, records, answers, start }: ModelQuestion,
-  before: BasedModel | null,
-): ChosenModel {
-  const basis = {
-    records: records.length,
-    answers: answersText(answers),
-    plan: fingerprint(JSON.stringify(plan)),
-  };
-  const reason = whyAnew(basis, before);
-  if (reason === null && before) return { ...before, reason };
+export function chooseModel({ plan, records, answers, start }: ModelQuestion): ChosenModel {
   const model =
     start !== null && records.length < FEWEST
       ? startingModel(plan, start)
       : estimateFromPrepared(plan, records, answers);
-  return { model, basis, reason };
+  const counts = countTerms(plan, [...records].sort(byId));
+  const basis = {
+    records: records.length,
+    answers: answersText(answers),
+    plan: planText(plan),
+  };
+  return { model: { ...model, version: versionWith(model, counts) }, basis, counts };
 }
 
-function whyAnew(basis: ModelBasis, before: BasedModel | null): string | null {
-  if (before === null) return 'the first estimate';
-  if (before.basis.plan !== basis.plan) return 'the plan was changed';
-  if (before.basis.answers !== basis.answers) return 'people answered';
-  const grown = Math.abs(basis.records - before.basis.records) / Math.max(1, before.basis.records);
-  return grown > GROWTH ? 'more than a tenth of the records are others' : null;
+/** The version of a model with the counts that it weighs by: other counts, another version. */
+function versionWith({ version }: LinkageModel, counts: readonly CountedTerms[]): string {
+  const lines = counts.map(({ records, counts: terms }) =>
+    [...terms]
+      .map(([term, count]) => `${term} ${count}`)
+      .sort()
+      .join('\n')
+      .concat(`\n${records}`),
+  );
+  return fingerprint(`${version}\n${lines.join('\n\n')}`);
+}
+
+function planText(plan: LinkagePlan): string {
+  return fingerprint(JSON.stringify(plan));
 }
 
 function answersText(answers: readonly Answer[]): string {

@@ -43,8 +43,13 @@ export function decisionsToAdd(
     const before = known.get(decision.pairId);
     return before === undefined || !isEqual(before, decision);
   });
-  const ended = current.filter(({ pairId: id, reason }) => !wanted.has(id) && reason !== ENDED);
+  const ended = current.filter((one) => !wanted.has(one.pairId) && isStanding(one));
   return [...changed, ...ended.map(endOf)];
+}
+
+/** True while a decision is about two records that are compared. */
+export function isStanding({ reason }: PairDecision): boolean {
+  return reason !== ENDED;
 }
 
 /** The reason of a decision about records that are no longer compared. */

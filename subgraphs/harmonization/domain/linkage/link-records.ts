@@ -2,6 +2,7 @@ import { candidatePairs, type CandidateReport } from './block/candidate-pairs';
 import type { Cluster } from './cluster/cluster';
 import { clusterRecords } from './cluster/cluster-records';
 import type { GrowingClusters } from './cluster/growing-clusters';
+import type { TermCounts } from './compare/comparator';
 import { countTerms } from './compare/count-terms';
 import { pairJudge } from './judge-pair';
 import { byId, type LinkRecord, type PreparedRecord } from './linkage-record';
@@ -55,17 +56,21 @@ function linkPrepared(
   return { modelVersion: model.version, pairs: kept, clusters: clusters.list(), compared };
 }
 
-/** Compares and judges every candidate pair by itself, before clusters have a word, and gives those to keep. */
+/**
+ * Compares and judges every candidate pair by itself, before clusters have a word, and gives those to keep.
+ * How common terms are is counted in the records, unless counts that were kept are given.
+ */
 export function judgeCandidates(
   records: readonly PreparedRecord[],
   model: LinkageModel,
   options: {
+    readonly counts?: readonly TermCounts[];
     readonly answers?: readonly Answer[];
     readonly keeps: (pair: LinkedPair) => boolean;
   },
 ): { readonly judged: readonly LinkedPair[]; readonly compared: CandidateReport } {
   const prepared = [...records].sort(byId);
-  const counts = countTerms(model.plan, prepared);
+  const counts = options.counts ?? countTerms(model.plan, prepared);
   const judge = pairJudge(model, counts, options.answers);
   const judged: LinkedPair[] = [];
   const compared = candidatePairs(model.plan, prepared, counts, (a, b) => {

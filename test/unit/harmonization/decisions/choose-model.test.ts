@@ -1,4 +1,7 @@
-import { chooseModel } from '../../../../subgraphs/harmonization/domain/decisions/choose-model';
+import {
+  chooseModel,
+  whyAnew,
+} from '../../../../subgraphs/harmonization/domain/decisions/choose-model';
 import { startingModel } from '../../../../subgraphs/harmonization/domain/decisions/starting-model';
 import { comparatorOf } from '../../../../subgraphs/harmonization/domain/linkage/compare/comparators';
 import { prepareRecord } from '../../../../subgraphs/harmonization/domain/linkage/normalize/prepare-record';
@@ -34,26 +37,34 @@ describe('the model by which records are compared', () => {
   });
 
   it('is estimated from the records themselves as soon as they suffice', () => {
-    const few = chooseModel({ ...question, records: records(20) }, null);
-    expect(few).toMatchObject({ reason: 'the first estimate', model: { prior: start.prior } });
-    const many = chooseModel({ ...question, records: records(400) }, few);
-    expect(many.reason).toMatch(/records are others/);
+    const few = chooseModel({ ...question, records: records(20) });
+    expect(few.model).toMatchObject({ prior: start.prior, estimatedFrom: { pairs: 0 } });
+    const many = chooseModel({ ...question, records: records(400) });
     expect(many.model.estimatedFrom.pairs).toBeGreaterThan(0);
   });
 
+  it('has another version where the same weights are used with other counts of terms', () => {
+    const few = chooseModel({ ...question, records: records(20) });
+    const again = chooseModel({ ...question, records: records(20).reverse() });
+    expect(again.model).toEqual(few.model);
+    const more = chooseModel({ ...question, records: records(30) });
+    expect({ ...more.model, version: '' }).toEqual({ ...few.model, version: '' });
+    expect(more.model.version).not.toBe(few.model.version);
+  });
+
   it('stays while nothing that it rests on is another, and tells why it does not', () => {
-    const first = chooseModel({ ...question, records: records(400) }, null);
-    expect(chooseModel({ ...question, records: records(420) }, first)).toEqual({
-      ...first,
-      reason: null,
-    });
+    const ground = { plan, answers: [], others: 0 };
+    expect(whyAnew(ground, null)).toBe('the first estimate');
+    const first = chooseModel({ ...question, records: records(400) });
+    expect(whyAnew({ ...ground, others: 40 }, first)).toBeNull();
+    expect(whyAnew({ ...ground, others: 41 }, first)).toMatch(/more than a tenth/);
     const answers = [{ a: 'r0', b: 'r1', isSame: true }];
-    const answered = chooseModel({ ...question, records: records(400), answers }, first);
-    expect(answered.reason).toBe('people answered');
-    const back = chooseModel({ ...question, records: records(400) }, answered);
+    expect(whyAnew({ ...ground, answers }, first)).toBe('people answered');
+    const answered = chooseModel({ ...question, records: records(400), answers });
+    expect(whyAnew(ground, answered)).toBe('people answered');
+    const back = chooseModel({ ...question, records: records(400) });
     expect(back.model).toEqual(first.model);
     const stricter = { ...plan, thresholds: { same: 0.99, different: 0.1 } };
-    const other = chooseModel({ ...question, plan: stricter, records: records(400) }, first);
-    expect(other.reason).toBe('the plan was changed');
+    expect(whyAnew({ ...ground, plan: stricter }, first)).toBe('the plan was changed');
   });
 });

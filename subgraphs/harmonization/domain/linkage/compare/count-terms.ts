@@ -3,11 +3,20 @@ import type { PreparedRecord } from '../linkage-record';
 import type { TermCounts } from './comparator';
 import { comparatorOf } from './comparators';
 
+/** Term counts that can be kept: what they were counted from as plain numbers. */
+export interface CountedTerms extends TermCounts {
+  /** In how many records each term stands; terms of one record alone may be left out. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What counts are measured against, for one comparison. */
+export type TermTotals = Pick<TermCounts, 'records' | 'collision'>;
+
 /** Counts for each comparison of a plan in which records each term stands. */
 export function countTerms(
   plan: LinkagePlan,
   records: readonly PreparedRecord[],
-): readonly TermCounts[] {
+): readonly CountedTerms[] {
   return plan.comparisons.map((comparison, at) => {
     const { terms } = comparatorOf(comparison);
     const counts = new Map<string, number>();
@@ -15,12 +24,21 @@ export function countTerms(
       if (features[at] === null) continue;
       for (const term of terms(features[at])) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
-    return termCounts(counts, records.length);
+    const collision = collisionOf(counts, records.length);
+    return countedTerms(counts, { records: records.length, collision });
   });
 }
 
-function termCounts(counts: ReadonlyMap<string, number>, records: number): TermCounts {
+/** Counts that were kept, as `countTerms` gave them. */
+export function countedTerms(
+  counts: ReadonlyMap<string, number>,
+  { records, collision }: TermTotals,
+): CountedTerms {
+  return { records, collision, counts, count: (term) => counts.get(term) ?? 1 };
+}
+
+function collisionOf(counts: ReadonlyMap<string, number>, records: number): number {
   let collision = 0;
   for (const count of counts.values()) collision += (count / Math.max(1, records)) ** 2;
-  return { records, count: (term) => counts.get(term) ?? 1, collision };
+  return collision;
 }
