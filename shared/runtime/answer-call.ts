@@ -6,6 +6,7 @@ import { PassageError, explain } from '../core/errors';
 import type { VerifiedCall, VerifyCall } from '../sharing/calls/call-verifier';
 import { callerOf } from './gateway-caller';
 import type { Log } from './logging';
+import { endRequest } from './request-end';
 
 /** What answers the calls of one subgraph. */
 export interface CallAnswering<Context extends object> {
@@ -87,10 +88,13 @@ async function execute<Context extends object>(
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers.set(name, value);
   }
-  const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers, search: '', body: parsed },
-    context: () => Promise.resolve(contextOf(caller)),
-  });
+  const context = contextOf(caller);
+  const result = await apollo
+    .executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: parsed },
+      context: () => Promise.resolve(context),
+    })
+    .finally(() => endRequest(context));
   const answer = result.body.kind === 'complete' ? result.body.string : '';
   sealed(response, call, {
     status: result.status ?? 200,

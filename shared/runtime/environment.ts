@@ -83,6 +83,11 @@ export function postgresUrl(name: string, description: string): Variable<string>
   return { name, description, fallback: undefined, expected, parse: asPostgresUrl };
 }
 
+/** The same, or empty for none. */
+export function optionalPostgresUrl(name: string, description: string): Variable<string> {
+  return { ...postgresUrl(name, description), fallback: '' };
+}
+
 function asPostgresUrl(given: string): string | undefined {
   if (!URL.canParse(given)) return undefined;
   const { protocol, hostname, pathname } = new URL(given);

@@ -1,11 +1,12 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { answeringRoleOf } from './postgres-address';
 import { databaseUnreachable } from './postgres-failure';
 
 const ADMIN_LOCK = 7_269_128;
 
 /**
- * Makes a database and a role of the same name that owns it and may enter no other; repeating it only
- * sets the secret again. Gives the role's address, with the secret in it.
+ * Makes a database, a role of the same name that owns it and one that answers questions there; they may enter
+ * no other. Repeating it only sets the secrets again. Gives the owner's address, with the secret in it.
  * @throws PassageError DATABASE_UNREACHABLE
  */
 export async function ensureDatabase(
@@ -15,21 +16,32 @@ export async function ensureDatabase(
 ): Promise<string> {
   await asAdmin(adminUrl, async (admin) => {
     const role = escapeIdentifier(name);
-    const verb = (await exists(admin, 'pg_roles', 'rolname', name)) ? 'alter' : 'create';
-    await admin.query(`${verb} role ${role} login password ${escapeLiteral(secret)}`);
-    if (await exists(admin, 'pg_database', 'datname', name)) return;
-    await admin.query('revoke all on database postgres, template1 from public');
-    await admin.query(`create database ${role} owner ${role}`);
-    await admin.query(`revoke all on database ${role} from public`);
+    const answering = answeringRoleOf(name, secret);
+    await ensureRole(admin, { name, password: secret });
+    await ensureRole(admin, answering);
+    if (!(await exists(admin, 'pg_database', 'datname', name))) {
+      await admin.query('revoke all on database postgres, template1 from public');
+      await admin.query(`create database ${role} owner ${role}`);
+      await admin.query(`revoke all on database ${role} from public`);
+    }
+    await admin.query(`grant connect on database ${role} to ${escapeIdentifier(answering.name)}`);
   });
   return urlOf(adminUrl, name, secret);
 }
 
-/** Removes a database with its role, also while it is in use. */
+async function ensureRole(admin: Client, { name, password }: { name: string; password: string }) {
+  const verb = (await exists(admin, 'pg_roles', 'rolname', name)) ? 'alter' : 'create';
+  await admin.query(
+    `${verb} role ${escapeIdentifier(name)} login password ${escapeLiteral(password)}`,
+  );
+}
+
+/** Removes a database with its roles, also while it is in use. */
 export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
   await asAdmin(adminUrl, async (admin) => {
     await admin.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
-    await admin.query(`drop role if exists ${escapeIdentifier(name)}`);
+    const roles = [name, answeringRoleOf(name, '').name].map((role) => escapeIdentifier(role));
+    await admin.query(`drop role if exists ${roles.join(', ')}`);
   });
 }
 
@@ -38,7 +50,7 @@ export async function dropDatabase(adminUrl: string, name: string): Promise<void
  * @throws PassageError DATABASE_UNREACHABLE
  */
 export async function countRecords(url: string, where: string): Promise<Map<string, number>> {
-  const client = await connect(url, where);
+  const client = await connect(url, where, '-c passage.keeping=yes');
   try {
     const tables = await client.query<{ name: string }>(
       `select tablename as name from pg_tables
@@ -81,8 +93,11 @@ async function exists(admin: Client, table: string, column: string, name: string
   return found.rowCount === 1;
 }
 
-async function connect(url: string, where: string): Promise<Client> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+async function connect(url: string, where: string, options?: string): Promise<Client> {
+  const client = new Client({
+    ...{ connectionString: url, connectionTimeoutMillis: 5_000 },
+    ...(options !== undefined && { options }),
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

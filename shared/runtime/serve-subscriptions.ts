@@ -17,6 +17,7 @@ import type { VerifyCall } from '../sharing/calls/call-verifier';
 import { callerOf } from './gateway-caller';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
+import { endRequest } from './request-end';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
@@ -49,6 +50,7 @@ export function serveSubscriptions(
       schema,
       context: ({ extra }) => contextFor(options, extra.request),
       subscribe: (args) => subscribe(args, mask),
+      execute: executeOnce,
       onError: (_context, _id, _payload, errors) => mask({ errors }).errors as GraphQLError[],
     },
     sockets,
@@ -77,16 +79,25 @@ function contextFor(
   return { ...fresh(), fresh };
 }
 
+async function executeOnce(args: ExecutionArgs): Promise<ExecutionResult> {
+  try {
+    return await execute(args);
+  } finally {
+    endRequest(args.contextValue as object);
+  }
+}
+
 /** Each event is answered as a request of its own. */
 async function subscribe(
   args: ExecutionArgs,
   mask: (result: ExecutionResult) => ExecutionResult,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const events = await createSourceEventStream(args);
+  endRequest(args.contextValue as object);
   if (!(Symbol.asyncIterator in events)) return events;
   const { fresh } = args.contextValue as EventContext;
   return mapEvents(events[Symbol.asyncIterator](), async (rootValue) =>
-    mask(await execute({ ...args, rootValue, contextValue: fresh() })),
+    mask(await executeOnce({ ...args, rootValue, contextValue: fresh() })),
   );
 }
 

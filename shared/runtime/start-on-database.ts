@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import type { Caller } from '../core/caller';
 import { PassageError } from '../core/errors';
 import type { Log } from './logging';
-import type { Database } from './postgres';
+import type { Database, Transaction } from './postgres';
+import { answeringUrlOf } from './postgres-address';
+import { openAnswering } from './postgres-answering';
+import { readAs } from './postgres-asking';
+import { endingWith } from './request-end';
+import type { Viewer } from './recording/viewer';
 import type { CallKeys } from '../sharing/calls/call-keys';
 import type { SharingPolicy } from '../sharing/sharing-policy';
+import { guardedFields } from './sharing/guarded-fields';
+import { keepRights } from './store/rights/keep-rights';
 import { type CallKeysWatch, watchCallKeys } from './sharing/call-keys-file';
 import { watchSharing } from './sharing/watch-sharing';
 import type { SubgraphConfig } from './subgraph-config';
@@ -18,9 +25,24 @@ export interface SubgraphOnDatabase<Context extends object> {
   /** The folder with `schema.graphql`. */
   readonly folder: string;
   readonly resolvers: object;
-  readonly openDatabase: (url: string, onStatement: () => void) => Promise<Database>;
+  /** Opens its database as the owner, with its schema up to date. */
+  readonly openDatabase: (url: string) => Promise<Database>;
   /** Called once when the database is open; what it returns is called for each request. */
-  readonly createContexts: (database: Database) => (caller: Caller) => Context;
+  readonly createContexts: (
+    databases: Databases,
+  ) => (viewer: Viewer, asked: Transaction) => Context;
+  /** Whether its database holds who may read its protected fields (`CreateFieldRights`). */
+  readonly hasFieldRights?: boolean;
+  /** The day (UTC) on which a request is answered; that of the clock when left out. */
+  readonly today?: () => string;
+}
+
+/** One database under its two roles. */
+export interface Databases {
+  /** As questions are answered: where tables are guarded it shows nothing but in a caller's name. */
+  readonly database: Database;
+  /** As its owner keeps the records. */
+  readonly kept: Database;
 }
 
 /**
@@ -33,18 +55,20 @@ export async function startOnDatabase<Context extends object>(
   config: SubgraphConfig,
   log: Log,
 ): Promise<RunningServer> {
-  const stats = { sqlStatements: 0 };
+  const stats = { sqlStatements: 0, askedReads: 0 };
   const watch = openCallKeys(subgraph.name, config, log);
   const sharing = openSharing(config, log);
-  const database = await subgraph.openDatabase(
-    config.databaseUrl,
-    () => (stats.sqlStatements += 1),
-  );
+  const databases = await openBoth(subgraph, config, () => (stats.sqlStatements += 1));
+  const close = () => Promise.all([databases.database.destroy(), databases.kept.destroy()]);
   try {
-    const server = await serve(subgraph, database, {
+    const fields = subgraph.hasFieldRights
+      ? guardedFields(subgraph.name, contractOf(subgraph))
+      : [];
+    const rights = await keepRights(databases.kept, fields, { log, sharing });
+    const server = await serve(subgraph, databases, {
       ...{ ...config, log, stats },
       callKeys: watch.current,
-      ...(sharing && { policy: sharing.current }),
+      ...(sharing && config.decidesAgain !== false && { policy: sharing.current }),
     });
     if (sharing === undefined) {
       log.warn('what may be shown is decided by the gateway alone: no folder of agreements is set');
@@ -52,18 +76,34 @@ export async function startOnDatabase<Context extends object>(
     const stop = () => {
       watch.stop();
       sharing?.stop();
-      return server.stop().finally(() => database.destroy());
+      return server.stop().finally(() => rights.stop().finally(close));
     };
     return { port: server.port, stop };
   } catch (error) {
-    await database.destroy();
+    await close();
+    throw error;
+  }
+}
+
+/** As the owner first, who brings the schema up to date and says what the other role may. */
+async function openBoth<Context extends object>(
+  { name, openDatabase }: SubgraphOnDatabase<Context>,
+  { databaseUrl, answeringUrl }: SubgraphConfig,
+  onStatement: () => void,
+): Promise<Databases> {
+  const kept = await openDatabase(databaseUrl);
+  try {
+    const url = answeringUrl || answeringUrlOf(databaseUrl, name);
+    return { kept, database: await openAnswering(kept, { url, service: name, onStatement }) };
+  } catch (error) {
+    await kept.destroy();
     throw error;
   }
 }
 
 interface Serving extends SubgraphConfig {
   readonly log: Log;
-  readonly stats: { sqlStatements: number };
+  readonly stats: { sqlStatements: number; askedReads: number };
   readonly callKeys: () => CallKeys;
   readonly policy?: () => SharingPolicy;
 }
@@ -87,12 +127,27 @@ function openSharing({ sharingFolder: folder = '', stewardKey = '' }: SubgraphCo
 }
 
 function serve<Context extends object>(
-  { name, folder, resolvers, createContexts }: SubgraphOnDatabase<Context>,
-  database: Database,
+  subgraph: SubgraphOnDatabase<Context>,
+  databases: Databases,
   options: Serving,
 ): Promise<RunningServer> {
-  const typeDefs = readFileSync(join(folder, 'schema.graphql'), 'utf8');
-  const createContext = createContexts(database);
+  const { name, resolvers, createContexts, today = todayOfClock } = subgraph;
+  const contexts = createContexts(databases);
+  const createContext = (caller: Caller) => {
+    const viewer = { caller, today: today() };
+    const asked = readAs(databases.database, viewer, () => (options.stats.askedReads += 1));
+    return endingWith(contexts(viewer, asked.manager), asked.end);
+  };
   const stats = () => ({ ...options.stats });
+  const typeDefs = contractOf(subgraph);
   return startSubgraphServer({ name, typeDefs, resolvers, createContext, stats }, options);
+}
+
+function contractOf({ folder }: { readonly folder: string }): string {
+  return readFileSync(join(folder, 'schema.graphql'), 'utf8');
+}
+
+/** The day (UTC) that it is. */
+export function todayOfClock(): string {
+  return new Date().toISOString().slice(0, 10);
 }

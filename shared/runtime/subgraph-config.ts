@@ -1,11 +1,21 @@
 import type { Environment } from './environment';
-import { oneOf, port, postgresUrl, publicKey, readVariables, text } from './environment';
+import {
+  oneOf,
+  optionalPostgresUrl,
+  port,
+  postgresUrl,
+  publicKey,
+  readVariables,
+  text,
+} from './environment';
 import type { LogLevel } from './logging';
 import { LOG_LEVELS } from './logging';
 
 /** What every subgraph needs to run, whoever owns it. */
 export interface SubgraphConfig {
   readonly databaseUrl: string;
+  /** The same database under the role that answers questions; empty: as it follows from the owner's address. */
+  readonly answeringUrl?: string;
   readonly host: string;
   readonly port: number;
   /** The file with what this subgraph and its gateway seal calls with. */
@@ -13,6 +23,8 @@ export interface SubgraphConfig {
   /** The folder of signed agreements by which it decides once more; without it, it relies on its gateway. */
   readonly sharingFolder?: string;
   readonly stewardKey?: string;
+  /** False to leave every decision to the gateway and the database; no variable sets it, tests do. */
+  readonly decidesAgain?: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -20,6 +32,10 @@ export interface SubgraphConfig {
 export function subgraphVariables(defaultPort: number) {
   return {
     databaseUrl: postgresUrl('DATABASE_URL', "the owner's own PostgreSQL database"),
+    answeringUrl: optionalPostgresUrl(
+      'ANSWERING_DATABASE_URL',
+      'the same database under the role that answers questions; empty: it follows from the address above',
+    ),
     host: text('HOST', 'address to listen on', '127.0.0.1'),
     port: port('PORT', 'port to listen on; 0 takes a free one', defaultPort),
     callKeysFile: text('CALL_KEYS', 'the file with the keys that its gateway signs calls with'),

@@ -96,7 +96,7 @@ function compileGrant({ owner, recipient, purposes }: Agreement, grant: Grant, t
   ]);
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 function policy(principal: string, conditions: readonly string[]): string {
   return `permit (${principal}, action == Action::"read", resource)\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`;

@@ -9,6 +9,7 @@ import {
   type ActiveUse,
   CLASS_LEVELS,
   GENERAL_POLICIES,
+  DAY_MS,
   POLICY_SCHEMA,
   compileAgreement,
   compileUse,
@@ -16,6 +17,7 @@ import {
 } from './compile-policy';
 import { type DirectoryOrganization, type KeyDirectory, ownerOf } from './key-directory';
 import { PassageError } from '../core/errors';
+import { instantOf } from './parse-document';
 
 /** One field of the graph as decisions see it. */
 export interface SharedField {
@@ -73,6 +75,10 @@ export interface SharingPolicy {
   readonly digest: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly organizations: KeyDirectory['organizations'];
+  /** Organizations for which agreements in force open anything. */
+  readonly recipients: readonly string[];
+  /** When what is allowed by a rule ends; undefined for what holds without an agreement. */
+  readonly endOf: (by: string) => string | undefined;
   readonly decide: (asking: Asking, field: SharedField, now: number) => SharingDecision;
 }
 
@@ -98,11 +104,15 @@ export function createSharingPolicy(
   const setId = `${POLICY_SET}-${(opened += 1)}`;
   let cedar: Cedar | undefined;
   const grants = new Map([...agreements.flatMap(grantsById), ...uses.flatMap(grantsOfUse)]);
+  const ends = new Map([...agreements.map(endOfAgreement), ...uses.map(endOfUse)]);
+  const all = [...agreements, ...uses.map(({ agreement }) => agreement)];
   return {
     version,
     digest: hash('sha256', JSON.stringify(texts), 'base64url'),
     texts,
     organizations: directory?.organizations ?? [],
+    recipients: [...new Set(all.map(({ recipient }) => recipient))],
+    endOf: (by) => ends.get(by),
     decide(asking, field, now) {
       if (field.level === 'LOW') return { kind: 'allowed', by: ['public'], shown: EVERYTHING };
       if (field.perRecord === true && asking.organization !== undefined) {
@@ -148,6 +158,14 @@ function grantsOfUse({ use, agreement }: ActiveUse): [string, Granted][] {
     `${useName(use)}#${index}`,
     { by: useName(use), shown: shownBy(grant) },
   ]);
+}
+
+function endOfAgreement({ id, version, until }: Agreement): [string, string] {
+  return [`${id}@${version}`, instantOf(Date.parse(`${until}T00:00:00Z`) + DAY_MS)];
+}
+
+function endOfUse({ use, until }: ActiveUse): [string, string] {
+  return [useName(use), until];
 }
 
 /** Loaded at first need: a network without protected fields never pays for it. */

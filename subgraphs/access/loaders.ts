@@ -19,15 +19,18 @@ import {
 } from './store/agreement-loaders';
 import { agreementParts } from './store/agreement-parts';
 
-/** Every loader of one request. */
-export function createLoaders(manager: Transaction, viewer: Viewer) {
-  const parts = agreementParts(manager);
+/**
+ * Every loader of one request.
+ * @param asked reads in the viewer's name what not everybody may see
+ */
+export function createLoaders(manager: Transaction, asked: Transaction, viewer: Viewer) {
+  const parts = agreementParts(asked);
   return {
     ...parts,
     agreement: agreementLoader(parts, viewer),
-    cadenceEntries: cadenceEntriesLoader(manager),
-    agreementsOfCountry: agreementsOfCountryLoader(manager),
-    agreementsOfOrganization: agreementsOfOrganizationLoader(manager),
+    cadenceEntries: cadenceEntriesLoader(asked),
+    agreementsOfCountry: agreementsOfCountryLoader(asked),
+    agreementsOfOrganization: agreementsOfOrganizationLoader(asked),
     organizationOfName: organizationOfNameLoader(manager),
     indicatorsOfCountry: connectionLoader(manager, {
       listing: (filter: IndicatorFilter) => indicatorListing(manager, filter),
@@ -42,7 +45,7 @@ export function createLoaders(manager: Transaction, viewer: Viewer) {
       parentColumn: 'area.pcode',
     }),
     sourceRecord: sourceRecordLoader(manager),
-    ...recordedLoaders(manager, viewer),
+    ...recordedLoaders(asked, viewer),
   };
 }
 

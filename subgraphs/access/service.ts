@@ -1,6 +1,6 @@
 import type { Log } from '../../shared/runtime/logging';
 import type { SubgraphOnDatabase } from '../../shared/runtime/start-on-database';
-import { startOnDatabase } from '../../shared/runtime/start-on-database';
+import { startOnDatabase, todayOfClock } from '../../shared/runtime/start-on-database';
 import type { SubgraphConfig } from '../../shared/runtime/subgraph-config';
 import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import type { Context } from './context';
@@ -18,7 +18,7 @@ import { createRecordingStore } from './store/recording-store';
 export function startAccess(
   config: SubgraphConfig,
   log: Log,
-  today: () => string = () => new Date().toISOString().slice(0, 10),
+  today: () => string = todayOfClock,
 ): Promise<RunningServer> {
   return startOnDatabase(subgraphOn(today), config, log);
 }
@@ -29,17 +29,17 @@ function subgraphOn(today: () => string): SubgraphOnDatabase<Context> {
     folder: __dirname,
     resolvers,
     openDatabase: openAccessDatabase,
-    createContexts: (database) => {
-      const store = createAccessStore(database.manager);
-      const recordings = createRecordingStore(database);
+    today,
+    createContexts: ({ database, kept }) => {
+      const recordings = createRecordingStore(kept);
       const follow = createFollowEvents(database);
-      return (caller) => {
-        const viewerNow = () => ({ caller, today: today() });
-        const viewer = viewerNow();
-        const loaders = createLoaders(database.manager, viewer);
+      return (viewer, asked) => {
+        const loaders = createLoaders(database.manager, asked, viewer);
+        const store = createAccessStore(database.manager, asked);
+        const viewerNow = () => ({ caller: viewer.caller, today: today() });
         const followEvents: Context['followEvents'] = (agreementId) =>
           follow(viewerNow, agreementId);
-        return { viewer, store, recordings, followEvents, database, loaders };
+        return { viewer, store, recordings, followEvents, database: kept, loaders };
       };
     },
   };

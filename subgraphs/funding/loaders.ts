@@ -33,13 +33,16 @@ import { recordedLoaders } from './store/recorded-things';
 import { reportedTransactionEntity } from './store/reported-transaction-entity';
 import { countryFundingLoader, planFundingLoader } from './store/total-loaders';
 
-/** Every loader of one request. */
-export function createLoaders(manager: Transaction, viewer: Viewer) {
+/**
+ * Every loader of one request.
+ * @param asked reads in the viewer's name what not everybody may see
+ */
+export function createLoaders(manager: Transaction, asked: Transaction, viewer: Viewer) {
   return {
     ...mentionLoaders(manager),
     ...planLoaders(manager),
     ...flowLoaders(manager),
-    ...recordedLoaders(manager, viewer),
+    ...recordedLoaders(asked, viewer),
     allocation: entityLoader(manager, pooledFundAllocationEntity, 'id'),
     contribution: entityLoader(manager, pooledFundContributionEntity, 'id'),
     transaction: entityLoader(manager, reportedTransactionEntity, 'id'),

@@ -19,12 +19,11 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openFundingDatabase,
-  createContexts: (database) => {
-    const { manager } = database;
+  createContexts: ({ database: { manager }, kept }) => {
     const store = createFundingStore(manager);
-    return (caller) => {
-      const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
-      return { viewer, database, store, loaders: createLoaders(manager, viewer) };
+    return (viewer, asked) => {
+      const loaders = createLoaders(manager, asked, viewer);
+      return { viewer, database: kept, store, loaders };
     };
   },
 };

@@ -37,22 +37,21 @@ function subgraphFor(
     folder: __dirname,
     resolvers,
     openDatabase: openHarmonizationDatabase,
-    createContexts: (database) => {
-      const { manager } = database;
+    createContexts: ({ database: { manager }, kept }) => {
       const settle = async ({ kind, a, b }: Pair) => {
         const around = [a, b];
-        await database.transaction(async (transaction) => {
+        await kept.transaction(async (transaction) => {
           await lockKind(transaction, kind);
           await settleKind(transaction, kind, { plan: PLANS[kind], around });
         });
         linkAgain();
       };
-      return (caller) => {
-        const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
+      return (viewer) => {
+        const { caller } = viewer;
         const levels = visibleLevels(caller, isPurpose);
         const store = createHarmonizationStore(manager, levels);
         const loaders = createLoaders(manager, levels, sightOnAnswers(caller, reviewers));
-        return { viewer, database, store, settle, reviewers, loaders };
+        return { viewer, database: kept, store, settle, reviewers, loaders };
       };
     },
   };

@@ -37,17 +37,20 @@ import { presenceNameListing } from './store/presence-name-listing';
 import { recordedCorridorIdsLoader, recordedCorridorLoader } from './store/recorded-corridors';
 import { presenceOrganizationsLoader } from './store/presence-organizations-loader';
 
-/** Every loader of one request. */
-export function createLoaders(manager: Transaction, viewer: Viewer) {
+/**
+ * Every loader of one request.
+ * @param asked reads in the viewer's name what not everybody may see
+ */
+export function createLoaders(manager: Transaction, asked: Transaction, viewer: Viewer) {
   return {
     dataset: datasetLoader(manager),
     sourceRecord: sourceRecordLoader(manager),
-    deliveries: deliveriesLoader(manager),
+    deliveries: deliveriesLoader(asked),
     ...recordLoaders(manager),
     ...presenceLoaders(manager),
     ...routeLoaders(manager),
-    recordedCorridor: recordedCorridorLoader(manager, viewer),
-    recordedCorridorIds: recordedCorridorIdsLoader(manager),
+    recordedCorridor: recordedCorridorLoader(asked, viewer),
+    recordedCorridorIds: recordedCorridorIdsLoader(asked),
   };
 }
 

@@ -19,12 +19,12 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openLogisticsDatabase,
-  createContexts: (database) => {
-    const { manager } = database;
-    const store = createLogisticsStore(manager);
-    return (caller) => {
-      const viewer = { caller, today: new Date().toISOString().slice(0, 10) };
-      return { viewer, database, store, loaders: createLoaders(manager, viewer) };
-    };
-  },
+  createContexts:
+    ({ database: { manager }, kept }) =>
+    (viewer, asked) => ({
+      viewer,
+      database: kept,
+      store: createLogisticsStore(manager, asked),
+      loaders: createLoaders(manager, asked, viewer),
+    }),
 };

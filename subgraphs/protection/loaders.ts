@@ -2,6 +2,7 @@ import type { Transaction } from '../../shared/runtime/postgres';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { datasetLoader } from '../../shared/runtime/store/dataset-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
+import { closedValueLoader } from '../../shared/runtime/store/rights/closed-values';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import type { IncidentFilter } from './domain/incident-filter';
 import { incidentCountListing } from './store/incident-count-listing';
@@ -21,8 +22,11 @@ import { needsEntity } from './store/needs-entity';
 import { settlementEntity } from './store/settlement-entity';
 import { severityEntity } from './store/severity-entity';
 
-/** Every loader of one request. */
-export function createLoaders(manager: Transaction) {
+/**
+ * Every loader of one request.
+ * @param asked reads in the caller's name what not everybody may see
+ */
+export function createLoaders(manager: Transaction, asked: Transaction) {
   const incidents = (belongs: string) =>
     connectionLoader(manager, {
       listing: (filter: IncidentFilter) => incidentListing(manager, filter),
@@ -41,6 +45,7 @@ export function createLoaders(manager: Transaction) {
     needsRecord: entityLoader(manager, needsEntity, 'id'),
     settlement: entityLoader(manager, settlementEntity, 'id'),
     incidentReports: incidentReportLoader(manager),
+    closedValue: closedValueLoader(asked),
     place: placeLoader(manager),
     sector: sectorLoader(manager),
     dataset: datasetLoader(manager),

@@ -20,13 +20,14 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openProtectionDatabase,
-  createContexts: ({ manager }) => {
+  hasFieldRights: true,
+  createContexts: ({ database: { manager } }) => {
     const store = createProtectionStore(manager);
-    return (caller) => ({
+    return ({ caller }, asked) => ({
       caller,
       disclosure: placeDisclosure(caller),
       store,
-      loaders: createLoaders(manager),
+      loaders: createLoaders(manager, asked),
     });
   },
 };

@@ -19,8 +19,8 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openReferenceDatabase,
-  createContexts: ({ manager }) => {
+  createContexts: ({ database: { manager } }) => {
     const store = createReferenceStore(manager);
-    return (caller) => ({ caller, store, loaders: createLoaders(manager) });
+    return ({ caller }) => ({ caller, store, loaders: createLoaders(manager) });
   },
 };

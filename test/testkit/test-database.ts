@@ -17,7 +17,7 @@ export async function createTestDatabase(name: string): Promise<TestDatabase> {
       expected: "the address that jest's global setup gives",
     });
   }
-  const unique = `${name.toLowerCase().replace(/\W+/g, '_').slice(0, 50)}_${randomBytes(4).toString('hex')}`;
+  const unique = `${name.toLowerCase().replace(/\W+/g, '_').slice(0, 40)}_${randomBytes(4).toString('hex')}`;
   const url = await ensureDatabase(adminUrl, unique, randomBytes(16).toString('hex'));
   return { url, drop: () => dropDatabase(adminUrl, unique) };
 }

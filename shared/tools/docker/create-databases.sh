@@ -1,6 +1,6 @@
 #!/bin/bash
-# Run once by the postgres image on an empty data folder: one database and one role for each
-# organization; a role can enter its own database and no other.
+# Run once by the postgres image on an empty data folder: for each organization one database, a role
+# that owns it and one that answers questions there; a role can enter its own database and no other.
 set -euo pipefail
 
 as_admin() {
@@ -14,5 +14,9 @@ for name in $PASSAGE_DATABASES; do
 create role :"name" login password :'secret';
 create database :"name" owner :"name";
 revoke all on database :"name" from public;
+select :'name' || '_answering' as answering,
+  encode(sha256(convert_to('passage answering ' || :'secret', 'UTF8')), 'hex') as answering_secret \gset
+create role :"answering" login password :'answering_secret';
+grant connect on database :"name" to :"answering";
 SQL
 done

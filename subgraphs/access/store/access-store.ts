@@ -7,16 +7,17 @@ import { indicatorListing, outcomeListing } from './access-listings';
 import { readMatchRates } from './match-rates';
 import { summarizeMovements } from './movement-summaries';
 
-/** The lists of the access keeper. */
-export function createAccessStore(manager: EntityManager) {
+/**
+ * The lists of the access keeper.
+ * @param asked reads in the caller's name what not everybody may see
+ */
+export function createAccessStore(manager: EntityManager, asked: EntityManager) {
   return {
     agreementIds: async (): Promise<string[]> => {
-      const rows: { id: string }[] = await manager.query(
-        'select distinct id from access_agreement',
-      );
+      const rows: { id: string }[] = await asked.query('select distinct id from access_agreement');
       return rows.map(({ id }) => id);
     },
-    recordedIds: (kind: string) => recordedIds(manager, kind),
+    recordedIds: (kind: string) => recordedIds(asked, kind),
     indicators: (filter: IndicatorFilter, page: Page) =>
       readConnection(manager, indicatorListing(manager, filter), page),
     movementOutcomes: (filter: OutcomeFilter, page: Page) =>

@@ -1,6 +1,7 @@
 import { mapEvents } from '../../../shared/core/map-events';
 import { createNotifications } from '../../../shared/runtime/store/follow-notifications';
 import type { Database, Transaction } from '../../../shared/runtime/postgres';
+import { readAs } from '../../../shared/runtime/postgres-asking';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
 import type { AgreementEventNotice } from '../domain/agreement-event-notice';
 import { agreementLoader } from './agreement-loaders';
@@ -35,19 +36,22 @@ export function createFollowEvents(database: Database): FollowEvents {
   return async (viewerNow, agreementId) => {
     const announced = await follow();
     return mapEvents(announced, (payload) =>
-      noticeFor(database.manager, viewerNow(), JSON.parse(payload) as Announcement, agreementId),
+      noticeFor(database, viewerNow(), JSON.parse(payload) as Announcement, agreementId),
     );
   };
 }
 
 async function noticeFor(
-  manager: Transaction,
+  database: Database,
   viewer: Viewer,
   { agreementId, eventId }: Announcement,
   only: string | null,
 ): Promise<AgreementEventNotice | undefined> {
   if (only !== null && only !== agreementId) return undefined;
-  const agreement = await agreementLoader(agreementParts(manager), viewer).load(agreementId);
+  const { manager, end } = readAs(database, viewer);
+  const agreement = await agreementLoader(agreementParts(manager), viewer)
+    .load(agreementId)
+    .finally(end);
   const event = agreement?.events.find(({ id }) => id === eventId);
   return agreement && event ? { agreement, event } : undefined;
 }

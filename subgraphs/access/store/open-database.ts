@@ -11,7 +11,7 @@ import { CreateRecordingTables1763860000006 } from './migrations/create-recordin
 import { movementOutcomeEntity } from './movement-outcome-entity';
 
 /** Opens the access keeper's database with its schema up to date. */
-export function openAccessDatabase(url: string, onStatement?: () => void): Promise<Database> {
+export function openAccessDatabase(url: string): Promise<Database> {
   return openDatabase({
     service: 'access',
     url,
@@ -24,6 +24,5 @@ export function openAccessDatabase(url: string, onStatement?: () => void): Promi
       CreateHistoryTables1764115200001,
       ForgetClosedWords1764115200002,
     ],
-    onStatement,
   });
 }

@@ -12,7 +12,7 @@ import { publishedFigureEntity } from './published-figure-entity';
 import { reportedTransactionEntity } from './reported-transaction-entity';
 
 /** Opens the funding desk's database with its schema up to date. */
-export function openFundingDatabase(url: string, onStatement?: () => void): Promise<Database> {
+export function openFundingDatabase(url: string): Promise<Database> {
   return openDatabase({
     service: 'funding',
     url,
@@ -31,6 +31,5 @@ export function openFundingDatabase(url: string, onStatement?: () => void): Prom
       CreateHistoryTables1764115200001,
       ForgetClosedWords1764115200002,
     ],
-    onStatement,
   });
 }

@@ -8,10 +8,7 @@ import { IndexCountedFacts1764142200000 } from './migrations/index-counted-facts
 import { KeepBlocks1764158400000 } from './migrations/keep-blocks';
 
 /** Opens the database of features and decisions with its schema up to date. */
-export function openHarmonizationDatabase(
-  url: string,
-  onStatement?: () => void,
-): Promise<Database> {
+export function openHarmonizationDatabase(url: string): Promise<Database> {
   return openDatabase({
     service: 'harmonization',
     url,
@@ -23,6 +20,5 @@ export function openHarmonizationDatabase(
       IndexCountedFacts1764142200000,
       KeepBlocks1764158400000,
     ],
-    onStatement,
   });
 }

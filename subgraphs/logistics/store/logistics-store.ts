@@ -26,10 +26,13 @@ import type { PresenceFilter } from './presence-listing';
 import { presenceListing } from './presence-listing';
 import { recordedCorridorIds } from './recorded-corridors';
 
-/** The lists and sums of the logistics keeper. */
-export function createLogisticsStore(manager: EntityManager) {
+/**
+ * The lists and sums of the logistics keeper.
+ * @param asked reads in the caller's name what not everybody may see
+ */
+export function createLogisticsStore(manager: EntityManager, asked: EntityManager) {
   return {
-    recordedCorridorIds: () => recordedCorridorIds(manager),
+    recordedCorridorIds: () => recordedCorridorIds(asked),
     presences: (filter: PresenceFilter, page: Page) =>
       readConnection(manager, presenceListing(manager, filter), page),
     presenceCounts: (question: CountQuestion, page: Page) =>

@@ -16,7 +16,7 @@ import { presenceFigureEntity } from './presence-figure-entity';
 import { presenceOrganizationEntity } from './presence-organization-entity';
 
 /** Opens the logistics keeper's database with its schema up to date. */
-export function openLogisticsDatabase(url: string, onStatement?: () => void): Promise<Database> {
+export function openLogisticsDatabase(url: string): Promise<Database> {
   return openDatabase({
     service: 'logistics',
     url,
@@ -38,6 +38,5 @@ export function openLogisticsDatabase(url: string, onStatement?: () => void): Pr
       ForgetClosedWords1764115200002,
       NameCrossingsByAgreements1764116000001,
     ],
-    onStatement,
   });
 }

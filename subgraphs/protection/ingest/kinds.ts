@@ -2,6 +2,8 @@ import { placeKey, sectorKey } from '../../../shared/core/mention';
 import { readOwnBy } from '../../../shared/runtime/ingest/own-format';
 import type { RecordKind } from '../../../shared/runtime/ingest/record-kind';
 import { upsertRecords } from '../../../shared/runtime/store/upsert-records';
+import { saveClosedValues } from '../../../shared/runtime/store/rights/closed-values';
+import { closedOfReport, keyOfReport, withoutClosed } from '../domain/closed-values';
 import type { SettlementValue } from '../domain/conflict-affected-settlement';
 import type { ReportValue } from '../domain/incident-report';
 import type { NeedsValue } from '../domain/needs';
@@ -25,7 +27,9 @@ export const incidentReportKind: RecordKind<ReportValue> = {
       ...value,
       placeKey: placeKey(mentionPlace(value.place)),
     }));
-    await upsertRecords(manager, incidentReportEntity, reports);
+    await upsertRecords(manager, incidentReportEntity, reports.map(withoutClosed));
+    const closed = reports.map((report) => [keyOfReport(report), closedOfReport(report)] as const);
+    await saveClosedValues(manager, new Map(closed));
     await queueMerges(
       manager,
       reports.map(({ incidentId }) => incidentId),

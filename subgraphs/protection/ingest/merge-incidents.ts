@@ -1,5 +1,7 @@
 import type { Database } from '../../../shared/runtime/postgres';
 import { upsertRecords } from '../../../shared/runtime/store/upsert-records';
+import { saveClosedValues } from '../../../shared/runtime/store/rights/closed-values';
+import { closedOfIncident, keyOfIncident, withoutClosed } from '../domain/closed-values';
 import type { StoredReport } from '../domain/incident-report';
 import { mergeReports } from '../domain/merge-reports';
 import { incidentEntity } from '../store/incident-entity';
@@ -13,7 +15,12 @@ export async function mergeIncidents(database: Database): Promise<void> {
     more = await database.transaction(async (manager) => {
       const reports = await readQueuedReports(manager, EVENTS_AT_ONCE);
       const events = groupByEvent(reports);
-      await upsertRecords(manager, incidentEntity, [...events.values()].map(mergeReports));
+      const incidents = [...events.values()].map(mergeReports);
+      await upsertRecords(manager, incidentEntity, incidents.map(withoutClosed));
+      const closed = incidents.map(
+        (one) => [keyOfIncident(one.id), closedOfIncident(one)] as const,
+      );
+      await saveClosedValues(manager, new Map(closed));
       await forgetMerges(manager, [...events.keys()]);
       return events.size === EVENTS_AT_ONCE;
     });

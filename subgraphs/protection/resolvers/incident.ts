@@ -5,6 +5,7 @@ import type { AttackOnHealth } from '../domain/attack-on-health';
 import type { ExplosiveWeaponIncident } from '../domain/explosive-weapon-incident';
 import type { FoodSecurityIncident } from '../domain/food-security-incident';
 import type { Incident } from '../domain/incident';
+import { coordinateOf, keyOfIncident, toPerpetrator } from '../domain/closed-values';
 import { TYPE_OF_KIND } from '../domain/incident-kind';
 import type { ProtectionIncident } from '../domain/protection-incident';
 import type {
@@ -43,10 +44,8 @@ const everyIncident = {
   ...(reference as object),
   ...placeFields,
   point: (record: Incident, _: object, { disclosure }: Context) => disclosure.point(record),
-  perpetrator: ({ perpetratorType, perpetratorName }: Incident) => ({
-    type: perpetratorType,
-    name: perpetratorName,
-  }),
+  perpetrator: async (record: Incident, _: object, context: Context) =>
+    toPerpetrator(await closedOf(record, 'perpetrator', context)),
   reports: ({ id }: Incident, _: object, { loaders }: Context) => loaders.incidentReports.load(id),
   sources: async ({ id, placePrecision }: Incident, _: object, context: Context) => {
     const reports = await context.loaders.incidentReports.load(id);
@@ -56,14 +55,8 @@ const everyIncident = {
 
 export const aidWorkerIncident: AidWorkerIncidentResolvers = {
   ...everyIncident,
-  ...detail<AidWorkerIncident>()(
-    'organizationsAsGiven',
-    'programmeFocus',
-    'attackContext',
-    'motive',
-    'captivityOutcome',
-    'verification',
-  ),
+  ...detail<AidWorkerIncident>()('programmeFocus', 'attackContext', 'verification'),
+  ...closedDetail<AidWorkerIncident>()('organizationsAsGiven', 'motive', 'captivityOutcome'),
 };
 
 export const attackOnHealth: AttackOnHealthResolvers = {
@@ -76,8 +69,8 @@ export const attackOnHealth: AttackOnHealthResolvers = {
     'transportsAffected',
     'suppliesLooted',
     'accessObstructed',
-    'captivityOutcome',
   ),
+  ...closedDetail<AttackOnHealth>()('captivityOutcome'),
 };
 
 export const attackOnEducation: AttackOnEducationResolvers = {
@@ -114,4 +107,29 @@ function detail<T extends { readonly details: object }>() {
     Object.fromEntries(
       names.map((name) => [name, ({ details }: T) => (details as T['details'])[name]]),
     ) as { [N in Name]: (parent: T) => T['details'][N] };
+}
+
+/** Resolvers that read what only one topic tells and not everybody may know. */
+function closedDetail<T extends Incident>() {
+  type Values = T['details'];
+  type Resolve<Name> = (
+    parent: T,
+    _: object,
+    context: Context,
+  ) => Promise<Name extends keyof Values ? Values[Name] : never>;
+  return <const Name extends keyof Values & string>(...names: readonly Name[]) => {
+    const resolve = (name: Name): Resolve<Name> => {
+      return (record, _, context) => closedOf(record, name, context);
+    };
+    return Object.fromEntries(names.map((name) => [name, resolve(name)])) as {
+      [N in Name]: Resolve<N>;
+    };
+  };
+}
+
+/** The database decides whether who asks may read it. */
+function closedOf<Value>({ id, kind }: Incident, field: string, { loaders }: Context) {
+  const coordinate = coordinateOf(kind, field);
+  const found = loaders.closedValue.load({ recordKey: keyOfIncident(id), coordinate });
+  return found as Promise<Value>;
 }

@@ -21,8 +21,6 @@ export const incidentEntity = new EntitySchema<Incident>({
     precisionAsGiven: { type: 'text', name: 'precision_as_given', nullable: true },
     setting: { type: 'text', nullable: true },
     description: { type: 'text', nullable: true },
-    perpetratorType: { type: 'text', name: 'perpetrator_type', nullable: true },
-    perpetratorName: { type: 'text', name: 'perpetrator_name', nullable: true },
     means: { type: 'text', nullable: true },
     killed: { type: 'int', nullable: true },
     wounded: { type: 'int', nullable: true },

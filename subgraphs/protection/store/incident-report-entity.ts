@@ -19,8 +19,6 @@ export const incidentReportEntity = new EntitySchema<StoredReport>({
     precisionAsGiven: { type: 'text', name: 'precision_as_given', nullable: true },
     setting: { type: 'text', nullable: true },
     description: { type: 'text', nullable: true },
-    perpetratorType: { type: 'text', name: 'perpetrator_type', nullable: true },
-    perpetratorName: { type: 'text', name: 'perpetrator_name', nullable: true },
     means: { type: 'text', nullable: true },
     victims: { type: 'jsonb' },
     organizationTypes: { type: 'text', name: 'organization_types', array: true },

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { columnsOf } from '../../../shared/runtime/store/listing';
+import type { ClosedValues } from '../../../shared/runtime/store/rights/closed-values';
+import { withClosed } from '../domain/closed-values';
 import type { StoredReport } from '../domain/incident-report';
 import { incidentReportEntity } from './incident-report-entity';
 
@@ -16,16 +18,23 @@ export async function queueMerges(
 }
 
 /** All reports of the next incidents that are to be made anew. */
-export function readQueuedReports(manager: EntityManager, events: number): Promise<StoredReport[]> {
-  return manager.query(
+export async function readQueuedReports(
+  manager: EntityManager,
+  events: number,
+): Promise<StoredReport[]> {
+  const rows: (StoredReport & { closed: ClosedValues })[] = await manager.query(
     `with next as (
        select incident_id from incident_merge_queue order by incident_id limit $1 for update
      )
-     select ${columnsOf(manager, incidentReportEntity, 'r')}
+     select ${columnsOf(manager, incidentReportEntity, 'r')}, coalesce((
+         select jsonb_object_agg(v.coordinate, v.value) from closed_value v
+         where v.record_key = 'report/' || r.dataset || '/' || r.record_id
+       ), '{}') as closed
      from incident_report r join next using (incident_id)
      order by r.incident_id, r.dataset, r.record_id`,
     [events],
   );
+  return rows.map(({ closed, ...report }) => withClosed(report, closed));
 }
 
 export async function forgetMerges(

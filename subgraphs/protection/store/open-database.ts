@@ -1,16 +1,18 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
+import { CreateFieldRights1764154800000 } from '../../../shared/runtime/store/rights/create-field-rights';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { incidentEntity } from './incident-entity';
 import { incidentReportEntity } from './incident-report-entity';
+import { CloseIncidentValues1764154800001 } from './migrations/close-incident-values';
 import { CreateProtectionTables1763860000004 } from './migrations/create-protection-tables';
 import { needsEntity } from './needs-entity';
 import { settlementEntity } from './settlement-entity';
 import { severityEntity } from './severity-entity';
 
 /** Opens the protection keeper's database with its schema up to date. */
-export function openProtectionDatabase(url: string, onStatement?: () => void): Promise<Database> {
+export function openProtectionDatabase(url: string): Promise<Database> {
   return openDatabase({
     service: 'protection',
     url,
@@ -25,7 +27,8 @@ export function openProtectionDatabase(url: string, onStatement?: () => void): P
       CreateIngestTables1700000000001,
       CreateProtectionTables1763860000004,
       ForgetClosedWords1764115200002,
+      CreateFieldRights1764154800000,
+      CloseIncidentValues1764154800001,
     ],
-    onStatement,
   });
 }

@@ -15,7 +15,7 @@ import { sectorAliasEntity } from './sector-alias-entity';
 import { sectorEntity } from './sector-entity';
 
 /** Opens the reference keeper's database with its schema up to date. */
-export function openReferenceDatabase(url: string, onStatement?: () => void): Promise<Database> {
+export function openReferenceDatabase(url: string): Promise<Database> {
   return openDatabase({
     service: 'reference',
     url,
@@ -36,6 +36,5 @@ export function openReferenceDatabase(url: string, onStatement?: () => void): Pr
       CreateReferenceTables1763860000001,
       ForgetClosedWords1764115200002,
     ],
-    onStatement,
   });
 }

@@ -5,6 +5,7 @@ import { ANONYMOUS } from '../../../shared/core/caller';
 import type { Directory } from '../../../shared/core/directory';
 import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import type { Database } from '../../../shared/runtime/postgres';
+import type { SubgraphConfig } from '../../../shared/runtime/subgraph-config';
 import { createLoader } from '../../../subgraphs/protection/ingest/create-loader';
 import { startProtection } from '../../../subgraphs/protection/service';
 import { openProtectionDatabase } from '../../../subgraphs/protection/store/open-database';
@@ -23,6 +24,8 @@ export interface Answer {
 
 export interface ProtectionUnderTest {
   readonly database: Database;
+  /** The address of its database's owner. */
+  readonly url: string;
   readonly ask: (query: string, variables?: object, caller?: Caller) => Promise<Answer>;
   readonly statements: () => Promise<number>;
   /** Loads a data folder as `load.ts` does; the loader may be changed, as to turn its sources round. */
@@ -31,7 +34,11 @@ export interface ProtectionUnderTest {
 }
 
 /** The protection subgraph on a database of its own, for all tests of a group. */
-export function protectionUnderTest(name: string, directory: Directory): ProtectionUnderTest {
+export function protectionUnderTest(
+  name: string,
+  directory: Directory,
+  walls: Pick<SubgraphConfig, 'sharingFolder' | 'stewardKey' | 'decidesAgain'> = {},
+): ProtectionUnderTest {
   const folder = temporaryFolder();
   const directoryFile = join(folder, 'directory.json');
   writeFileSync(directoryFile, JSON.stringify(directory));
@@ -45,7 +52,7 @@ export function protectionUnderTest(name: string, directory: Directory): Protect
     const databaseUrl = running.testDatabase.url;
     running.database = await openProtectionDatabase(databaseUrl);
     const callKeysFile = testKeysFile('protection');
-    const config = { databaseUrl, host: '127.0.0.1', port: 0, callKeysFile };
+    const config = { ...walls, databaseUrl, host: '127.0.0.1', port: 0, callKeysFile };
     running.server = await startProtection({ ...config, logLevel: 'silent' }, silentLog);
   });
   afterAll(async () => {
@@ -65,6 +72,9 @@ export function protectionUnderTest(name: string, directory: Directory): Protect
   return {
     get database() {
       return running.database;
+    },
+    get url() {
+      return running.testDatabase.url;
     },
     ask: async (query, variables = {}, caller = ANONYMOUS) => {
       const called = { port: running.server.port, subgraph: 'protection' };

@@ -1,0 +1,66 @@
+import type { DataSource } from 'typeorm';
+import type { FieldRight } from '../../../sharing/field-rights';
+import { fieldRights, openRights } from '../../../sharing/field-rights';
+import type { SharedField, SharingPolicy } from '../../../sharing/sharing-policy';
+import type { Log } from '../../logging';
+import type { SharingWatch } from '../../sharing/watch-sharing';
+
+/** What follows the policy of an owner into its database. */
+export interface KeptRights {
+  readonly stop: () => Promise<void>;
+}
+
+const NOTHING_TO_KEEP: KeptRights = { stop: () => Promise.resolve() };
+
+/** The policy itself follows its folder every 250 ms. */
+const LOOK_EVERY_MS = 100;
+
+/**
+ * Writes who may read which of these fields into the owner's database, now and within a second of each change
+ * of the policy. Without a policy everybody may, as far as the gateway lets them.
+ * @param kept the database as its owner opened it
+ */
+export async function keepRights(
+  kept: DataSource,
+  fields: readonly SharedField[],
+  { log, sharing }: { readonly log: Log; readonly sharing: SharingWatch | undefined },
+): Promise<KeptRights> {
+  if (fields.length === 0) return NOTHING_TO_KEEP;
+  if (sharing === undefined) {
+    await saveRights(kept, openRights(fields));
+    return NOTHING_TO_KEEP;
+  }
+  let saved: SharingPolicy | undefined;
+  let saving = Promise.resolve();
+  const save = async () => {
+    const policy = sharing.current();
+    if (policy === saved) return;
+    await saveRights(kept, fieldRights(policy, fields, Date.now()));
+    saved = policy;
+  };
+  await save();
+  const timer = setInterval(() => {
+    saving = saving.then(save).catch((err: unknown) => {
+      log.error({ err }, 'the rights in the database could not be brought up to date');
+    });
+  }, LOOK_EVERY_MS).unref();
+  const stop = () => {
+    clearInterval(timer);
+    return saving;
+  };
+  return { stop };
+}
+
+async function saveRights(kept: DataSource, rights: readonly FieldRight[]): Promise<void> {
+  await kept.transaction(async (transaction) => {
+    await transaction.query('lock table field_right in exclusive mode');
+    await transaction.query('delete from field_right');
+    await transaction.query(INSERT, [JSON.stringify(rights)]);
+  });
+}
+
+const INSERT = `
+  insert into field_right (recipient, purpose, coordinate, until)
+  select recipient, purpose, coordinate, coalesce(until, 'infinity')
+  from jsonb_to_recordset($1::jsonb)
+    as r(recipient text, purpose text, coordinate text, until timestamptz)`;
