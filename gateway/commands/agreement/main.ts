@@ -10,7 +10,10 @@ import { instantOf } from '../../../shared/sharing/parse-document';
 import { signDocument } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
 import { declareCrisis, listCrises, reviewCrisis } from './declare-crisis';
+import { checkTerms } from './check-terms';
 import { draftAgreement } from './draft-agreement';
+import { termLines } from './explain/agreement-text';
+import { readSupergraph } from './read-supergraph';
 import { explainAnswer } from './explain/explain-answer';
 import { type Options, USAGE, needed, readOptions, sharingFolders } from './options';
 import { readDocuments, readSigner, writeDocument } from './sharing-files';
@@ -22,6 +25,7 @@ const now = instantOf(Date.now());
 const COMMANDS: Readonly<Record<string, Command>> = {
   draft,
   sign,
+  put,
   verify,
   revoke,
   explain: explainAnswer,
@@ -30,14 +34,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   crises: (options) => listCrises(options, now),
 };
 
-function draft(options: Options): void {
+async function draft(options: Options): Promise<void> {
   const signed = draftAgreement(options, now.slice(0, 10));
-  const { id, version } = signed.agreement;
-  const file = options.out ?? `${id}-${version}${AGREEMENT_ENDING}`;
+  const { agreement } = signed;
+  const directory = readDocuments(options)?.directory;
+  const doubts = checkTerms(agreement, await readSupergraph(options), directory);
+  const file = options.out ?? `${agreement.id}-${agreement.version}${AGREEMENT_ENDING}`;
   writeDocument(file, signed);
-  console.log(
-    `${file}: a draft that nobody has signed. Next: npm run agreement -- sign ${file} --as ${signed.agreement.owner}`,
-  );
+  console.log(`${file}: a draft that nobody has signed.`);
+  for (const line of termLines(agreement)) console.log(line);
+  for (const doubt of doubts) console.log(`Note: ${doubt}`);
+  console.log(`Next: npm run agreement -- sign ${file} --as ${agreement.owner}`);
 }
 
 function sign(options: Options, files: string[]): void {
@@ -45,21 +52,48 @@ function sign(options: Options, files: string[]): void {
   const { agreement, signatures } = parseAgreement(readTextFile(file, 'agreement'));
   const signer = readSigner(options);
   const { organization } = signer;
-  if (organization !== agreement.owner && organization !== agreement.recipient) {
+  const parties = [agreement.owner, agreement.recipient];
+  if (!parties.includes(organization)) {
     throw new PassageError('FORBIDDEN', 'only the two parties sign an agreement', {
       where: '--as',
       value: organization,
-      expected: `${agreement.owner} or ${agreement.recipient}`,
+      expected: parties.join(' or '),
     });
   }
   const own = signDocument({ kind: AGREEMENT_KIND, document: agreement }, signer, now);
   const others = signatures.filter((given) => given.organization !== organization);
-  writeDocument(file, { agreement, signatures: [...others, own] });
-  const name = `${agreement.id}-${agreement.version}${AGREEMENT_ENDING}`;
-  const place = path.join(sharingFolders(options).folder, name);
-  const rest =
-    others.length === 0 ? 'the other party signs next' : `both have signed: put it at ${place}`;
-  console.log(`${file}: signed by ${organization}; ${rest}.`);
+  const all = [...others, own];
+  writeDocument(file, { agreement, signatures: all });
+  console.log(`${file}: signed by ${organization}.`);
+  const rest = parties.find((party) => !all.some((given) => given.organization === party));
+  console.log(
+    `Next: npm run agreement -- ${rest === undefined ? 'put' : 'sign'} ${file}${rest === undefined ? '' : ` --as ${rest}`}`,
+  );
+}
+
+/** Puts an agreement in force: into the folder that gateway and owners follow. */
+function put(options: Options, files: string[]): void {
+  const signed = parseAgreement(readTextFile(oneFile(files), 'agreement'));
+  const documents = readDocuments(options);
+  if (documents === undefined) throw noDirectory(options);
+  const { id, version, recipient, until } = signed.agreement;
+  const others = documents.agreements.filter(
+    ({ agreement }) => agreement.id !== id || agreement.version !== version,
+  );
+  const judged = judgeAgreements({ ...documents, agreements: [...others, signed] }, now);
+  const faults = judged.find((one) => one.agreement === signed.agreement)?.faults ?? [];
+  if (faults.some((fault) => !/^it begins on /.test(fault))) {
+    throw new PassageError('FORBIDDEN', 'it would not hold', {
+      where: `${id}@${version}`,
+      value: faults.join('; '),
+    });
+  }
+  const { folder } = sharingFolders(options);
+  const file = path.join(folder, `${id}-${version}${AGREEMENT_ENDING}`);
+  writeDocument(file, signed);
+  console.log(
+    `${file}: ${faults[0] ?? `in force for ${recipient} from now`} until the end of ${until}.`,
+  );
 }
 
 function verify(options: Options, files: string[]): void {

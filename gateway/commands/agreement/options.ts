@@ -7,6 +7,7 @@ export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --p
                              [--place CODE ...] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
                              [--crisis-field Type.field ... --crisis-class subgraph/LEVEL ... --crisis-hours N --review-days N]
 npm run agreement -- sign    FILE --as ID [--key FILE]
+npm run agreement -- put     FILE
 npm run agreement -- verify  [FILE ...]
 npm run agreement -- revoke  FILE --as ID --reason TEXT [--key FILE]
 npm run agreement -- break-glass FILE --as ID --reason TEXT [--key FILE]

@@ -88,6 +88,6 @@ function isEmpty({ outcome }: FieldExplanation): boolean {
 function stopsNull(type: GraphQLOutputType): boolean {
   const value = getNullableType(type);
   if (!isListType(value)) return false;
-  const item = value.ofType as GraphQLOutputType;
+  const item = value.ofType;
   return !isNonNullType(item) || stopsNull(item);
 }

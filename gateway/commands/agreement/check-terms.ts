@@ -1,0 +1,107 @@
+import { parse } from 'graphql';
+import { closestWord, expectedWord } from '../../../shared/core/closest-word';
+import { PassageError } from '../../../shared/core/errors';
+import { type Agreement, type Grant, higherRung } from '../../../shared/sharing/agreement';
+import { type KeyDirectory, organizationOf, ownerOf } from '../../../shared/sharing/key-directory';
+import { rungOf } from '../../../shared/sharing/refusal';
+import type { SharedField } from '../../../shared/sharing/sharing-policy';
+import { type SharedFields, readSharedFields } from '../../supergraph/read-shared-fields';
+import { RUNG_WORDS } from './explain/rung-words';
+
+/**
+ * Makes sure that an agreement speaks of what there is, and gives in words what its parties may not have meant.
+ * @throws PassageError BAD_ARGUMENT that names a party, a field or a class that does not exist.
+ */
+export function checkTerms(
+  { owner, recipient, grants, breakGlass }: Agreement,
+  supergraphSdl: string,
+  directory: KeyDirectory | undefined,
+): string[] {
+  if (directory !== undefined) {
+    checkParty(directory, '--owner', owner);
+    checkParty(directory, '--recipient', recipient);
+  }
+  const fields = readSharedFields(parse(supergraphSdl, { noLocation: true }));
+  const checked = [...grants, ...(breakGlass?.grants ?? [])].map((grant) => ({
+    grant,
+    named: fieldsOf(grant, fields),
+  }));
+  return [
+    ...checked.flatMap(({ named }) => foreignFields(named, owner, directory)),
+    ...checked.flatMap(({ grant, named }) => emptyGrant(grant, named)),
+  ];
+}
+
+function checkParty(directory: KeyDirectory, where: string, id: string): void {
+  if (organizationOf(directory, id) !== undefined) return;
+  const known = directory.organizations.map((organization) => organization.id);
+  throw new PassageError('BAD_ARGUMENT', 'the directory of keys has no such organization', {
+    ...{ where, value: id, expected: expectedWord(id, known) },
+  });
+}
+
+function fieldsOf({ fields: given, classes }: Grant, fields: SharedFields): SharedField[] {
+  const all = [...fields.values()];
+  return [
+    ...given.flatMap((name) => fieldsNamed(name, all)),
+    ...classes.flatMap(({ subgraph, level }) => {
+      const found = all.filter(
+        (field) => field.level === level && field.subgraphs.includes(subgraph),
+      );
+      if (found.length > 0) return found;
+      throw new PassageError('BAD_ARGUMENT', 'no field is of this class', {
+        where: '--class',
+        value: `${subgraph}/${level}`,
+        expected: `one of ${classesIn(all).join(', ')}`,
+      });
+    }),
+  ];
+}
+
+function fieldsNamed(name: string, all: readonly SharedField[]): SharedField[] {
+  const type = name.endsWith('.*') ? name.slice(0, -1) : undefined;
+  const found = all.filter(({ coordinate }) =>
+    type === undefined ? coordinate === name : coordinate.startsWith(type),
+  );
+  if (found.length > 0) return found;
+  const closest = closestWord(
+    name,
+    all.map(({ coordinate }) => coordinate),
+  );
+  throw new PassageError('BAD_ARGUMENT', 'the graph has no such field', {
+    where: '--field',
+    value: name,
+    expected: closest === undefined ? 'Type.field or Type.*' : `perhaps "${closest}"`,
+  });
+}
+
+function classesIn(all: readonly SharedField[]): string[] {
+  const classes = all
+    .filter(({ level }) => level !== 'SEVERE' && level !== 'LOW')
+    .flatMap(({ subgraphs, level }) => subgraphs.map((subgraph) => `${subgraph}/${level}`));
+  return [...new Set(classes)].sort();
+}
+
+/** An agreement opens nothing of what another owns. */
+function foreignFields(
+  named: readonly SharedField[],
+  owner: string,
+  directory: KeyDirectory | undefined,
+): string[] {
+  if (directory === undefined) return [];
+  return named.flatMap(({ coordinate, subgraphs }) => {
+    const owners = subgraphs.map((subgraph) => ownerOf(directory, subgraph)?.id ?? `"${subgraph}"`);
+    if (owners.includes(owner)) return [];
+    return [`${coordinate} is not ${owner}'s to share: it belongs to ${owners.join(' and ')}.`];
+  });
+}
+
+/** Of fields that all give more than the rung nothing would be shown. */
+function emptyGrant({ rung, fields, classes }: Grant, named: readonly SharedField[]): string[] {
+  const isOpen = named.some((field) => higherRung(rung, rungOf(field)) === rung);
+  if (isOpen) return [];
+  const names = [...fields, ...classes.map(({ subgraph, level }) => `${subgraph}/${level}`)];
+  return [
+    `${names.join(', ')}: nothing of it gives as little as ${RUNG_WORDS[rung]}, so all stays empty.`,
+  ];
+}
