@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { parseApiKeys } from '../../gateway/authorization/api-keys';
 
 interface ComposeService {
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly networks?: readonly string[];
+  readonly secrets?: readonly string[];
   readonly volumes?: readonly string[];
 }
 
@@ -14,6 +16,7 @@ const PROJECT = path.resolve(__dirname, '../..');
 const read = (file: string) => fs.readFileSync(path.join(PROJECT, file), 'utf8');
 const compose = parse(read('docker-compose.yml'), { merge: true }) as {
   services: Record<string, ComposeService>;
+  secrets: Record<string, { readonly file: string }>;
 };
 const service = (name: string): ComposeService => compose.services[name] ?? {};
 const environmentOf = (name: string) => service(name).environment ?? {};
@@ -126,9 +129,24 @@ describe('docker-compose.yml', () => {
     expect(subgraphs.every((name) => command.includes(name))).toBe(true);
   });
 
+  it('gives harmonization the key by which it asks, and the gateway the hash of it alone', () => {
+    expect(environmentOf('harmonization').HARMONIZATION_GATEWAY_KEY).toMatch(
+      /^\$\{HARMONIZATION_GATEWAY_KEY:\?/,
+    );
+    expect(JSON.stringify(service('gateway'))).not.toContain('HARMONIZATION_GATEWAY_KEY');
+    const [secret = ''] = service('gateway').secrets ?? [];
+    expect(environmentOf('gateway').GATEWAY_KEYS_FILE).toBe(`/run/secrets/${secret}`);
+    expect(compose.secrets[secret]?.file).toMatch(/keys\.json/);
+    const line = /echo "(\[\{.*\}\])" > keys\.json/.exec(read('docker-compose.yml'))?.[1] ?? '';
+    const written = line.replaceAll('\\"', '"').replace('$sha256', 'a'.repeat(64));
+    expect([...parseApiKeys(written).values()]).toEqual([
+      expect.objectContaining({ organization: 'harmonization-keeper' }),
+    ]);
+  });
+
   it('has no default for any secret', () => {
     const secrets = references(read('docker-compose.yml')).filter(({ name }) =>
-      /PASSWORD|SECRET/.test(name),
+      /PASSWORD|SECRET|_KEY$/.test(name),
     );
     expect(secrets.length).toBeGreaterThan(subgraphs.length);
     for (const { rest } of secrets) expect(rest).toMatch(/^:\?/);
