@@ -10,10 +10,11 @@ import {
   type FieldUse,
   type OpenDecisionSource,
 } from './field-decisions';
-import { type ProtectedFields, protectedFields } from './protected-fields';
+import { type ProtectedByField, protectedByField, protectedFields } from './protected-fields';
 import type { Refusal } from '../../shared/sharing/refusal';
 import { createRefusals } from '../../shared/sharing/refusals';
 
+const UNTOLD = { message: 'This caller may not have this field.', missing: 'unknown' };
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
 
 /**
@@ -24,6 +25,7 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
   return (supergraph) => {
     const refusalFor = createRefusals(currentPolicy);
     const fields = protectedFields(supergraph);
+    const reads = protectedByField(supergraph, fields);
     const hidden = [...fields.values()].filter((field) => field.hidden === true);
     return {
       decides: fields.size > 0,
@@ -34,25 +36,29 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
         return names.length === 0 ? NOTHING_HIDDEN : new Set(names.map((name) => name.coordinate));
       },
       decideFields: (rights, { fields: uses }) =>
-        decisionsFor(uses, fields, refusalFor(askingOf(rights.caller))),
+        decisionsFor(uses, reads, refusalFor(askingOf(rights.caller))),
     };
   };
 }
 
 function decisionsFor(
   uses: readonly FieldUse[],
-  fields: ProtectedFields,
+  reads: ProtectedByField,
   refusal: (field: SharedField) => Refusal | undefined,
 ): FieldDecisions {
   const denied = new Map<string, Decision>();
   const reasons: string[] = [];
   for (const { typeName, fieldName } of uses) {
-    const field = fields.get(`${typeName}.${fieldName}`);
+    const coordinate = `${typeName}.${fieldName}`;
+    const field = reads.get(coordinate)?.find((read) => refusal(read) !== undefined);
     const refused = field && refusal(field);
     if (field === undefined || refused === undefined) continue;
-    const reason = { code: 'FORBIDDEN', ...refused } as const;
-    denied.set(field.coordinate, field.hidden ? { kind: 'hidden' } : { kind: 'denied', reason });
-    reasons.push(refused.message);
+    const isHidden = field.hidden === true && field.coordinate === coordinate;
+    // What is needed and hidden is not named either.
+    const told = field.hidden === true ? UNTOLD : refused;
+    const reason = { code: 'FORBIDDEN', ...told } as const;
+    denied.set(coordinate, isHidden ? { kind: 'hidden' } : { kind: 'denied', reason });
+    reasons.push(`${coordinate}: ${refused.message}`);
   }
   return {
     key: JSON.stringify(reasons),

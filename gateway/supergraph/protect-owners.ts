@@ -45,8 +45,8 @@ function isProtected(
   { rules, typeDefs }: RatedSubgraph,
   { directive, coordinate }: Reach,
 ): boolean {
-  const level = rules.get(coordinate)?.level;
-  if (level === undefined || level === 'LOW') return false;
+  const levels = sameField(typeDefs, coordinate).map((at) => rules.get(at)?.level);
+  if (levels.every((level) => level === undefined || level === 'LOW')) return false;
   if (directive !== 'key' && directive !== 'interfaceObject') return true;
   const types = typeDefs.definitions.filter(hasFields);
   const [typeName = ''] = coordinate.split('.');
@@ -55,6 +55,17 @@ function isProtected(
     .some((type) =>
       drawn(types, type, 'key', typeName).some((offered) => offered.coordinate === coordinate),
     );
+}
+
+/** A field of a type is that of its interfaces too, and one of an interface those of the types behind it. */
+function sameField({ definitions }: DocumentNode, coordinate: string): string[] {
+  const [typeName = '', fieldName = ''] = coordinate.split('.');
+  const names = definitions.filter(hasFields).flatMap(({ name, interfaces = [] }) => {
+    const abstract = interfaces.map((it) => it.name.value);
+    if (name.value === typeName) return abstract;
+    return abstract.includes(typeName) ? [name.value] : [];
+  });
+  return [coordinate, ...names.map((name) => `${name}.${fieldName}`)];
 }
 
 function problem(subgraph: string, owner: string, { directive, coordinate }: Reach) {

@@ -18,9 +18,9 @@ type Raid implements Event @key(fields: "id") @sensitivity(level: LOW) {
   site: Site @sensitivity(level: LOW) }
 type Site @key(fields: "id") @sensitivity(level: LOW) { id: ID!  gate: String ${shareable} @sensitivity(level: MODERATE) }`;
 
-function refusals(other: string, shareable = ''): string[] {
+function refusals(other: string, shareable = '', owner = OWNER(shareable)): string[] {
   const composition = composeSubgraphs([
-    { name: 'protection', url: 'http://protection/', sdl: OWNER(shareable) },
+    { name: 'protection', url: 'http://protection/', sdl: owner },
     { name: 'logistics', url: 'http://logistics/', sdl: `${HEAD} ${other}` },
   ]);
   if (!('problems' in composition)) return [];
@@ -73,6 +73,18 @@ describe('an owner’s fields above LOW, when subgraphs are composed', () => {
     expect(refusals(other, '@shareable')).toContain(
       `"logistics" uses @${directive} on "${coordinate}"`,
     );
+  });
+
+  it('are not reached where only their interface or only the types behind it are rated', () => {
+    const drawing = `{ a: Int } ${RAID} { id: ID! place: String @external near: String @requires(fields: "place") }`;
+    const owner = OWNER().replace(/place: String +@sensitivity\(level: HIGH\)$/m, 'place: String');
+    expect(owner).not.toBe(OWNER());
+    expect(refusals(drawing, '', owner)).toContain('"logistics" uses @requires on "Raid.place"');
+    const taking =
+      '{ a: Int } type Event @interfaceObject @key(fields: "id") @sensitivity(level: LOW) { id: ID! place: String }';
+    const lowInterface = OWNER().replace('id: ID! place: String @sensitivity(level: HIGH)', 'id: ID! place: String');
+    expect(lowInterface).not.toBe(OWNER());
+    expect(refusals(taking, '', lowInterface)).toContain('"logistics" uses @interfaceObject on "Event.place"');
   });
 
   it('are told by subgraph, owner, type and field, with what to do', () => {

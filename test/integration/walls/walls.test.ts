@@ -1,0 +1,44 @@
+import {
+  type Wall,
+  WALLS,
+  type WalledNetwork,
+  WalledNetworks,
+} from '../../fixtures/walls/walled-networks';
+import { ATTACKS, type Attack, RECIPIENT, canariesIn } from './attacks';
+import { TABLE } from './attack-table';
+
+describe('an attack on what an owner did not share', () => {
+  const world = new WalledNetworks();
+  const networks = {} as Record<Wall | 'none' | 'all', WalledNetwork>;
+  const tried = TABLE.flatMap(({ id }): [string, Attack][] =>
+    id in ATTACKS ? [[id, ATTACKS[id as keyof typeof ATTACKS]]] : [],
+  );
+
+  beforeAll(async () => {
+    await world.start();
+    networks.none = await world.with();
+    networks.all = await world.with(...WALLS);
+    for (const wall of WALLS) networks[wall] = await world.with(wall);
+  });
+  afterAll(() => world.stop());
+
+  it('finds that the recipient of an agreement reads what was agreed, whatever wall stands', async () => {
+    const query = '{ raid(id: "r1") { actor place route account { informant } } }';
+    for (const network of Object.values(networks)) {
+      const { data, errors } = await network.ask(query, RECIPIENT);
+      expect(errors).toBeUndefined();
+      expect(canariesIn(data)).toHaveLength(4);
+    }
+  });
+
+  it.each(tried)('%s succeeds where no wall stands', async (_, attack) => {
+    expect(await attack(networks.none, world)).not.toEqual([]);
+  });
+
+  describe.each(WALLS)('is stopped by the %s alone:', (wall) => {
+    const stopped = tried.filter(([id]) => TABLE.find((row) => row.id === id)?.[wall] === 'stops');
+    it.each(stopped)('%s', async (_, attack) => {
+      expect(await attack(networks[wall], world)).toEqual([]);
+    });
+  });
+});
