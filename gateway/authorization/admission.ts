@@ -26,6 +26,8 @@ export interface Admitted extends CallerRights {
   readonly query: string | undefined;
   /** Whether an operation of the document asks for events. */
   readonly subscribes: boolean;
+  /** When the key or token of the caller ends, in milliseconds since 1970. */
+  readonly until?: number;
   /** The trace that the request is part of, as a known caller tells it. */
   readonly traceparent?: string;
   /** Whether the answer tells how it was found. */
@@ -72,6 +74,7 @@ export function createAdmission(options: AdmissionOptions): Admit {
       subscribes,
       explains: mayExplain(headers, holder),
       ...(tells && { tells }),
+      ...(holder?.expiresAt !== undefined && { until: holder.expiresAt }),
       ...(traceparent && { traceparent }),
     };
   };

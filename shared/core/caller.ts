@@ -18,9 +18,21 @@ export const ANONYMOUS: Caller = { kind: 'ANONYMOUS' };
 /** The header in which the gateway tells a subgraph who asks. */
 export const CALLER_HEADER = 'passage-caller';
 
-/** Writes a caller as one header value that needs no escaping. */
-export function encodeCaller(caller: Caller): string {
-  return Buffer.from(JSON.stringify(caller), 'utf8').toString('base64url');
+/**
+ * Writes a caller as one header value that needs no escaping.
+ * @param until when its key or token ends, in milliseconds since 1970; said where events follow.
+ */
+export function encodeCaller(caller: Caller, until?: number): string {
+  const told = until === undefined ? caller : { ...caller, until };
+  return Buffer.from(JSON.stringify(told), 'utf8').toString('base64url');
+}
+
+/** When the right of a caller to ask ends, in milliseconds since 1970, as far as its gateway said. */
+export function endOfRight(header: string): number | undefined {
+  const { until } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as {
+    until?: unknown;
+  };
+  return typeof until === 'number' ? until : undefined;
 }
 
 /**

@@ -9,11 +9,12 @@ import {
   execute,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
-import type { Caller } from '../core/caller';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { CALLER_HEADER, type Caller, endOfRight } from '../core/caller';
 import { PassageError } from '../core/errors';
 import { mapEvents } from '../core/map-events';
-import type { VerifyCall } from '../sharing/calls/call-verifier';
+import type { VerifiedCall, VerifyCall } from '../sharing/calls/call-verifier';
+import { canonicalJson } from '../sharing/canonical-json';
 import { callerOf } from './gateway-caller';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
@@ -45,10 +46,12 @@ export function serveSubscriptions(
     perMessageDeflate: false,
   });
   const mask = masked(options.log);
+  const openings = new WeakMap<IncomingMessage, VerifiedCall>();
   const serving = useServer(
     {
       schema,
       context: ({ extra }) => contextFor(options, extra.request),
+      onSubscribe: ({ extra }, _id, payload) => refusalOf(openings.get(extra.request), payload),
       subscribe: (args) => subscribe(args, mask),
       execute: executeOnce,
       onError: (_context, _id, _payload, errors) => mask({ errors }).errors as GraphQLError[],
@@ -56,10 +59,13 @@ export function serveSubscriptions(
     sockets,
   );
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!isAsked(request, verify)) return refuse(socket);
-    sockets.handleUpgrade(request, socket, head, (opened) =>
-      sockets.emit('connection', opened, request),
-    );
+    const opening = openingOf(request, verify);
+    if (opening === undefined) return refuse(socket);
+    openings.set(request, opening);
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      closeInTime(opened, request);
+      sockets.emit('connection', opened, request);
+    });
   });
   return async () => serving.dispose();
 }
@@ -114,12 +120,39 @@ function masked(log: Log): (result: ExecutionResult) => ExecutionResult {
   });
 }
 
-/** By its gateway, which signs the handshake as a GET without a body. */
-function isAsked({ url = '', method = '', headers }: IncomingMessage, verify: VerifyCall): boolean {
-  if (url.split('?')[0] !== '/graphql') return false;
+/** Its gateway signs the handshake as a GET that carries what will be subscribed to. */
+function openingOf(
+  { url = '', method = '', headers }: IncomingMessage,
+  verify: VerifyCall,
+): VerifiedCall | undefined {
+  if (url.split('?')[0] !== '/graphql') return undefined;
   const call = verify({ method, target: url, headers });
-  return typeof call !== 'string' && call.isBody('');
+  return typeof call === 'string' ? undefined : call;
 }
+
+/** Whoever took over a connection can subscribe to nothing but what its gateway signed. */
+function refusalOf(
+  opening: VerifiedCall | undefined,
+  payload: object,
+): readonly GraphQLError[] | undefined {
+  if (opening?.isBody(canonicalJson(payload)) === true) return undefined;
+  const extensions = { code: 'UNAUTHENTICATED' };
+  return [new GraphQLError('This is not the subscription that was signed.', { extensions })];
+}
+
+/** The right of who listens may end by itself; then the connection ends, whatever its gateway does. */
+function closeInTime(socket: WebSocket, { headers }: IncomingMessage): void {
+  const until = endOfRight(String(headers[CALLER_HEADER]));
+  if (until === undefined) return;
+  const look = setInterval(() => {
+    if (Date.now() >= until) socket.close(FORBIDDEN, 'the right to listen has ended');
+  }, LOOKED_AT_MS);
+  socket.once('close', () => clearInterval(look));
+}
+
+/** As the protocol of graphql-ws has it. */
+const FORBIDDEN = 4403;
+const LOOKED_AT_MS = 400;
 
 function refuse(socket: Duplex): void {
   socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');

@@ -88,6 +88,7 @@ export async function startSubgraphServer<Context extends object>(
   const endSubscriptions = serveSubscriptions(server, {
     ...{ schema, createContext, verify, log: options.log },
   });
+  await nextSecond(performance.timeOrigin);
   const port = await listen(server, subgraph.name, options);
   return { port, stop: () => endSubscriptions().then(() => stop(server, apollo)) };
 }
@@ -141,6 +142,12 @@ function schemaOf(document: DocumentNode, resolvers: object) {
   const scalars = Object.entries(scalarResolvers).filter(([name]) => defined.has(name));
   const all = { ...Object.fromEntries(scalars), ...resolvers } as GraphQLResolverMap<unknown>;
   return buildSubgraphSchema([{ typeDefs: document, resolvers: all }]);
+}
+
+/** Signatures tell whole seconds: from the second after its start on, a process need refuse none that is new. */
+function nextSecond(startedAt: number): Promise<void> {
+  const left = Math.ceil(startedAt / 1_000) * 1_000 - Date.now();
+  return left <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, left));
 }
 
 function listen(

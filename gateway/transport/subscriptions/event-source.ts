@@ -4,7 +4,7 @@ import type { SubgraphPolicy } from '../subgraph-policy';
 /** Where events come from, and in whose name they are asked for. */
 export interface EventsTarget {
   readonly url: string;
-  /** Headers that say who asks, signed for one request; nothing of the client's request. */
+  /** Headers that say who asks, signed for one request and what it carries; nothing of the client's request. */
   readonly headersFor: (method: 'GET' | 'POST', body: string) => Readonly<Record<string, string>>;
   readonly policy: SubgraphPolicy;
 }

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { canonicalJson } from '../../../shared/sharing/canonical-json';
 import type { SubgraphReply } from '../../execution/execution';
 import type { EventsTarget, OpenEvents } from './event-source';
 
@@ -15,7 +16,7 @@ export const openWebSocketEvents: OpenEvents = (target, request, { event, end })
   let overdue: NodeJS.Timeout | undefined;
   const client = createClient({
     url: target.url.replace(/^http/, 'ws'),
-    webSocketImpl: socketTo(target),
+    webSocketImpl: socketTo(target, canonicalJson(request)),
     retryAttempts: 0,
     keepAlive: PING_MS,
     connectionAckWaitTimeout: target.policy.timeoutMs,
@@ -57,11 +58,12 @@ function asReply(result: unknown): SubgraphReply {
   }
 }
 
-function socketTo({ headersFor, policy }: EventsTarget) {
+/** The opening is signed with what will be subscribed to, so that nobody can ask anything else on it. */
+function socketTo({ headersFor, policy }: EventsTarget, subscribedTo: string) {
   return class extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, {
-        headers: headersFor('GET', ''),
+        headers: headersFor('GET', subscribedTo),
         maxPayload: policy.maxAnswerBytes,
         handshakeTimeout: policy.timeoutMs,
         followRedirects: false,

@@ -20,6 +20,8 @@ export interface Subscription {
   readonly questionNow: () => Promise<Question>;
   readonly variables: Variables;
   readonly rights: CallerRights;
+  /** When the key or token of the caller ends, in milliseconds since 1970: its owner then ends it too. */
+  readonly until?: number;
   /** Logs what an answer tells that is not public; rejects when it cannot. */
   readonly mirror?: (data: unknown) => Promise<void>;
   /** Says why the caller may ask no longer; looked at several times a second. */
@@ -94,7 +96,7 @@ export async function runSubscription(
 
 function open(
   runner: SubscriptionRunner,
-  { engine, rights }: Subscription,
+  { engine, rights, until }: Subscription,
   { subgraph, body }: SubgraphRequest,
   queue: EventQueue<Waiting>,
 ): () => void {
@@ -105,7 +107,7 @@ function open(
   }
   const policy = runner.policyOf(subgraph);
   const url = policy.subscriptionUrl ?? engine.supergraph.subgraphs.get(subgraph)?.url ?? '';
-  const caller = encodeCaller(rights.caller);
+  const caller = encodeCaller(rights.caller, until);
   const headersFor: EventsTarget['headersFor'] = (method, sent) => {
     const { pathname, search } = new URL(url);
     const call = { method, target: pathname + search, body: sent, caller };

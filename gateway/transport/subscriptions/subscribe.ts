@@ -41,7 +41,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
   return async (admitted, { variables, operationName }, refusalNow) => {
     const engine = engines.current();
     const { supergraph } = engine;
-    const { query: source = '', caller, scopes } = admitted;
+    const { query: source = '', caller, scopes, until } = admitted;
     const rights = { caller, scopes };
     const read = readDocument(source, operationName, authorization.schemaFor(supergraph, rights));
     if (read.errors !== undefined) return shown(runner, read.errors);
@@ -63,7 +63,10 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
         mirror: (data: unknown) => mirror.log({ ...asked, supergraph, rights, data }),
       };
       const subscription = { engine, questionNow, variables, rights, refusalNow, ...logging };
-      return await runSubscription(runner, subscription);
+      return await runSubscription(runner, {
+        ...subscription,
+        ...(until !== undefined && { until }),
+      });
     } catch (error) {
       if (!(error instanceof PassageError)) throw error;
       return shown(runner, [withCode(explain(error), error.code)]);

@@ -1,11 +1,14 @@
+import { EventEmitter, on } from 'node:events';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import type { Caller } from '../../../shared/core/caller';
 import type { RunningServer } from '../../../shared/runtime/subgraph-server';
 import { startSubgraphServer } from '../../../shared/runtime/subgraph-server';
+import { canonicalJson } from '../../../shared/sharing/canonical-json';
 import { signedHeaders, testCallKeys } from '../../testkit/signed-calls';
 import { silentLog } from '../../testkit/silent-log';
 
-const typeDefs = `type Query { nothing: Int }  type Subscription { counted: Int failing: Int }`;
+const typeDefs = `type Query { nothing: Int }  type Subscription { counted: Int failing: Int endless: Int }`;
 
 async function* each(...items: number[]) {
   for (const item of items) yield await Promise.resolve(item);
@@ -22,6 +25,7 @@ const resolvers = {
         return wasUsed ? 0 : counted;
       },
     },
+    endless: { subscribe: () => on(new EventEmitter(), 'never') },
     failing: {
       subscribe: () => each(1),
       resolve: () => {
@@ -31,8 +35,10 @@ const resolvers = {
   },
 };
 
-const signedAs = (subgraph: string) =>
-  signedHeaders(subgraph, { method: 'GET', target: '/graphql', body: '' });
+const signedAs = (subgraph: string, field = 'counted', caller?: Caller) => {
+  const body = canonicalJson({ query: `subscription { ${field} }` });
+  return signedHeaders(subgraph, { method: 'GET', target: '/graphql', body }, caller);
+};
 
 describe('the subscriptions of a subgraph', () => {
   let server: RunningServer;
@@ -77,8 +83,25 @@ describe('the subscriptions of a subgraph', () => {
     await expect(subscribe('counted', once)).rejects.toBeDefined();
   });
 
+  it('are no others than the one for which the connection was opened', async () => {
+    await expect(subscribe('failing', signedAs('visits', 'counted'))).rejects.toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    const unsaid = signedHeaders('visits', { method: 'GET', target: '/graphql', body: '' });
+    await expect(subscribe('counted', unsaid)).rejects.toBeDefined();
+  });
+
+  it('D12 end within a second when the right of who listens ends, whatever its gateway does', async () => {
+    const until = Date.now() + 1_000;
+    const caller = { kind: 'ORGANIZATION', organization: 'ocha', until } as Caller;
+    const closed = subscribe('endless', signedAs('visits', 'endless', caller));
+    await expect(closed).rejects.toMatchObject({ code: 4403 });
+    expect(Date.now()).toBeGreaterThanOrEqual(until);
+    expect(Date.now()).toBeLessThan(until + 1_000);
+  });
+
   it('say nothing of the inside', async () => {
-    const [heard = ''] = await subscribe('failing', signedAs('visits'));
+    const [heard = ''] = await subscribe('failing', signedAs('visits', 'failing'));
     expect(heard).toContain('INTERNAL');
     expect(heard).not.toContain('secret_table');
   });

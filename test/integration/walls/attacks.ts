@@ -58,7 +58,8 @@ export const ATTACKS = {
     leave();
     agreed.restore();
     await until(() => keeper.listeners === 0, 'nobody listens any more');
-    while (canariesIn(await ask('{ raid(id: "r1") { place } }', RECIPIENT)).length === 0) await sleep(20);
+    while (canariesIn(await ask('{ raid(id: "r1") { place } }', RECIPIENT)).length === 0)
+      await sleep(20);
     return canariesIn(answers.slice(1));
   },
   async D13({ ask }) {
