@@ -24,46 +24,50 @@ const shown = (text: string, file: string, name: string): Cell => ({
 });
 const NOTHING = says('');
 const OWNERS = 'unit/gateway/supergraph/protect-owners.test.ts';
-const NOT_ITS_TO_SEE = says(
-  'cannot: the owner is not asked any more, or is asked for a caller who may read it',
-);
+const UNASKED = says('cannot: the owner is asked no more, or for who may read it');
+const UNSEEN = says('cannot: it is not asked');
 const refused = (name: string): Cell => shown('refuses it', OWNERS, name);
 
 /** Who meets the attacks D1 to D16 on authorization; `docs/data-responsibility.md` shows it. */
 export const TABLE: readonly TableRow[] = [
   {
     ...{ id: 'D1', attack: 'a field rated on an interface, asked of the concrete type' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D2', attack: 'a field whose owner would be told a protected one (`@requires`)' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: refused('are not reached by another’s') },
+    ...{
+      gateway: STOPS,
+      subgraph: STOPS,
+      database: STOPS,
+      composition: refused('are not reached by another’s'),
+    },
   },
   {
     ...{ id: 'D3', attack: 'types behind one interface with different rules' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D4', attack: 'the directive of levels under another name' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D5', attack: 'one response key in an allowed and a denied fragment' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D6', attack: 'another’s `@override` of a protected field' },
-    ...{ gateway: NOT_ITS_TO_SEE, subgraph: NOT_ITS_TO_SEE },
+    ...{ gateway: UNASKED, subgraph: UNASKED, database: UNASKED },
     composition: refused('are not taken over by another’s'),
   },
   {
     ...{ id: 'D7', attack: 'another draws a protected field by `@requires`' },
-    ...{ gateway: NOT_ITS_TO_SEE, subgraph: NOT_ITS_TO_SEE },
+    ...{ gateway: UNASKED, subgraph: UNASKED, database: UNASKED },
     composition: refused('are not reached by another’s'),
   },
   {
     ...{ id: 'D8', attack: '`@key`, `@provides`, `@interfaceObject` on another’s protected field' },
-    ...{ gateway: NOT_ITS_TO_SEE, subgraph: NOT_ITS_TO_SEE },
+    ...{ gateway: UNASKED, subgraph: UNASKED, database: UNASKED },
     composition: refused('are not reached where only their interface'),
   },
   {
@@ -73,7 +77,7 @@ export const TABLE: readonly TableRow[] = [
       'integration/gateway/leaks.test.ts',
       'by introspection',
     ),
-    ...{ subgraph: STOPS, composition: NOTHING },
+    ...{ subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D10', attack: 'filter, sort, cursor or count by a protected field' },
@@ -83,6 +87,7 @@ export const TABLE: readonly TableRow[] = [
       'D10 %s is denied',
     ),
     subgraph: says('cannot: levels stand on fields, not on arguments'),
+    database: STOPS,
     composition: shown(
       'no contract of ours has one',
       'contract/no-hidden-filters.test.ts',
@@ -91,11 +96,11 @@ export const TABLE: readonly TableRow[] = [
   },
   {
     ...{ id: 'D11', attack: 'what is fetched or kept for one caller, given to another' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D12', attack: 'a right that ends during a subscription' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D12', attack: 'a key or token that expires during a subscription' },
@@ -109,18 +114,33 @@ export const TABLE: readonly TableRow[] = [
       'integration/runtime/serve-subscriptions.test.ts',
       'D12 end within a second',
     ),
+    database: says('cannot: a key is nothing to it'),
     composition: NOTHING,
   },
   {
     ...{ id: 'D13', attack: 'a mutation with one denied root field' },
     ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    database: says('cannot: it sees statements, not the mutation'),
   },
   {
     ...{ id: 'D14', attack: 'a denied field that may not be null' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
   },
   {
     ...{ id: 'D15', attack: 'random questions of all callers for all purposes' },
-    ...{ gateway: STOPS, subgraph: STOPS, composition: NOTHING },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS, composition: NOTHING },
+  },
+  {
+    ...{
+      id: 'D16',
+      attack:
+        'tables read with no caller, on a used connection, as the owner, by a view; a forged insert',
+    },
+    ...{ gateway: UNSEEN, subgraph: UNSEEN, composition: NOTHING },
+    database: shown(
+      'shows no row and takes none',
+      'integration/row-security/asked-reads.test.ts',
+      'shows nothing on a connection that another caller used before',
+    ),
   },
 ];

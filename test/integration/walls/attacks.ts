@@ -40,6 +40,10 @@ export const ATTACKS = {
       ... on Raid { id actor place } } }`;
     return canariesIn(await askKeeper(query, STRANGER_CALLER));
   },
+  async D10({ ask }) {
+    const { data } = await ask('{ raidsBy(actor: "CANARY-actor") { id } }', STRANGER);
+    return (data?.['raidsBy'] as { id: string }[]).map(({ id }) => id);
+  },
   async D11({ ask }) {
     const query = '{ raid(id: "r1") { place } }';
     const askers = Array.from({ length: 24 }, (_, i) => [RECIPIENT, STRANGER, {}][i % 3]!);
