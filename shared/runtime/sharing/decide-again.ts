@@ -21,6 +21,7 @@ export interface DecidingAgain {
 }
 
 type Resolve = GraphQLFieldResolver<unknown, object>;
+type Field = GraphQLField<unknown, object>;
 type RefusalIn = (context: object, field: SharedField) => Refusal | undefined;
 
 /**
@@ -41,16 +42,13 @@ export function decideAgain(
     const [typeName = '', fieldName = ''] = shared.coordinate.split('.');
     const type = schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-    if (field !== undefined) guard(field, (context) => refusalIn(context, shared));
+    if (field !== undefined) guard(field as Field, (context) => refusalIn(context, shared));
   }
   guardMutations(schema, found, refusalIn);
   return schema;
 }
 
-function guard(
-  field: GraphQLField<unknown, object>,
-  refusalOf: (context: object) => Refusal | undefined,
-): void {
+function guard(field: Field, refusalOf: (context: object) => Refusal | undefined): void {
   const guarded =
     (resolve: Resolve): Resolve =>
     (source, values, context, info) => {

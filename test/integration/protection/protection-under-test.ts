@@ -26,6 +26,7 @@ export interface ProtectionUnderTest {
   readonly database: Database;
   /** The address of its database's owner. */
   readonly url: string;
+  readonly port: number;
   readonly ask: (query: string, variables?: object, caller?: Caller) => Promise<Answer>;
   readonly statements: () => Promise<number>;
   /** Loads a data folder as `load.ts` does; the loader may be changed, as to turn its sources round. */
@@ -75,6 +76,9 @@ export function protectionUnderTest(
     },
     get url() {
       return running.testDatabase.url;
+    },
+    get port() {
+      return running.server.port;
     },
     ask: async (query, variables = {}, caller = ANONYMOUS) => {
       const called = { port: running.server.port, subgraph: 'protection' };

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller } from '../../../shared/core/caller';
 import { until } from '../../fixtures/gateway/subscriber';
-import type { Asker, WalledNetwork, WalledNetworks } from '../../fixtures/walls/walled-networks';
+import type { Asker } from '../../fixtures/walls/open-gateway';
+import type { WalledNetwork, WalledNetworks } from '../../fixtures/walls/walled-networks';
 import { differencesFromOracle } from './oracle-differences';
 
 /** Tries an attack; gives what it got that must not be had: nothing where it was stopped. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Asker, WalledNetwork } from '../../fixtures/walls/walled-networks';
+import type { Asker } from '../../fixtures/walls/open-gateway';
+import type { WalledNetwork } from '../../fixtures/walls/walled-networks';
 
 /** The raid as its keeper sees it, by the field that is asked. */
 const RECORD: Readonly<Record<string, unknown>> = {
