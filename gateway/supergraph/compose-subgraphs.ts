@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { carryRules, joinRules, withoutRules } from './carry-rules';
 import { type CompositionProblem, explainCompositionError } from './explain-composition-error';
 import { protectOwners } from './protect-owners';
+import { tellingArguments } from './telling-arguments';
 import { type StatedRules, readStatedRules } from '../../shared/sharing/contract/stated-rules';
 
 export interface SubgraphSource {
@@ -53,7 +54,7 @@ function withRules(supergraphSdl: string, services: readonly ServiceDefinition[]
   if (!stated.some(({ speaks }) => speaks)) return { supergraphSdl, unrated: [] };
   return {
     supergraphSdl: carryRules(supergraphSdl, joinRules(stated)),
-    unrated: stated.flatMap(unratedFields),
+    unrated: [...stated.flatMap(unratedFields), ...services.flatMap(argumentsThatTell)],
   };
 }
 
@@ -65,6 +66,18 @@ function unratedFields({ name, unstated }: StatedRules & { name: string }): Comp
     return { code: 'SENSITIVITY_MISSING', message, subgraphs: [name], type, field, advice };
   });
 }
+
+function argumentsThatTell({ name, typeDefs }: ServiceDefinition): CompositionProblem[] {
+  return tellingArguments(typeDefs).map((at) => {
+    const [type = '', field = ''] = at.split(/[.(]/);
+    const message = `"${at}" of "${name}" asks by a field that is more protected than the answer.`;
+    const advice = TELLING_ADVICE;
+    return { code: 'ARGUMENT_TELLS_PROTECTED', message, subgraphs: [name], type, field, advice };
+  });
+}
+
+const TELLING_ADVICE =
+  'Leave it out, or give the answer the level of what it is asked by: whoever asks so learns the value without reading it.';
 
 const RATING_ADVICE =
   'Write @sensitivity(level: LOW), MODERATE, HIGH or SEVERE on the field or on its type; docs/data-responsibility.md shows the lines that a schema begins with.';

@@ -89,9 +89,9 @@ export const TABLE: readonly TableRow[] = [
     subgraph: says('cannot: levels stand on fields, not on arguments'),
     database: STOPS,
     composition: shown(
-      'no contract of ours has one',
+      '`--check` refuses it',
       'contract/no-hidden-filters.test.ts',
-      'cannot filter, order, group or count by a field',
+      'is refused when composed with care',
     ),
   },
   {
