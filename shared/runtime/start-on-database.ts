@@ -27,6 +27,8 @@ export interface SubgraphOnDatabase<Context extends object> {
   readonly resolvers: object;
   /** Opens its database as the owner, with its schema up to date. */
   readonly openDatabase: (url: string) => Promise<Database>;
+  /** Called once, as the owner, before questions are answered: to bring up to date by what rows are decided. */
+  readonly prepare?: (kept: Transaction) => Promise<void>;
   /** Called once when the database is open; what it returns is called for each request. */
   readonly createContexts: (
     databases: Databases,
@@ -64,6 +66,7 @@ export async function startOnDatabase<Context extends object>(
     const fields = subgraph.hasFieldRights
       ? guardedFields(subgraph.name, contractOf(subgraph))
       : [];
+    await subgraph.prepare?.(databases.kept.manager);
     const rights = await keepRights(databases.kept, fields, { log, sharing });
     const server = await serve(subgraph, databases, {
       ...{ ...config, log, stats },

@@ -17,4 +17,6 @@ export interface Context {
   ) => Promise<AsyncIterableIterator<AgreementEventNotice>>;
   /** For what is recorded in a transaction of its own. */
   readonly database: Database;
+  /** As its owner keeps it: for facts from which something follows for those who may not see them one by one. */
+  readonly kept: Database;
 }

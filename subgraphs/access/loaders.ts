@@ -44,7 +44,7 @@ export function createLoaders(manager: Transaction, asked: Transaction, viewer: 
       listing: (filter: OutcomeFilter) => outcomeOfAreaListing(manager, filter),
       parentColumn: 'area.pcode',
     }),
-    sourceRecord: sourceRecordLoader(manager),
+    sourceRecord: sourceRecordLoader(manager, asked),
     ...recordedLoaders(asked, viewer),
   };
 }

@@ -6,6 +6,7 @@ import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import type { Context } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers/resolvers';
+import { prepareCircles } from './store/prepare-circles';
 import { createAccessStore } from './store/access-store';
 import { createFollowEvents } from './store/agreement-announcements';
 import { openAccessDatabase } from './store/open-database';
@@ -30,16 +31,17 @@ function subgraphOn(today: () => string): SubgraphOnDatabase<Context> {
     resolvers,
     openDatabase: openAccessDatabase,
     today,
+    prepare: prepareCircles,
     createContexts: ({ database, kept }) => {
-      const recordings = createRecordingStore(kept);
       const follow = createFollowEvents(database);
       return (viewer, asked) => {
         const loaders = createLoaders(database.manager, asked, viewer);
+        const recordings = createRecordingStore(database, viewer);
         const store = createAccessStore(database.manager, asked);
         const viewerNow = () => ({ caller: viewer.caller, today: today() });
         const followEvents: Context['followEvents'] = (agreementId) =>
           follow(viewerNow, agreementId);
-        return { viewer, store, recordings, followEvents, database: kept, loaders };
+        return { viewer, store, recordings, followEvents, database, kept, loaders };
       };
     },
   };

@@ -46,7 +46,7 @@ export function createLoaders(manager: Transaction, asked: Transaction, viewer: 
     allocation: entityLoader(manager, pooledFundAllocationEntity, 'id'),
     contribution: entityLoader(manager, pooledFundContributionEntity, 'id'),
     transaction: entityLoader(manager, reportedTransactionEntity, 'id'),
-    sourceRecord: sourceRecordLoader(manager),
+    sourceRecord: sourceRecordLoader(manager, asked),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers/resolvers';
 import { openFundingDatabase } from './store/open-database';
+import { fillRecorded } from './store/recorded-things';
 import { createFundingStore } from './store/funding-store';
 
 /** Starts the funding subgraph on its database. */
@@ -19,11 +20,13 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openFundingDatabase,
-  createContexts: ({ database: { manager }, kept }) => {
+  prepare: fillRecorded,
+  createContexts: ({ database }) => {
+    const { manager } = database;
     const store = createFundingStore(manager);
     return (viewer, asked) => {
       const loaders = createLoaders(manager, asked, viewer);
-      return { viewer, database: kept, store, loaders };
+      return { viewer, database, store, loaders };
     };
   },
 };

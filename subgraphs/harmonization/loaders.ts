@@ -19,8 +19,16 @@ import {
   toldAgainOfReceiverLoader,
 } from './store/total-loaders';
 
-/** Every loader of one request, for what may be seen at these levels and of what people answered. */
-export function createLoaders(manager: Transaction, levels: readonly Sensitivity[], sight: Sight) {
+/**
+ * Every loader of one request, for what may be seen at these levels and of what people answered.
+ * @param asked reads in the caller's name what not everybody may see
+ */
+export function createLoaders(
+  manager: Transaction,
+  asked: Transaction,
+  levels: readonly Sensitivity[],
+  sight: Sight,
+) {
   return {
     decision: decisionLoader(manager, levels),
     model: modelLoader(manager),
@@ -28,8 +36,8 @@ export function createLoaders(manager: Transaction, levels: readonly Sensitivity
       listing: pairFindingListing,
       parentColumn: 'd.pair_id',
     }),
-    answers: seenLoader(manager, pairAnswerKind, (histories) => histories.map(() => sight)),
-    sourceRecord: sourceRecordLoader(manager),
+    answers: seenLoader(asked, pairAnswerKind, (histories) => histories.map(() => sight)),
+    sourceRecord: sourceRecordLoader(manager, asked),
     harmonizedIncident: harmonizedIncidentLoader(manager, levels),
     ...totalLoaders(manager, levels),
   };

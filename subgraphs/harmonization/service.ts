@@ -1,12 +1,14 @@
 import type { Log } from '../../shared/runtime/logging';
 import type { SubgraphOnDatabase } from '../../shared/runtime/start-on-database';
+import { fillCircles } from '../../shared/runtime/recording/store/fill-circles';
+import { EVERYBODYS } from '../../shared/runtime/recording/store/record-circle';
 import { startOnDatabase } from '../../shared/runtime/start-on-database';
 import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import { isPurpose } from '../../shared/sharing/purposes';
 import type { HarmonizationConfig } from './config';
 import type { Context } from './context';
 import type { Pair } from './domain/decisions/pair-id';
-import { sightOnAnswers } from './domain/decisions/pair-answer-kind';
+import { pairAnswerKind, sightOnAnswers } from './domain/decisions/pair-answer-kind';
 import { PLANS } from './domain/plans/plans';
 import { visibleLevels } from './domain/visible-levels';
 import { keepLinked } from './ingest/keep-linked';
@@ -37,7 +39,9 @@ function subgraphFor(
     folder: __dirname,
     resolvers,
     openDatabase: openHarmonizationDatabase,
-    createContexts: ({ database: { manager }, kept }) => {
+    prepare: (kept) => fillCircles(kept, pairAnswerKind, () => EVERYBODYS),
+    createContexts: ({ database, kept }) => {
+      const { manager } = database;
       const settle = async ({ kind, a, b }: Pair) => {
         const around = [a, b];
         await kept.transaction(async (transaction) => {
@@ -46,12 +50,12 @@ function subgraphFor(
         });
         linkAgain();
       };
-      return (viewer) => {
+      return (viewer, asked) => {
         const { caller } = viewer;
         const levels = visibleLevels(caller, isPurpose);
         const store = createHarmonizationStore(manager, levels);
-        const loaders = createLoaders(manager, levels, sightOnAnswers(caller, reviewers));
-        return { viewer, database: kept, store, settle, reviewers, loaders };
+        const loaders = createLoaders(manager, asked, levels, sightOnAnswers(caller, reviewers));
+        return { viewer, database, store, settle, reviewers, loaders };
       };
     },
   };

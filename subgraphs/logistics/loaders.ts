@@ -44,11 +44,11 @@ import { presenceOrganizationsLoader } from './store/presence-organizations-load
 export function createLoaders(manager: Transaction, asked: Transaction, viewer: Viewer) {
   return {
     dataset: datasetLoader(manager),
-    sourceRecord: sourceRecordLoader(manager),
+    sourceRecord: sourceRecordLoader(manager, asked),
     deliveries: deliveriesLoader(asked),
     ...recordLoaders(manager),
     ...presenceLoaders(manager),
-    ...routeLoaders(manager),
+    ...routeLoaders(manager, asked),
     recordedCorridor: recordedCorridorLoader(asked, viewer),
     recordedCorridorIds: recordedCorridorIdsLoader(asked),
   };
@@ -102,7 +102,7 @@ function presenceLoaders(manager: Transaction) {
   };
 }
 
-function routeLoaders(manager: Transaction) {
+function routeLoaders(manager: Transaction, asked: Transaction) {
   return {
     crossingsOfCountry: connectionLoader(manager, {
       listing: (filter: CrossingFilter) => crossingOfCountryListing(manager, filter),
@@ -119,7 +119,7 @@ function routeLoaders(manager: Transaction) {
     }),
     corridorsOfAgreement: listedLoader(manager, corridorListing(manager, {}), 'c.agreement_id'),
     portsOfAgreement: portsOfAgreementLoader(manager),
-    summaryOfAgreement: connectionLoader(manager, {
+    summaryOfAgreement: connectionLoader(asked, {
       listing: consignmentSummaryListing,
       parentColumn: 'c.agreement_id',
     }),

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { createLoaders } from './loaders';
 import { resolvers } from './resolvers/resolvers';
 import { openLogisticsDatabase } from './store/open-database';
+import { fillRecorded } from './store/recorded-corridors';
 import { createLogisticsStore } from './store/logistics-store';
 
 /** Starts the logistics subgraph on its database. */
@@ -19,12 +20,13 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   folder: __dirname,
   resolvers,
   openDatabase: openLogisticsDatabase,
+  prepare: fillRecorded,
   createContexts:
-    ({ database: { manager }, kept }) =>
+    ({ database }) =>
     (viewer, asked) => ({
       viewer,
-      database: kept,
-      store: createLogisticsStore(manager, asked),
-      loaders: createLoaders(manager, asked, viewer),
+      database,
+      store: createLogisticsStore(database.manager, asked),
+      loaders: createLoaders(database.manager, asked, viewer),
     }),
 };

@@ -28,6 +28,8 @@ interface KindRules<E extends RecordedEvent, S extends object> {
   readonly linksOf: (event: E) => readonly string[];
   /** What everybody who sees the thing may know of an event; null when not even that it happened. */
   readonly openPartOf: (event: E) => E | null;
+  /** Whether all of it is kept as open for those who see the thing, from which others work out what they show. */
+  readonly isWhollyOpen?: boolean;
   /** What of the open part, or of a closed event, is kept as the words of the source; all when left out. */
   readonly wordsOf?: (event: E) => object;
   /** Takes out of a history what nobody may see any more, on no day of it, as the name of who withdrew consent. */

@@ -6,17 +6,25 @@ import { seeHistory, seenAt } from '../../core/recording/see-history';
 import type { UserError } from '../../core/recording/user-error';
 import { notFound } from '../../core/recording/user-error';
 import type { Database, Transaction } from '../postgres';
+import { writeAs } from '../postgres-asking';
 import type { RecordedChange } from './recorded-change';
 import { conflictWith, keyReused, notRecorded } from './recorded-change';
 import { readHistories } from './store/read-histories';
 import type { RequestIdentity } from './store/recording-request';
 import { earlierRequest, lockRequest } from './store/recording-request';
+import type { StoredCircle } from './store/record-circle';
+import { keepCircle } from './store/record-circle';
 import type { Viewer } from './viewer';
 
 /** What recording needs: the database, who asks, and who decides what they may. */
 export interface RecordingGround<E extends RecordedEvent> {
   readonly database: Database;
   readonly viewer: Viewer;
+  /** Who is in the circle of a thing, by its history. */
+  readonly circleOf: (
+    transaction: Transaction,
+    history: History<E>,
+  ) => StoredCircle | Promise<StoredCircle>;
   /** What the viewer may do with a thing, by its history. */
   readonly sightOn: (transaction: Transaction, history: History<E>) => Promise<Sight>;
 }
@@ -46,7 +54,7 @@ export function changeHistory<E extends RecordedEvent, S extends object>(
   kind: RecordedKind<E, S>,
   act: HistoryAct<E>,
 ): Promise<RecordedChange<S>> {
-  return ground.database.transaction(async (transaction) => {
+  return writeAs(ground.database, ground.viewer, async (transaction) => {
     const change = new HistoryChange(transaction, ground, kind, act);
     await lockRequest(transaction, act.identity, `${kind.name} ${act.id}`);
     return (await change.refusal()) ?? (await change.make());
@@ -88,12 +96,25 @@ class HistoryChange<E extends RecordedEvent, S extends object> {
     const sight = this.known?.sight ?? (await this.sightOn(begins!));
     if (!sight.mayRead) return this.missing();
     this.requireRecorder(sight);
+    await this.keepCircle((this.known?.history ?? begins)!);
     await write(this.transaction, sight.isPublic);
-    return this.answer();
+    const history = (await this.read())!;
+    await this.keepCircle(history);
+    return this.answer(history);
   }
 
-  private async answer(): Promise<RecordedChange<S>> {
-    const history = (await this.read())!;
+  /** Before the first entry, too, since only who is in a circle adds to its thing. */
+  private async keepCircle(history: History<E>): Promise<void> {
+    const thing = { kind: this.kind.name, id: this.act.id };
+    await keepCircle(
+      this.transaction,
+      thing,
+      await this.ground.circleOf(this.transaction, history),
+    );
+  }
+
+  private async answer(known?: History<E>): Promise<RecordedChange<S>> {
+    const history = known ?? (await this.read())!;
     const seen = seeHistory(this.kind, history, await this.sightOn(history));
     const thing = seen && seenAt(this.kind, seen, null);
     const entries = thing ? [...thing.entries, ...thing.withdrawnEntries] : [];

@@ -70,6 +70,7 @@ export async function recordEntry<E extends RecordedEvent, S extends object>(
       });
       await addEntry(transaction, identity, {
         ...{ id: entryId, kind: kind.name, thingId: id, date: event.date, content: event },
+        open: kind.isWhollyOpen === true ? event : open,
         ...{ links: kind.linksOf(event), withdraws: null, dataset, onBehalfOf },
       });
     },

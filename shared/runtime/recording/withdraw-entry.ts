@@ -42,7 +42,7 @@ export async function withdrawEntry<E extends RecordedEvent, S extends object>(
       addEntry(transaction, identity, {
         ...{ id: `${organization}:withdrawal/${clientKey}`, kind: kind.name, thingId: id },
         ...{ date: ground.viewer.today, content: { reason: reason.trim() }, links: [] },
-        ...{ withdraws: entryId, dataset: '', onBehalfOf: null },
+        ...{ withdraws: entryId, dataset: '', onBehalfOf: null, open: { reason: reason.trim() } },
       }),
   });
 }

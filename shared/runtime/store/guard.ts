@@ -23,6 +23,15 @@ export function guard(table: string, { reads, adds }: Guarding): string[] {
   ];
 }
 
+/** Statements after which a table that was guarded for reading and adding is open again. */
+export function unguard(table: string): string[] {
+  return [
+    ...['kept', 'asked', 'added'].map((policy) => `drop policy ${table}_${policy} on ${table}`),
+    `alter table ${table} no force row level security`,
+    `alter table ${table} disable row level security`,
+  ];
+}
+
 /**
  * What conditions ask: who asks as JSON, null when nobody is set (a setting is empty after its transaction);
  * that organization, null for an anonymous caller; and the day on which it asks. Conditions call them in a

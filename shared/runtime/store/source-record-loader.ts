@@ -25,19 +25,39 @@ export interface SourceRecord {
 
 export type SourceRecordLoader = DataLoader<SourceKey, SourceRecord, string>;
 
-/** Loads where records come from, all of a request in one statement. */
-export function sourceRecordLoader(manager: EntityManager): SourceRecordLoader {
+/**
+ * Loads where records come from, all of a request in one statement, and in another what organizations
+ * recorded here, which not everybody may see.
+ * @param asked reads in the caller's name
+ */
+export function sourceRecordLoader(
+  manager: EntityManager,
+  asked: EntityManager = manager,
+): SourceRecordLoader {
   return new DataLoader<SourceKey, SourceRecord, string>(
     async (keys) => {
-      const found: Row[] = await manager.query(SELECT, [
-        keys.map(({ dataset }) => dataset),
-        keys.map(({ recordId }) => recordId),
-      ]);
+      const found = [
+        ...(await rowsOf(
+          manager,
+          keys.filter((key) => !isRecorded(key)),
+        )),
+        ...(await rowsOf(asked, keys.filter(isRecorded))),
+      ];
       const records = new Map(found.map((row) => [textOf(row), toSourceRecord(row)]));
       return keys.map((key) => records.get(textOf(key))!);
     },
     { cacheKeyFn: textOf },
   );
+}
+
+const isRecorded = ({ dataset }: SourceKey) => dataset.startsWith('recorded-by-');
+
+async function rowsOf(manager: EntityManager, keys: readonly SourceKey[]): Promise<Row[]> {
+  if (keys.length === 0) return [];
+  return manager.query(SELECT, [
+    keys.map(({ dataset }) => dataset),
+    keys.map(({ recordId }) => recordId),
+  ]);
 }
 
 type Row = Omit<SourceRecord, 'asGiven'> & { readonly asGiven: Record<string, string> };

@@ -13,6 +13,8 @@ import { processMemoryMib } from './process-memory';
 
 export interface SubgraphStats {
   readonly sqlStatements: number;
+  /** Transactions in which requests read in their callers' names. */
+  readonly askedReads: number;
   readonly requests: number;
   readonly peakMemoryKib: number;
   readonly loaders: LoadersUsed;

@@ -46,6 +46,7 @@ export const supplementKind: AccessKind<SupplementEvent, SupplementState> = {
   problems: (state, event) => (state ? problems(state, event) : []),
   linksOf: () => [],
   openPartOf: () => null,
+  isWhollyOpen: true,
   agreementOf: (id) => id,
   circleOf: (_, { agreement }) => ({
     publicFrom: agreement?.publicFrom ?? null,

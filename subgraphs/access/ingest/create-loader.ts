@@ -4,6 +4,7 @@ import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import { readDatabaseUrl } from '../../../shared/runtime/subgraph-config';
 import { PREFIX } from '../config';
 import { openAccessDatabase } from '../store/open-database';
+import { keepAgreementCircles } from '../store/recorded-things';
 import { agreementKind } from './agreement-kind';
 import { exampleKind } from './example-kind';
 import { indicatorsKind } from './indicators-kind';
@@ -18,6 +19,7 @@ export function createLoader(environment: Environment): Loader {
     openDatabase: () => openAccessDatabase(readDatabaseUrl(environment, PREFIX)),
     sources: () => sources,
     kinds,
+    afterLoad: ({ manager }) => keepAgreementCircles(manager),
     samplesFolder: join(__dirname, '..', 'samples'),
   };
 }

@@ -32,7 +32,7 @@ export const escalationLadder: EscalationLadderResolvers = {
   isPaused: (ladder, _, context) => isPausedOn(ladder.pauses, dayOf(ladder, context)),
   proposedStep: async (ladder, _, context) => {
     const date = dayOf(ladder, context);
-    const { manager } = context.database;
+    const { manager } = context.kept;
     const facts = await readLadderFacts(manager, ladder.agreed.agreementId, date);
     const proposed = proposedStep(ladder, facts, date);
     return proposed && { ...proposed, step: shownStep(ladder, proposed.number) };

@@ -37,10 +37,11 @@ export const ladderMutation: Pick<MutationResolvers, LadderMutations> = {
     return record(context, ladderKind, 'ladder', {
       ...addedBy(input),
       event,
-      check: async (transaction, history) => {
+      check: async (_transaction, history) => {
         const ladder = history && stateAt(ladderKind, history, date);
         if (!ladder) return [];
-        const facts = await readLadderFacts(transaction, ladder.agreed.agreementId, date);
+        const { manager } = context.kept;
+        const facts = await readLadderFacts(manager, ladder.agreed.agreementId, date);
         return unfoundedProblems(ladder, event, facts);
       },
     });

@@ -17,7 +17,7 @@ import type { Context } from '../context';
 import type { AccessKind } from '../domain/access-kind';
 import type { Day } from '../domain/day';
 import type { HistoryEntryResolvers } from '../generated/resolver-types';
-import { sightsOn } from '../store/recorded-things';
+import { circleOn, sightsOn } from '../store/recorded-things';
 
 /** A thing as it stood on a day, or with all that is known; null when the caller may not see it. */
 export async function loadRecorded<E extends RecordedEvent, S extends object>(
@@ -95,6 +95,7 @@ function groundOf<E extends RecordedEvent, S extends object>(
     viewer,
     sightOn: async (transaction, history) =>
       (await sightsOn(transaction, kind, [history], viewer))[0]!,
+    circleOf: (transaction, history) => circleOn(transaction, kind, history),
   };
 }
 

@@ -23,7 +23,7 @@ export function createAccessStore(manager: EntityManager, asked: EntityManager) 
     movementOutcomes: (filter: OutcomeFilter, page: Page) =>
       readConnection(manager, outcomeListing(manager, filter), page),
     movementSummaries: (filter: OutcomeFilter) => summarizeMovements(manager, filter),
-    matchRates: () => readMatchRates(manager),
+    matchRates: () => readMatchRates(asked),
   };
 }
 

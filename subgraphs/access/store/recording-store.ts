@@ -2,10 +2,13 @@ import { placeKey } from '../../../shared/core/mention';
 import { contentHash } from '../../../shared/runtime/ingest/content-hash';
 import { saveMentions } from '../../../shared/runtime/ingest/store/mention-store';
 import type { Database, Transaction } from '../../../shared/runtime/postgres';
+import { writeAs } from '../../../shared/runtime/postgres-asking';
+import { keepCircle } from '../../../shared/runtime/recording/store/record-circle';
 import { saveRecordedSource } from '../../../shared/runtime/recording/store/save-recorded-source';
 import type { AccessAgreement, AgreementAsTold } from '../domain/access-agreement';
 import type { AgreementCadence } from '../domain/agreement-cadence';
 import { cadenceOf } from '../domain/agreement-cadence';
+import { supplementKind } from '../domain/agreement-supplement';
 import type { CadenceDraft } from '../domain/cadence-entry';
 import type { EventDraft } from '../domain/check-event';
 import type { Day } from '../domain/day';
@@ -13,6 +16,7 @@ import { announceEvent } from './agreement-announcements';
 import { agreementLoader } from './agreement-loaders';
 import { agreementParts } from './agreement-parts';
 import type { Viewer } from '../../../shared/runtime/recording/viewer';
+import { keepAgreementCircles } from './recorded-things';
 import { cadenceEntriesLoader } from './cadence-entries';
 
 /** One request of one organization: the same key with the same content is the same request. */
@@ -37,14 +41,14 @@ export type WriteAgreement = (
 ) => Promise<void>;
 
 /** Gives each request a transaction in which no one else changes the same agreement. */
-export function createRecordingStore(database: Database) {
+export function createRecordingStore(database: Database, viewer: Viewer) {
   return {
     during: <T>(
       request: RecordingRequest,
       agreementId: string,
       work: (session: RecordingSession) => Promise<T>,
     ): Promise<T> =>
-      database.transaction(async (transaction) => {
+      writeAs(database, viewer, async (transaction) => {
         for (const name of [`${request.organization} ${request.clientKey}`, agreementId]) {
           await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
         }
@@ -93,12 +97,16 @@ export class RecordingSession {
       },
     ]);
     await this.placeCountries(agreement.countries);
+    const thing = { kind: supplementKind.name, id: agreement.id };
+    const { organization } = this.request;
+    await keepCircle(this.transaction, thing, { organizations: [organization], publicFrom: null });
     await write(this.transaction, { dataset, recordId: agreement.id }, agreement);
     await this.insert('recorded_agreement', {
       agreement_id: agreement.id,
       dataset,
       public_from: publicFrom,
     });
+    await keepAgreementCircles(this.transaction, [agreement.id]);
   }
 
   async addEvent(

@@ -8,7 +8,9 @@ import {
   earlierRequest,
   identify,
 } from '../../../shared/runtime/recording/store/recording-request';
+import { keepCircle } from '../../../shared/runtime/recording/store/record-circle';
 import type { AccessKind } from '../domain/access-kind';
+import { circleOn } from './recorded-things';
 
 /** One entry of a history that was made up as an example. */
 export interface Example<E extends RecordedEvent> {
@@ -29,8 +31,8 @@ export async function writeExample<E extends RecordedEvent, S extends object>(
   kind: AccessKind<E, S>,
   { dataset, recordId, thingId, recordedBy, event }: Example<E>,
 ): Promise<void> {
-  const told = { kind: kind.name, id: thingId, event };
-  const identity = identify(recordedBy, `loaded:${dataset}:${recordId}`, told);
+  const asked = { kind: kind.name, id: thingId, event };
+  const identity = identify(recordedBy, `loaded:${dataset}:${recordId}`, asked);
   const earlier = await earlierRequest(manager, identity);
   if (earlier === 'SAME') return;
   if (earlier === 'OTHER') {
@@ -50,5 +52,8 @@ export async function writeExample<E extends RecordedEvent, S extends object>(
   await addEntry(manager, identity, {
     ...{ id: recordId, kind: kind.name, thingId, date: event.date, content: event, dataset },
     ...{ links: kind.linksOf(event), withdraws: null, onBehalfOf: null },
+    open: kind.openPartOf(event),
   });
+  const told = (await readHistories(manager, kind, [thingId])).get(thingId)!;
+  await keepCircle(manager, { kind: kind.name, id: thingId }, await circleOn(manager, kind, told));
 }

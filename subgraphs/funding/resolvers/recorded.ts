@@ -13,7 +13,8 @@ import type { WithdrawalRequest } from '../../../shared/runtime/recording/withdr
 import { withdrawEntry } from '../../../shared/runtime/recording/withdraw-entry';
 import type { Context } from '../context';
 import type { InputMaybe } from '../generated/resolver-types';
-import { sightOnRecorded } from '../store/recorded-things';
+import { storedCircle } from '../../../shared/runtime/recording/store/record-circle';
+import { circleOfRecorded, sightOnRecorded } from '../store/recorded-things';
 
 /** What every input has that records something; the last two only where it adds to a thing. */
 interface RecordInput {
@@ -109,5 +110,7 @@ function groundOf<E extends RecordedEvent, S extends object>(
 ) {
   const sightOn = (_: unknown, history: History<E>) =>
     Promise.resolve(sightOnRecorded(kind, history, viewer));
-  return { database, viewer, sightOn };
+  const circleOf = (_: unknown, history: History<E>) =>
+    storedCircle(circleOfRecorded(kind, history));
+  return { database, viewer, sightOn, circleOf };
 }

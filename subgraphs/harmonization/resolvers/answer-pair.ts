@@ -1,4 +1,5 @@
 import type { NamedChange } from '../../../shared/runtime/recording/named-change';
+import { EVERYBODYS } from '../../../shared/runtime/recording/store/record-circle';
 import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
 import { recordEntry } from '../../../shared/runtime/recording/record-entry';
 import type { RecordedChange } from '../../../shared/runtime/recording/recorded-change';
@@ -65,5 +66,5 @@ function named(
 
 function groundOf({ database, viewer, reviewers }: Context): RecordingGround<PairAnswered> {
   const sightOn = () => Promise.resolve(sightOnAnswers(viewer.caller, reviewers));
-  return { database, viewer, sightOn };
+  return { database, viewer, sightOn, circleOf: () => EVERYBODYS };
 }

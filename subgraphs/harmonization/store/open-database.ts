@@ -1,5 +1,6 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import type { Database } from '../../../shared/runtime/postgres';
+import { GuardHistories1764158500000 } from '../../../shared/runtime/recording/store/guard-histories';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { comparedRecordEntity } from './compared-record-entity';
@@ -19,6 +20,7 @@ export function openHarmonizationDatabase(url: string): Promise<Database> {
       CreateHarmonizationTables1764136800000,
       IndexCountedFacts1764142200000,
       KeepBlocks1764158400000,
+      GuardHistories1764158500000,
     ],
   });
 }

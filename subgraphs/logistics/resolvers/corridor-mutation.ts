@@ -1,6 +1,7 @@
 import { toFigure } from '../../../shared/core/population-figure';
 import type { UserError } from '../../../shared/core/recording/user-error';
 import { notFound } from '../../../shared/core/recording/user-error';
+import { storedCircle } from '../../../shared/runtime/recording/store/record-circle';
 import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
 import { recordEntry } from '../../../shared/runtime/recording/record-entry';
 import type { RecordedChange } from '../../../shared/runtime/recording/recorded-change';
@@ -14,7 +15,7 @@ import type {
   InputMaybe,
   MutationResolvers,
 } from '../generated/resolver-types';
-import { sightOnCorridor } from '../store/recorded-corridors';
+import { circleOfHistory, sightOnCorridor } from '../store/recorded-corridors';
 import { asCorridor } from './recorded-corridor';
 
 interface Added {
@@ -103,5 +104,7 @@ function named({ thing, ...answer }: RecordedChange<CorridorState>) {
 function groundOf({ database, viewer }: Context): RecordingGround<CorridorEvent> {
   const sightOn = (_: unknown, history: Parameters<typeof sightOnCorridor>[0]) =>
     Promise.resolve(sightOnCorridor(history, viewer));
-  return { database, viewer, sightOn };
+  const circleOf = (_: unknown, history: Parameters<typeof circleOfHistory>[0]) =>
+    storedCircle(circleOfHistory(history));
+  return { database, viewer, sightOn, circleOf };
 }

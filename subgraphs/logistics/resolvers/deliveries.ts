@@ -1,6 +1,7 @@
 import { recordedAt } from '../../../shared/core/recording/follow-history';
 import type { UserError } from '../../../shared/core/recording/user-error';
 import { invalid, notFound } from '../../../shared/core/recording/user-error';
+import { EVERYBODYS } from '../../../shared/runtime/recording/store/record-circle';
 import type { RecordingGround } from '../../../shared/runtime/recording/change-history';
 import { recordEntry } from '../../../shared/runtime/recording/record-entry';
 import type { RecordedChange } from '../../../shared/runtime/recording/recorded-change';
@@ -92,5 +93,6 @@ function shownChange(
 }
 
 function groundOf({ database, viewer }: Context): RecordingGround<DeliveryConfirmed> {
-  return { database, viewer, sightOn: () => Promise.resolve(deliverySight(viewer.caller)) };
+  const sightOn = () => Promise.resolve(deliverySight(viewer.caller));
+  return { database, viewer, sightOn, circleOf: () => EVERYBODYS };
 }

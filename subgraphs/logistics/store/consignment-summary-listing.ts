@@ -43,9 +43,9 @@ export function consignmentSummaryListing({
 /** Tonnes confirmed of each consignment, as `receivedOf` counts them: each part once, by the lowest figure. */
 const RECEIVED = `
   select thing_id, sum(tonnage) as tonnage from (
-    select e.thing_id, min((e.content ->> 'tonnage')::numeric) as tonnage from history_entry e
+    select e.thing_id, min((e.content ->> 'tonnage')::numeric) as tonnage from open_entry e
     where e.kind = 'ConsignmentDeliveries' and e.withdraws is null
-      and not exists (select 1 from history_entry w where w.withdraws = e.id)
+      and not exists (select 1 from open_entry w where w.withdraws = e.id)
     group by e.thing_id, e.content ->> 'part'
   ) as part group by thing_id`;
 

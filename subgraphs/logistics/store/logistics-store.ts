@@ -52,7 +52,7 @@ export function createLogisticsStore(manager: EntityManager, asked: EntityManage
     consignments: (filter: ConsignmentFilter, page: Page) =>
       readConnection(manager, consignmentListing(manager, filter), page),
     consignmentSummary: (question: SummaryQuestion, page: Page) =>
-      readConnection(manager, consignmentSummaryListing(question), page),
+      readConnection(asked, consignmentSummaryListing(question), page),
     matchRates: () => listMatchRates(manager),
   };
 }

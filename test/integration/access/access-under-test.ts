@@ -12,6 +12,7 @@ import { createLog } from '../../../shared/runtime/logging';
 import type { Database } from '../../../shared/runtime/postgres';
 import { startAccess } from '../../../subgraphs/access/service';
 import { openAccessDatabase } from '../../../subgraphs/access/store/open-database';
+import { keepAgreementCircles } from '../../../subgraphs/access/store/recorded-things';
 import { askSubgraph, statsOf, testKeysFile } from '../../testkit/signed-calls';
 import { createTestDatabase } from '../../testkit/test-database';
 
@@ -60,15 +61,18 @@ export async function startAccessUnderTest(name: string, today?: () => string) {
 export type AccessUnderTest = Awaited<ReturnType<typeof startAccessUnderTest>>;
 
 /** Takes in the files of one source below a data folder. */
-export function ingest(database: Database, source: Source, folder: string) {
+export async function ingest(database: Database, source: Source, folder: string) {
   const [name] = source.files as [string];
   const file = { path: join(folder, name), name, seen: new Map(), onProgress: () => undefined };
-  return ingestFile(database, source, file);
+  const counts = await ingestFile(database, source, file);
+  await keepAgreementCircles(database.manager);
+  return counts;
 }
 
 /** Finds the places and names of all records in {@link DIRECTORY}. */
-export function resolveAll(database: Database): Promise<void> {
-  return resolveMentions(database.manager, DIRECTORY);
+export async function resolveAll(database: Database): Promise<void> {
+  await resolveMentions(database.manager, DIRECTORY);
+  await keepAgreementCircles(database.manager);
 }
 
 /** A data folder with these files, removed by `remove`. */

@@ -21,6 +21,14 @@ describe('the statements that a question may issue', () => {
     expect(allowedStatements(PLAN, loaders)).toBe(1 * 1 + 2 * 3 + 1);
   });
 
+  it('are two more for a fetch of a subgraph that read in the caller’s name', () => {
+    const loaders = new Map<string, LoadersUsed>([
+      ['access', { 'loaders.agreement': 1 }],
+      ['funding', { 'loaders.plan': 1 }],
+    ]);
+    expect(allowedStatements(PLAN, loaders, new Set(['access']))).toBe(1 * (1 + 2) + 2 * 1 + 1);
+  });
+
   it('are none for a question that used no loader', () => {
     expect(allowedStatements(['Fetch access', '  { __typename }'], new Map())).toBe(0);
   });

@@ -28,13 +28,14 @@ export async function idsOfKind(
   const rows: { link: string; id: string }[] = links
     ? await manager.query(
         `select distinct l.link, e.thing_id as id
-         from unnest($2::text[]) as l(link) join history_entry e on e.links @> array[l.link]
-         where e.kind = $1 order by e.thing_id`,
+         from unnest($2::text[]) as l(link)
+         join (${ENTRIES('kind = $1')}) as e on e.links @> array[l.link]
+         order by e.thing_id`,
         [kind, links],
       )
     : await manager.query(
-        `select distinct '' as link, thing_id as id from history_entry
-         where kind = $1 order by thing_id`,
+        `select distinct '' as link, thing_id as id from (${ENTRIES('kind = $1')}) as e
+         order by thing_id`,
         [kind],
       );
   const found = new Map<string, string[]>((links ?? ['']).map((link) => [link, []]));
@@ -62,12 +63,23 @@ function asHistory<E extends RecordedEvent, S extends object>(
   };
 }
 
+/** The entries that who asks may see in full, and what is open of the others. */
+const ENTRIES = (where: string) => `
+  select id, sequence, kind, thing_id, content, links, withdraws, dataset, recorded_by, on_behalf_of,
+    recorded_at
+  from history_entry where ${where}
+  union all
+  select id, sequence, kind, thing_id, content, links, withdraws, dataset, recorded_by, on_behalf_of,
+    recorded_at
+  from open_entry o where ${where} and not exists (select from history_entry h where h.id = o.id)`;
+
 const SELECT = `
+  with entry as materialized (${ENTRIES('kind = $1 and thing_id = any($2::text[])')})
   select e.thing_id as "thingId", e.id, e.dataset, e.content as event, jsonb_build_object(
       'organization', e.recorded_by, 'onBehalfOf', e.on_behalf_of, 'at', e.recorded_at,
       'withdrawal', case when w.id is null then null else jsonb_build_object(
         'organization', w.recorded_by, 'reason', w.content ->> 'reason', 'at', w.recorded_at) end
     ) as recording
-  from history_entry e left join history_entry w on w.withdraws = e.id
-  where e.kind = $1 and e.thing_id = any($2::text[]) and e.withdraws is null
+  from entry e left join entry w on w.withdraws = e.id
+  where e.withdraws is null
   order by e.thing_id, e.sequence`;

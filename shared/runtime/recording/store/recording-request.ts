@@ -17,6 +17,8 @@ export interface NewEntry {
   readonly thingId: string;
   readonly date: string;
   readonly content: RecordedEvent | { readonly reason: string };
+  /** What of it everybody may know who sees the thing; null when not even that it happened. */
+  readonly open: RecordedEvent | { readonly reason: string } | null;
   readonly links: readonly string[];
   /** The entry that it takes back. */
   readonly withdraws: string | null;
@@ -48,15 +50,15 @@ export async function earlierRequest(
   transaction: EntityManager,
   { organization, clientKey, hash }: RequestIdentity,
 ): Promise<'SAME' | 'OTHER' | 'NONE'> {
-  const [row]: { hash: string }[] = await transaction.query(
-    `select request_hash as hash from history_entry where recorded_by = $1 and client_key = $2`,
+  const [{ known } = { known: null }]: { known: string | null }[] = await transaction.query(
+    'select earlier_request($1, $2) as known',
     [organization, clientKey],
   );
-  if (!row) return 'NONE';
-  return row.hash === hash ? 'SAME' : 'OTHER';
+  if (known === null) return 'NONE';
+  return known === hash ? 'SAME' : 'OTHER';
 }
 
-/** Adds an entry to the history of its thing. */
+/** Adds an entry to the history of its thing; what is open of it can be seen once its circle says by whom. */
 export async function addEntry(
   transaction: EntityManager,
   { organization, clientKey, hash }: RequestIdentity,
@@ -81,4 +83,23 @@ export async function addEntry(
       hash,
     ],
   );
+  if (entry.open !== null) await addOpen(transaction, entry.id, entry.open);
 }
+
+/** Keeps what is open of an entry beside it. */
+export async function addOpen(
+  transaction: EntityManager,
+  entryId: string,
+  open: object,
+): Promise<void> {
+  await transaction.query(ADD_OPEN, [entryId, JSON.stringify(open)]);
+}
+
+/** That an entry was taken back is open where the entry is. */
+const ADD_OPEN = `
+  insert into open_entry (id, sequence, kind, thing_id, content, links, withdraws, dataset,
+    recorded_by, on_behalf_of, recorded_at)
+  select id, sequence, kind, thing_id, $2, links, withdraws, dataset, recorded_by, on_behalf_of,
+    recorded_at
+  from history_entry where id = $1
+    and (withdraws is null or withdraws in (select id from open_entry))`;

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { givenWords } from '../../ingest/read-json';
-import { saveDataset, saveSourceRows } from '../../ingest/store/source-record-store';
 
 /** A recorded fact as its own source: the organization itself, in its own words. */
 export interface RecordedSource {
@@ -17,15 +16,14 @@ export async function saveRecordedSource(
   { organization, recordId, hash, words, isPublic }: RecordedSource,
 ): Promise<string> {
   const id = `recorded-by-${organization}${isPublic ? '' : '-unpublished'}`;
-  await saveDataset(transaction, {
-    id,
-    title: `Recorded by ${organization} in Passage`,
-    publisher: organization,
-    licence: 'not stated',
-    sensitivity: isPublic ? 'LOW' : 'HIGH',
-  });
-  await saveSourceRows(transaction, id, [
-    { recordId, version: null, contentHash: hash, asGiven: givenWords(words) },
-  ]);
+  await transaction.query(
+    `insert into dataset (id, title, publisher, licence, sensitivity)
+     values ($1, $2, $3, 'not stated', $4) on conflict (id) do nothing`,
+    [...[id, `Recorded by ${organization} in Passage`, organization], isPublic ? 'LOW' : 'HIGH'],
+  );
+  await transaction.query(
+    `insert into source_record (dataset, record_id, content_hash, as_given) values ($1, $2, $3, $4)`,
+    [id, recordId, hash, JSON.stringify(givenWords(words))],
+  );
   return id;
 }
