@@ -19,9 +19,15 @@ const PRINTED = /(?<=```(?:json|text)\n)[^`]*```$/;
 export function readGuide(file: string): GuideStep[] {
   return [...readFileSync(file, 'utf8').matchAll(STEP)].map(({ groups }) => {
     const { language, text, printed } = groups as Record<'language' | 'text' | 'printed', string>;
-    const asker = /^# as (\w+)\n/.exec(text)?.[1] ?? null;
+    const asker = /^# as ([\w-]+)\n/.exec(text)?.[1] ?? null;
     return { language: language as GuideStep['language'], text, asker, printed };
   });
+}
+
+/** Files that a guide asks its reader to save, by name: questions whose first line is a comment with it. */
+export function readGuideFiles(file: string): [name: string, content: string][] {
+  const blocks = readFileSync(file, 'utf8').matchAll(/```graphql\n(# (\S+\.graphql)\n[^`]*)```/g);
+  return [...blocks].map(([, content = '', name = '']) => [name, content]);
 }
 
 /** Writes the guide anew with these answers, one for each step. */

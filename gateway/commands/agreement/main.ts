@@ -7,6 +7,7 @@ import {
 import { AGREEMENT_KIND, REVOCATION_KIND, parseAgreement } from '../../../shared/sharing/agreement';
 import { judgeAgreements } from '../../../shared/sharing/agreements-in-force';
 import { instantOf } from '../../../shared/sharing/parse-document';
+import { PURPOSES } from '../../../shared/sharing/purposes';
 import { signDocument } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
 import { declareCrisis, listCrises, reviewCrisis } from './declare-crisis';
@@ -16,7 +17,7 @@ import { termLines } from './explain/agreement-text';
 import { readSupergraph } from './read-supergraph';
 import { explainAnswer } from './explain/explain-answer';
 import { type Options, USAGE, needed, readOptions, sharingFolders } from './options';
-import { readDocuments, readSigner, writeDocument } from './sharing-files';
+import { fromHere, readDocuments, readSigner, writeDocument } from './sharing-files';
 
 type Command = (options: Options, files: string[]) => void | Promise<void>;
 
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain: explainAnswer,
   'break-glass': (options, files) => declareCrisis(options, oneFile(files), now),
   review: (options, files) => reviewCrisis(options, oneFile(files), now),
+  purposes: listPurposes,
   crises: (options) => listCrises(options, now),
 };
 
@@ -67,7 +69,7 @@ function sign(options: Options, files: string[]): void {
   console.log(`${file}: signed by ${organization}.`);
   const rest = parties.find((party) => !all.some((given) => given.organization === party));
   console.log(
-    `Next: npm run agreement -- ${rest === undefined ? 'put' : 'sign'} ${file}${rest === undefined ? '' : ` --as ${rest}`}`,
+    `Next: npm run agreement -- ${rest === undefined ? `put ${file}` : `sign ${file} --as ${rest}`}`,
   );
 }
 
@@ -92,7 +94,7 @@ function put(options: Options, files: string[]): void {
   const file = path.join(folder, `${id}-${version}${AGREEMENT_ENDING}`);
   writeDocument(file, signed);
   console.log(
-    `${file}: ${faults[0] ?? `in force for ${recipient} from now`} until the end of ${until}.`,
+    `${fromHere(file)}: ${faults[0] ?? `in force for ${recipient} from now`} until the end of ${until}.`,
   );
 }
 
@@ -128,7 +130,12 @@ function revoke(options: Options, files: string[]): void {
   const name = `${id}-${version}${REVOCATION_ENDING}`;
   const file = options.out ?? path.join(sharingFolders(options).folder, name);
   writeDocument(file, { revocation, signature });
-  console.log(`${file}: ${id} is revoked up to version ${version}.`);
+  console.log(`${fromHere(file)}: ${id} is revoked up to version ${version}.`);
+}
+
+/** The code list of purposes, each with what it is. */
+function listPurposes(): void {
+  for (const [code, meaning] of Object.entries(PURPOSES)) console.log(`${code}: ${meaning}`);
 }
 
 function oneFile(files: string[]): string {

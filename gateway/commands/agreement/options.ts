@@ -13,6 +13,7 @@ npm run agreement -- revoke  FILE --as ID --reason TEXT [--key FILE]
 npm run agreement -- break-glass FILE --as ID --reason TEXT [--key FILE]
 npm run agreement -- review  FILE --as ID --justified yes|no --findings TEXT [--key FILE]
 npm run agreement -- crises
+npm run agreement -- purposes
 npm run agreement -- explain --as ID|anonymous --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE] [--json]
 
 --sharing FOLDER      the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)

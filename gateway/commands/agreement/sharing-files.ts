@@ -34,6 +34,12 @@ export function writeDocument(file: string, document: unknown): void {
   writeWhole(file, `${JSON.stringify(document, undefined, 2)}\n`, READABLE);
 }
 
+/** A file as one would name it here. */
+export function fromHere(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}
+
 function stewardKeyOf(options: Options): string {
   const given = options['steward-key'];
   if (given !== undefined) return given;

@@ -86,7 +86,7 @@ function main(): void {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new PassageError('BAD_ARGUMENT', `which command?\n${USAGE}`);
   const home = process.env['PASSAGE_HOME'] || '.passage';
-  const folder = path.resolve(values.dir ?? path.join(home, 'mirror'));
+  const folder = values.dir ?? path.join(home, 'mirror');
   command({ folder, kept: values.kept, key: values.key, of: values.of });
 }
 

@@ -75,7 +75,8 @@ function keyLines(keys: readonly NewKey[]): string[] {
   if (keys.length === 0) return [];
   return [
     '',
-    'Development keys, shown this once; send one as "authorization: Bearer KEY":',
+    'Development keys, shown this once; send one as "authorization: Bearer KEY", and what for as',
+    '"passage-purpose: coordination" (npm run agreement -- purposes lists what there is):',
     ...keys.map(({ organization, key }) => entry(organization, key)),
   ];
 }

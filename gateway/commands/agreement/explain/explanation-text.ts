@@ -41,10 +41,8 @@ function hiddenLines(fields: readonly FieldExplanation[], who: string): string[]
   ];
 }
 
-function shownLine({ path, gives, allowed, description }: FieldExplanation): string {
-  const limits = limitsOf(allowed);
-  const within = limits.length === 0 ? '' : `, ${limits.join(', ')}`;
-  return `    ${path}: ${RUNG_WORDS[gives]}${within}. ${description}`.trimEnd();
+function shownLine({ path, gives, description }: FieldExplanation): string {
+  return `    ${path}: ${RUNG_WORDS[gives]}. ${description}`.trimEnd();
 }
 
 function emptyLines({
@@ -70,20 +68,24 @@ function emptyLines({
 }
 
 function insteadLine(instead: FieldExplanation['instead']): string[] {
-  if (instead.length === 0) return [];
-  const names = instead.map(({ field, gives }) => `${field} (${RUNG_WORDS[gives]})`);
+  const [best] = instead;
+  if (best === undefined) return [];
+  const names = instead
+    .filter(({ gives }) => gives === best.gives)
+    .map(({ field, gives }) => `${field} (${RUNG_WORDS[gives]})`);
   return [`      Ask instead for ${names.join(', ')}.`];
 }
 
 /** Why fields are shown that are shown by the same rule. */
-function ruleText({ by, level }: FieldExplanation, who: string): string {
+function ruleText({ by, level, allowed }: FieldExplanation, who: string): string {
+  const within = [level, ...limitsOf(allowed)].join('; ');
   const rules: Readonly<Record<string, string>> = {
     public: `Public (${level}): for everybody.`,
     own: `Its own (${level}): ${who} is the owner.`,
     record: `Its owner decides record by record (${level}): some may stay empty.`,
     responders: `For organizations that state a purpose (${level}):`,
   };
-  return by.map((name) => rules[name] ?? `By the agreement ${name} (${level}):`).join(' ');
+  return by.map((name) => rules[name] ?? `By the agreement ${name} (${within}):`).join(' ');
 }
 
 function reasonText({ outcome, lostWith, owners, missing, by }: FieldExplanation): string {

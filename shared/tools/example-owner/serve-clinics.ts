@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createLog } from '../../runtime/logging';
+import { callKeysFile, watchCallKeys } from '../../runtime/sharing/call-keys-file';
+import type { SharingPlace } from '../../runtime/sharing/sharing-folder';
+import { watchSharing } from '../../runtime/sharing/watch-sharing';
+import { type RunningServer, startSubgraphServer } from '../../runtime/subgraph-server';
+import type { ToldCount } from '../../sharing/disclosure/tell-count';
+import { type ClinicCount, clinicCounts } from './clinic-counts';
+
+export const CLINICS = 'clinics';
+export const CLINICS_CONTRACT = path.join(__dirname, 'schema.graphql');
+
+const tell =
+  <T>(read: (told: ToldCount) => T) =>
+  ({ told }: ClinicCount): T =>
+    read(told);
+
+/** Serves the example owner. It decides each field again by the agreements, as every owner does. */
+export async function serveClinics(
+  place: SharingPlace,
+  callKeys: string,
+  port: number,
+): Promise<RunningServer> {
+  const log = createLog(CLINICS, 'warn');
+  const sharing = watchSharing(place, log);
+  const keys = watchCallKeys(callKeysFile(callKeys, CLINICS), log);
+  const counts = clinicCounts('noise of the example');
+  const resolvers = {
+    Query: { clinicCounts: () => counts },
+    ClinicCount: {
+      withheld: tell(({ withheld }) => withheld),
+      exists: tell(({ exists }) => exists),
+      from: tell(({ range }) => range?.from),
+      to: tell(({ range }) => range?.to),
+      rounded: tell(({ rounded }) => rounded),
+      exact: tell(({ exact }) => exact),
+    },
+  };
+  const server = await startSubgraphServer(
+    {
+      ...{ name: CLINICS, typeDefs: readFileSync(CLINICS_CONTRACT, 'utf8'), resolvers },
+      createContext: () => ({}),
+      stats: () => ({}),
+    },
+    { host: '127.0.0.1', port, callKeys: keys.current, policy: sharing.current, log },
+  );
+  const stop = (): Promise<void> => {
+    sharing.stop();
+    keys.stop();
+    return server.stop();
+  };
+  return { port: server.port, stop };
+}
