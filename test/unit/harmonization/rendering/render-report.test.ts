@@ -6,7 +6,6 @@ import {
 } from '../../../../subgraphs/harmonization/domain/rendering/rendered';
 import { renderReport } from '../../../../subgraphs/harmonization/domain/rendering/render-report';
 import { parseActivityRecord } from '../../../../subgraphs/harmonization/ingest/parse-activity-record';
-import { hasIatiSchema, iatiFaults, IATI_SCHEMAS } from '../../../testkit/iati-schema';
 import { sampleActivity } from './sample-activity';
 
 function textOf(form: ReportForm, record: ActivityRecord): string {
@@ -91,33 +90,5 @@ describe('a record that lacks what a form requires', () => {
     const twice = [{ count: 10 }, { sex: 'FEMALE', count: 10 }];
     expect(() => parseActivityRecord(file({ reached: twice }), 'a.json')).toThrow(/reached\.1/);
     expect(() => parseActivityRecord(file({ titel: 'x' }), 'a.json')).toThrow(/titel/);
-  });
-});
-
-const describeWithSchema = hasIatiSchema ? describe : describe.skip;
-
-describeWithSchema(`IATI 2.03 (schema in ${IATI_SCHEMAS})`, () => {
-  const sample = sampleActivity();
-  const halves = [40, 60].map((percent) => ({ ...sample.sectors[0]!, dacCode: null, percent }));
-
-  it.each<[string, Partial<ActivityRecord>]>([
-    ['as it is', {}],
-    ['with sectors of a list of its own', { sectors: halves }],
-    [
-      'without places, money, results and people',
-      { places: [], money: [], results: [], reached: [] },
-    ],
-    [
-      'planned, without an end',
-      { status: 'PLANNED', money: [], period: { start: '2026-01-15', end: null } },
-    ],
-    ['with marks of XML and letters of several scripts', { title: 'مياه & <агуа> "水"' }],
-  ])('the document of the sample %s is valid', async (_, changed) => {
-    expect(await iatiFaults(textOf('iati', sampleActivity(changed)))).toEqual([]);
-  });
-
-  it('finds a document that is not', async () => {
-    const broken = textOf('iati', sample).replace('<activity-status code="2"/>', '');
-    expect(await iatiFaults(broken)).not.toEqual([]);
   });
 });
