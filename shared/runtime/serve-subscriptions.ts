@@ -13,6 +13,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { CALLER_HEADER, type Caller, endOfRight } from '../core/caller';
 import { PassageError } from '../core/errors';
 import { mapEvents } from '../core/map-events';
+import { type SealEvent, createEventSealing } from './seal-events';
 import type { VerifiedCall, VerifyCall } from '../sharing/calls/call-verifier';
 import { canonicalJson } from '../sharing/canonical-json';
 import { callerOf } from './gateway-caller';
@@ -47,10 +48,11 @@ export function serveSubscriptions(
   });
   const mask = masked(options.log);
   const openings = new WeakMap<IncomingMessage, VerifiedCall>();
+  const seals = new WeakMap<IncomingMessage, SealEvent>();
   const serving = useServer(
     {
       schema,
-      context: ({ extra }) => contextFor(options, extra.request),
+      context: ({ extra }) => contextFor(options, extra.request, seals.get(extra.request)),
       onSubscribe: ({ extra }, _id, payload) => refusalOf(openings.get(extra.request), payload),
       subscribe: (args) => subscribe(args, mask),
       execute: executeOnce,
@@ -62,6 +64,7 @@ export function serveSubscriptions(
     const opening = openingOf(request, verify);
     if (opening === undefined) return refuse(socket);
     openings.set(request, opening);
+    seals.set(request, createEventSealing(opening));
     sockets.handleUpgrade(request, socket, head, (opened) => {
       closeInTime(opened, request);
       sockets.emit('connection', opened, request);
@@ -73,16 +76,18 @@ export function serveSubscriptions(
 /** Makes contexts for one subscriber, each fresh. */
 interface EventContext {
   readonly fresh: () => object;
+  readonly seal: SealEvent;
 }
 
 function contextFor(
   { createContext }: SubscriptionOptions,
   request: IncomingMessage,
+  seal: SealEvent = (event) => event,
 ): EventContext & object {
   const caller = callerOf(request);
   if (caller instanceof PassageError) throw caller;
   const fresh = () => createContext(caller);
-  return { ...fresh(), fresh };
+  return { ...fresh(), fresh, seal };
 }
 
 async function executeOnce(args: ExecutionArgs): Promise<ExecutionResult> {
@@ -100,10 +105,10 @@ async function subscribe(
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const events = await createSourceEventStream(args);
   endRequest(args.contextValue as object);
-  if (!(Symbol.asyncIterator in events)) return events;
-  const { fresh } = args.contextValue as EventContext;
+  const { fresh, seal } = args.contextValue as EventContext;
+  if (!(Symbol.asyncIterator in events)) return seal(mask(events));
   return mapEvents(events[Symbol.asyncIterator](), async (rootValue) =>
-    mask(await executeOnce({ ...args, rootValue, contextValue: fresh() })),
+    seal(mask(await executeOnce({ ...args, rootValue, contextValue: fresh() }))),
   );
 }
 

@@ -1,12 +1,19 @@
+import type { SealedCall } from '../../../shared/sharing/calls/call-signer';
 import type { SubgraphReply } from '../../execution/execution';
 import type { SubgraphPolicy } from '../subgraph-policy';
 
 /** Where events come from, and in whose name they are asked for. */
 export interface EventsTarget {
   readonly url: string;
-  /** Headers that say who asks, signed for one request and what it carries; nothing of the client's request. */
-  readonly headersFor: (method: 'GET' | 'POST', body: string) => Readonly<Record<string, string>>;
+  /** Opens one request, and what it carries, in the name of who asks; nothing of the client's request. */
+  readonly sign: (method: 'GET' | 'POST', body: string) => Opening;
   readonly policy: SubgraphPolicy;
+}
+
+/** What a request for events is sent with, and what its events are held to where it was signed. */
+export interface Opening {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly isAnswer?: SealedCall['isAnswer'];
 }
 
 /** What happens on a stream of events. */

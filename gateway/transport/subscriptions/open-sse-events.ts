@@ -1,5 +1,6 @@
 import { type Dispatcher, request as send } from 'undici';
 import type { CallFailure } from '../../execution/execution';
+import { checkEventSeals } from './check-event-seals';
 import type { OpenEvents } from './event-source';
 import { EventStreamReader } from './event-stream-reader';
 
@@ -11,14 +12,16 @@ const SILENT_MS = 60_000;
  * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, "distinct connections").
  */
 export const openSseEvents: OpenEvents = (target, request, { event, end }) => {
-  const { url, headersFor, policy } = target;
+  const { url, sign, policy } = target;
   const aborting = new AbortController();
   const read = async (): Promise<CallFailure | undefined> => {
     const body = JSON.stringify(request);
+    const { headers, isAnswer } = sign('POST', body);
+    const check = checkEventSeals(isAnswer);
     const response = await send(url, {
       method: 'POST',
       headers: {
-        ...headersFor('POST', body),
+        ...headers,
         'content-type': 'application/json',
         accept: 'text/event-stream',
       },
@@ -37,7 +40,10 @@ export const openSseEvents: OpenEvents = (target, request, { event, end }) => {
     for await (const chunk of response.body as AsyncIterable<Buffer>) {
       for (const { name, data } of reader.read(chunk)) {
         if (name === 'complete') return undefined;
-        if (name === 'next') event({ body: Buffer.from(data) });
+        if (name !== 'next') continue;
+        const reply = check(parsed(data));
+        if ('failure' in reply) return reply.failure;
+        event(reply);
       }
       if (reader.isTooLarge) return 'SUBGRAPH_ANSWER_INVALID';
     }
@@ -53,6 +59,15 @@ export const openSseEvents: OpenEvents = (target, request, { event, end }) => {
     .catch(() => undefined);
   return () => aborting.abort();
 };
+
+/** What is no JSON is no answer either. */
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Some servers say "none" for what is not encoded. */
 const PLAIN: ReadonlySet<unknown> = new Set([undefined, 'identity', 'none']);

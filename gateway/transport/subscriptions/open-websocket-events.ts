@@ -2,7 +2,8 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { canonicalJson } from '../../../shared/sharing/canonical-json';
 import type { SubgraphReply } from '../../execution/execution';
-import type { EventsTarget, OpenEvents } from './event-source';
+import { checkEventSeals } from './check-event-seals';
+import type { EventsTarget, OpenEvents, Opening } from './event-source';
 
 const PING_MS = 10_000;
 const PONG_WITHIN_MS = 5_000;
@@ -14,9 +15,11 @@ const PONG_WITHIN_MS = 5_000;
  */
 export const openWebSocketEvents: OpenEvents = (target, request, { event, end }) => {
   let overdue: NodeJS.Timeout | undefined;
+  let check = checkEventSeals(undefined);
+  const opened = ({ isAnswer }: Opening): void => void (check = checkEventSeals(isAnswer));
   const client = createClient({
     url: target.url.replace(/^http/, 'ws'),
-    webSocketImpl: socketTo(target, canonicalJson(request)),
+    webSocketImpl: socketTo(target, canonicalJson(request), opened),
     retryAttempts: 0,
     keepAlive: PING_MS,
     connectionAckWaitTimeout: target.policy.timeoutMs,
@@ -34,10 +37,14 @@ export const openWebSocketEvents: OpenEvents = (target, request, { event, end })
     void client.dispose();
   };
   client.subscribe(request, {
-    next: (result) => event(asReply(result)),
+    next: (result) => {
+      const reply = check(result);
+      event(reply);
+      if ('failure' in reply) stop();
+    },
     error: (error) => {
       // A list of GraphQL errors is the subgraph's refusal; anything else broke the connection.
-      event(Array.isArray(error) ? asReply({ data: null, errors: error }) : UNREACHABLE);
+      event(Array.isArray(error) ? refused({ data: null, errors: error }) : UNREACHABLE);
       stop();
     },
     complete: () => {
@@ -50,20 +57,20 @@ export const openWebSocketEvents: OpenEvents = (target, request, { event, end })
 
 const UNREACHABLE: SubgraphReply = { failure: 'SUBGRAPH_UNREACHABLE' };
 
-function asReply(result: unknown): SubgraphReply {
-  try {
-    return { body: Buffer.from(JSON.stringify(result)) };
-  } catch {
-    return { failure: 'SUBGRAPH_ANSWER_INVALID' };
-  }
-}
+const refused = checkEventSeals(undefined);
 
 /** The opening is signed with what will be subscribed to, so that nobody can ask anything else on it. */
-function socketTo({ headersFor, policy }: EventsTarget, subscribedTo: string) {
+function socketTo(
+  { sign, policy }: EventsTarget,
+  subscribedTo: string,
+  onOpening: (opening: Opening) => void,
+) {
   return class extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
+      const opening = sign('GET', subscribedTo);
+      onOpening(opening);
       super(address, protocols, {
-        headers: headersFor('GET', subscribedTo),
+        headers: { ...opening.headers },
         maxPayload: policy.maxAnswerBytes,
         handshakeTimeout: policy.timeoutMs,
         followRedirects: false,

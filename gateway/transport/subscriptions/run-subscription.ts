@@ -108,14 +108,14 @@ function open(
   const policy = runner.policyOf(subgraph);
   const url = policy.subscriptionUrl ?? engine.supergraph.subgraphs.get(subgraph)?.url ?? '';
   const caller = encodeCaller(rights.caller, until);
-  const headersFor: EventsTarget['headersFor'] = (method, sent) => {
+  const sign: EventsTarget['sign'] = (method, sent) => {
     const { pathname, search } = new URL(url);
     const call = { method, target: pathname + search, body: sent, caller };
     const signed = signerOf(runner, subgraph)?.({ ...call, policy: runner.policyNow() });
-    return signed?.headers ?? { [CALLER_HEADER]: caller };
+    return signed ?? { headers: { [CALLER_HEADER]: caller } };
   };
   const request = JSON.parse(body.toString('utf8')) as EventsRequest;
-  const stop = runner.openers[policy.subscriptions]({ url, headersFor, policy }, request, {
+  const stop = runner.openers[policy.subscriptions]({ url, sign, policy }, request, {
     event(reply) {
       const isTaken = queue.push({ reply });
       if ('failure' in reply) queue.end();

@@ -1,9 +1,15 @@
 import { EventEmitter, on } from 'node:events';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Caller } from '../../../shared/core/caller';
+import { ANONYMOUS, type Caller, encodeCaller } from '../../../shared/core/caller';
 import type { RunningServer } from '../../../shared/runtime/subgraph-server';
 import { startSubgraphServer } from '../../../shared/runtime/subgraph-server';
+import { createCallSigner } from '../../../shared/sharing/calls/call-signer';
+import {
+  EVENT_SEAL,
+  type EventSeal,
+  sealedEventText,
+} from '../../../shared/sharing/calls/sealed-event';
 import { canonicalJson } from '../../../shared/sharing/canonical-json';
 import { signedHeaders, testCallKeys } from '../../testkit/signed-calls';
 import { silentLog } from '../../testkit/silent-log';
@@ -50,6 +56,7 @@ describe('the subscriptions of a subgraph', () => {
   });
   afterAll(() => server.stop());
 
+  const seals: unknown[] = [];
   const subscribe = async (field: string, headers: Record<string, string>): Promise<string[]> => {
     class Socket extends WebSocket {
       constructor(address: string, protocols?: string | string[]) {
@@ -59,10 +66,18 @@ describe('the subscriptions of a subgraph', () => {
     const url = `ws://127.0.0.1:${server.port}/graphql`;
     const client = createClient({ url, webSocketImpl: Socket, retryAttempts: 0 });
     const heard: string[] = [];
+    seals.length = 0;
     await new Promise<void>((resolve, reject) => {
       client.subscribe(
         { query: `subscription { ${field} }` },
-        { next: (it) => heard.push(JSON.stringify(it)), error: reject, complete: resolve },
+        {
+          next: ({ extensions, ...event }) => {
+            heard.push(JSON.stringify(event));
+            seals.push((extensions as Record<string, unknown>)[EVENT_SEAL]);
+          },
+          error: reject,
+          complete: resolve,
+        },
       );
     });
     return heard;
@@ -72,6 +87,32 @@ describe('the subscriptions of a subgraph', () => {
     expect(await subscribe('counted', signedAs('visits'))).toEqual([
       '{"data":{"counted":1}}',
       '{"data":{"counted":2}}',
+    ]);
+  });
+
+  it('are sealed for the call that opened the connection, each with its place', async () => {
+    const call = {
+      ...{
+        method: 'GET' as const,
+        target: '/graphql',
+        caller: encodeCaller(ANONYMOUS),
+        policy: 'p',
+      },
+      body: canonicalJson({ query: 'subscription { counted }' }),
+    };
+    const { headers, isAnswer } = createCallSigner(() => testCallKeys('visits'))(call);
+    await subscribe('counted', headers);
+    const isSeal = (seal: unknown, number: number, counted: number) =>
+      isAnswer({
+        ...{ ...(seal as EventSeal), status: 200 },
+        body: Buffer.from(sealedEventText(number, { data: { counted } })),
+      });
+    const [first, second] = seals;
+    expect([isSeal(first, 1, 1), isSeal(second, 2, 2)]).toEqual([true, true]);
+    expect([isSeal(first, 1, 2), isSeal(first, 2, 1), isSeal(second, 1, 2)]).toEqual([
+      false,
+      false,
+      false,
     ]);
   });
 
