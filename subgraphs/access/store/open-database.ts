@@ -2,6 +2,7 @@ import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/
 import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
+import { LinkThings1764158700000 } from '../../../shared/runtime/recording/store/link-things';
 import { GuardHistories1764158500000 } from '../../../shared/runtime/recording/store/guard-histories';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { accessAgreementEntity } from './access-agreement-entity';
@@ -27,6 +28,7 @@ export function openAccessDatabase(url: string): Promise<Database> {
       ForgetClosedWords1764115200002,
       GuardHistories1764158500000,
       GuardAgreements1764158600000,
+      LinkThings1764158700000,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import type { Database } from '../../../shared/runtime/postgres';
+import { LinkThings1764158700000 } from '../../../shared/runtime/recording/store/link-things';
 import { GuardHistories1764158500000 } from '../../../shared/runtime/recording/store/guard-histories';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
@@ -21,6 +22,7 @@ export function openHarmonizationDatabase(url: string): Promise<Database> {
       IndexCountedFacts1764142200000,
       KeepBlocks1764158400000,
       GuardHistories1764158500000,
+      LinkThings1764158700000,
     ],
   });
 }

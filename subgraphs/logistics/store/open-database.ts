@@ -1,6 +1,7 @@
 import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/store/create-ingest-tables';
 import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
+import { LinkThings1764158700000 } from '../../../shared/runtime/recording/store/link-things';
 import { GuardHistories1764158500000 } from '../../../shared/runtime/recording/store/guard-histories';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
@@ -39,6 +40,7 @@ export function openLogisticsDatabase(url: string): Promise<Database> {
       ForgetClosedWords1764115200002,
       NameCrossingsByAgreements1764116000001,
       GuardHistories1764158500000,
+      LinkThings1764158700000,
     ],
   });
 }

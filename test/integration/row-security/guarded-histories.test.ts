@@ -9,6 +9,7 @@ import { readAs, writeAs } from '../../../shared/runtime/postgres-asking';
 import { recordEntry } from '../../../shared/runtime/recording/record-entry';
 import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/recording/store/create-history-tables';
 import { GuardHistories1764158500000 } from '../../../shared/runtime/recording/store/guard-histories';
+import { LinkThings1764158700000 } from '../../../shared/runtime/recording/store/link-things';
 import { readHistories } from '../../../shared/runtime/recording/store/read-histories';
 import { keepCircle, storedCircle } from '../../../shared/runtime/recording/store/record-circle';
 import { stateAt } from '../../../shared/core/recording/follow-history';
@@ -50,6 +51,7 @@ async function openHistories() {
       CreateIngestTables1700000000001,
       CreateHistoryTables1764115200001,
       GuardHistories1764158500000,
+      LinkThings1764158700000,
     ],
   });
   const answeringUrl = answeringUrlOf(url, 'funding');
@@ -118,6 +120,7 @@ describe('what organizations recorded', () => {
         'open_entry',
         'open_thing',
         'record_circle',
+        'thing_link',
         'source_record',
       ]) {
         expect(await manager.query(`select * from ${table}`)).toEqual([]);

@@ -26,22 +26,20 @@ export async function idsOfKind(
   links?: readonly string[],
 ): Promise<Map<string, string[]>> {
   const rows: { link: string; id: string }[] = links
-    ? await manager.query(
-        `select distinct l.link, e.thing_id as id
-         from unnest($2::text[]) as l(link)
-         join (${ENTRIES('kind = $1')}) as e on e.links @> array[l.link]
-         order by e.thing_id`,
-        [kind, links],
-      )
-    : await manager.query(
-        `select distinct '' as link, thing_id as id from (${ENTRIES('kind = $1')}) as e
-         order by thing_id`,
-        [kind],
-      );
+    ? await manager.query(LINKED, [kind, links])
+    : await manager.query(ALL, [kind]);
   const found = new Map<string, string[]>((links ?? ['']).map((link) => [link, []]));
   for (const { link, id } of rows) found.get(link)?.push(id);
   return found;
 }
+
+const LINKED = `
+  select distinct link, thing_id as id from thing_link
+  where kind = $1 and link = any($2::text[]) order by thing_id`;
+
+const ALL = `
+  select '' as link, thing_id as id from record_circle where kind = $1
+  union select '', thing_id from open_thing where kind = $1 order by id`;
 
 /** @param entries of one thing, in the order of recording */
 function asHistory<E extends RecordedEvent, S extends object>(

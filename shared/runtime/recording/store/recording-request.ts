@@ -83,6 +83,7 @@ export async function addEntry(
       hash,
     ],
   );
+  await transaction.query(linksOf('history_entry', false), [entry.id]);
   if (entry.open !== null) await addOpen(transaction, entry.id, entry.open);
 }
 
@@ -93,6 +94,14 @@ export async function addOpen(
   open: object,
 ): Promise<void> {
   await transaction.query(ADD_OPEN, [entryId, JSON.stringify(open)]);
+  await transaction.query(linksOf('open_entry', true), [entryId]);
+}
+
+/** What an entry links to, by which its thing is found. */
+function linksOf(table: 'history_entry' | 'open_entry', isOpen: boolean): string {
+  return `insert into thing_link (link, kind, thing_id, is_open)
+    select unnest(links), kind, thing_id, ${isOpen} from ${table} where id = $1
+    on conflict do nothing`;
 }
 
 /** That an entry was taken back is open where the entry is. */

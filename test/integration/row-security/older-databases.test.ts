@@ -1,0 +1,79 @@
+import { startAccess } from '../../../subgraphs/access/service';
+import { openAccessDatabase } from '../../../subgraphs/access/store/open-database';
+import { openProtectionDatabase } from '../../../subgraphs/protection/store/open-database';
+import { askSubgraph, testKeysFile } from '../../testkit/signed-calls';
+import { silentLog } from '../../testkit/silent-log';
+import { createTestDatabase } from '../../testkit/test-database';
+import { viewerOf } from './guarded-visits';
+
+it('incidents of a database from before move what is above LOW out of their rows, and back', async () => {
+  const testDatabase = await createTestDatabase('older_protection');
+  const database = await openProtectionDatabase(testDatabase.url);
+  await database.undoLastMigration();
+  await database.query(
+    `insert into incident (id, registry, kind, kinds, date, first_day, last_day, place, place_precision,
+       perpetrator_type, victims, organization_types, details, datasets)
+     values ('sind-1', 'SIND', 'AID_WORKER', '{AID_WORKER}', '2022', '2022-01-01', '2022-12-31', '{}',
+       'COUNTRY', 'A militia', '{}', '{}', '{"motive": "Ransom", "attackContext": "Ambush"}', '{}')`,
+  );
+  await database.runMigrations();
+  expect(await database.query('select details from incident')).toEqual([
+    { details: { attackContext: 'Ambush' } },
+  ]);
+  expect(await database.query('select * from closed_value order by coordinate')).toEqual([
+    {
+      ...{ record_key: 'incident/sind-1', coordinate: 'AidWorkerIncident.motive', value: 'Ransom' },
+    },
+    {
+      ...{ record_key: 'incident/sind-1', coordinate: 'AidWorkerIncident.perpetrator' },
+      value: { type: 'A militia', name: null },
+    },
+  ]);
+  await database.undoLastMigration();
+  expect(await database.query('select perpetrator_type, details from incident')).toEqual([
+    { perpetrator_type: 'A militia', details: { attackContext: 'Ambush', motive: 'Ransom' } },
+  ]);
+  await database.destroy();
+  await testDatabase.drop();
+});
+
+it('what was recorded before the database decided is seen by the same organizations afterwards', async () => {
+  const testDatabase = await createTestDatabase('older_access');
+  const database = await openAccessDatabase(testDatabase.url);
+  const begun = {
+    ...{ type: 'PLAYBOOK_BEGUN', date: '2026-01-01', citation: null, title: 'How we talk' },
+    ...{ setting: 'any', isExample: true, sharedWith: ['wfp'], publicFrom: null },
+  };
+  await database.query(
+    `insert into dataset (id, title, publisher, licence, sensitivity)
+     values ('recorded-by-ocha-unpublished', 't', 'ocha', 'l', 'HIGH')`,
+  );
+  await database.query(
+    `insert into history_entry (id, kind, thing_id, date, content, links, dataset, recorded_by,
+       client_key, request_hash)
+     values ('ocha:1', 'NegotiationPlaybook', 'ocha:1', '2026-01-01', $1, '{}',
+       'recorded-by-ocha-unpublished', 'ocha', '1', '')`,
+    [JSON.stringify(begun)],
+  );
+  const config = { databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0 };
+  const server = await startAccess(
+    { ...config, callKeysFile: testKeysFile('access'), logLevel: 'silent' },
+    silentLog,
+  );
+  const titleFor = async (organization: string) => {
+    const query = '{ negotiationPlaybook(id: "ocha:1") { title } }';
+    const { caller } = viewerOf(organization);
+    const { data } = await askSubgraph(
+      { port: server.port, subgraph: 'access' },
+      { query },
+      caller,
+    );
+    return data.negotiationPlaybook?.title ?? null;
+  };
+  expect(await titleFor('ocha')).toBe('How we talk');
+  expect(await titleFor('wfp')).toBe('How we talk');
+  expect(await titleFor('iom')).toBeNull();
+  await server.stop();
+  await database.destroy();
+  await testDatabase.drop();
+});
