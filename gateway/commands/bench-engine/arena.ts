@@ -6,9 +6,9 @@ import { PassageError } from '../../../shared/core/errors';
 import { freePort } from '../../../shared/runtime/embedded-postgres/free-port';
 import { composeSubgraphs } from '../../supergraph/compose-subgraphs';
 import { type BenchProcesses, nextMessage } from './bench-processes';
-import { type GatewayName, type Places, programOf } from './gateways';
+import { type GatewayName, type Places, type Serving, programOf } from './gateways';
 import { writeGrafbaseConfig } from './grafbase-config';
-import { type LoadOrder, type LoadReport, headersOf } from './load-order';
+import { type Askers, type LoadOrder, type LoadReport, headersOf } from './load-order';
 import { type Usage, usageOf } from './process-usage';
 import { type SampleSubgraph, subgraphSdl } from './sample-subgraph';
 
@@ -17,11 +17,13 @@ const ASKED_EVERY_MS = 100;
 
 /** A gateway that serves, in a process of its own. */
 export interface RunningGateway {
-  readonly name: GatewayName;
+  readonly name: string;
   readonly port: number;
   readonly child: ChildProcess;
   /** From the start of the process to its first answer. */
   readonly readyMs: number;
+  /** Collections of garbage so far; of gateways that were started to count them. */
+  readonly collections?: () => Promise<number>;
 }
 
 export interface Answer {
@@ -43,13 +45,13 @@ export class Arena {
     private readonly load: ChildProcess,
   ) {}
 
-  /** Starts the answers of the sample network and of rings of these sizes, and the load. */
+  /** Starts the answers of the sample network and what else is served beside it, and the load. */
   static async open(
     processes: BenchProcesses,
     places: Places,
-    sizes: readonly number[],
+    served: readonly string[],
   ): Promise<Arena> {
-    const child = processes.startOwn('serve-answers.ts', ...sizes.map(String));
+    const child = processes.startOwn('serve-answers.ts', ...served);
     const { port } = (await nextMessage(child)) as { port: number };
     const load = processes.startOwn('make-load.ts');
     await nextMessage(load);
@@ -74,13 +76,18 @@ export class Arena {
   }
 
   /** @throws PassageError SUBGRAPH_UNREACHABLE when it does not answer within two minutes. */
-  async start(name: GatewayName, supergraph: string): Promise<RunningGateway> {
+  async start(
+    name: GatewayName,
+    supergraph: string,
+    { environment, askers }: Pick<Serving, 'environment'> & { readonly askers?: Askers } = {},
+  ): Promise<RunningGateway> {
     const port = await freePort();
     const began = performance.now();
-    const child = this.processes.start(programOf(name, this.places, { supergraph, port }));
+    const serving = { supergraph, port, ...(environment && { environment }) };
+    const child = this.processes.start(programOf(name, this.places, serving));
     while (child.exitCode === null && performance.now() - began < READY_WITHIN_MS) {
       const readyMs = performance.now() - began;
-      if (await isReady(port)) return { name, port, child, readyMs };
+      if (await isReady(port, askers)) return { name, port, child, readyMs };
       await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY_MS));
     }
     await this.stop({ child });
@@ -98,6 +105,11 @@ export class Arena {
     return (await report) as LoadReport;
   }
 
+  /** What all owners together have used. */
+  get ownersUsage(): Usage {
+    return usageOf(this.answers.child.pid ?? 0);
+  }
+
   async counts(): Promise<Counts> {
     const counts = nextMessage(this.answers.child);
     this.answers.child.send('counts');
@@ -110,20 +122,20 @@ export function usage({ child }: RunningGateway): Usage {
 }
 
 /** Asks once. */
-export async function ask(port: number, query: string): Promise<Answer> {
+export async function ask(port: number, query: string, askers?: Askers): Promise<Answer> {
   const began = performance.now();
   const { body } = await request(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
-    headers: headersOf(0),
+    headers: headersOf(0, askers),
     body: JSON.stringify({ query }),
     headersTimeout: READY_WITHIN_MS,
   });
   return { text: await body.text(), milliseconds: performance.now() - began };
 }
 
-async function isReady(port: number): Promise<boolean> {
+async function isReady(port: number, askers: Askers | undefined): Promise<boolean> {
   try {
-    return (await ask(port, '{ __typename }')).text.includes('"Query"');
+    return (await ask(port, '{ __typename }', askers)).text.includes('"Query"');
   } catch {
     return false;
   }

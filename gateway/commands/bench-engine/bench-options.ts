@@ -54,7 +54,8 @@ function parse(args: string[]) {
   }
 }
 
-function wholeNumber(option: string, value: string): number {
+/** @throws PassageError BAD_ARGUMENT naming the option. */
+export function wholeNumber(option: string, value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new PassageError('BAD_ARGUMENT', 'the option cannot be used', {
     where: option,

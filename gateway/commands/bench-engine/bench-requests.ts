@@ -1,15 +1,12 @@
 import { printTable } from '../../../shared/tools/bench/print-table';
 import type { Arena, RunningGateway } from './arena';
 import type { BenchOptions } from './bench-options';
-import { type Question, type Window, compareAnswers, measure } from './measure';
+import { type Question, compareAnswers } from './measure';
 import { entitiesQuestion, NETWORK_QUESTION } from './questions';
-import { type Summary, ratio, summarize } from './summarize';
+import { type Contender, runRounds } from './run-rounds';
+import { type Summary, ratio } from './summarize';
 
 const CONNECTIONS = 50;
-const MOST_REQUESTS = 200_000;
-const MOST_WARM_UPS = 8;
-/** Of the cost in the window before; less is still getting faster. */
-const SETTLED = 0.9;
 
 /** Entities of a question, and how many such questions are in flight. */
 const SIZES = [
@@ -18,13 +15,6 @@ const SIZES = [
   { entities: 1_000, connections: 8 },
   { entities: 10_000, connections: 2 },
 ];
-
-interface Workload {
-  readonly connections: number;
-  readonly unique: boolean;
-  readonly seconds: number;
-  readonly rounds: number;
-}
 
 /** The question in circles, with headers unique per request and with identical requests. */
 export async function benchRequests(
@@ -35,7 +25,7 @@ export async function benchRequests(
   const question = await compareAnswers(gateways, NETWORK_QUESTION);
   for (const unique of [true, false]) {
     const workload = { connections: CONNECTIONS, unique, seconds, rounds };
-    const summaries = await runRounds(arena, gateways, question, workload);
+    const summaries = await runRounds(arena, contendersFor(gateways, question), workload);
     const kind = unique ? 'headers unique per request' : 'identical requests';
     printSummaries(`The network question, ${kind}, ${CONNECTIONS} connections`, {
       gateways,
@@ -54,7 +44,7 @@ export async function benchEntities(
   for (const { entities, connections } of SIZES) {
     const question = await compareAnswers(gateways, entitiesQuestion(entities));
     const workload = { connections, unique: true, seconds, rounds };
-    const summaries = await runRounds(arena, gateways, question, workload);
+    const summaries = await runRounds(arena, contendersFor(gateways, question), workload);
     printSummaries(`${entities} distinct entities, ${connections} connections`, {
       gateways,
       question,
@@ -63,38 +53,11 @@ export async function benchEntities(
   }
 }
 
-async function runRounds(
-  arena: Arena,
+function contendersFor(
   gateways: readonly RunningGateway[],
   { query, bytes }: Question,
-  { connections, unique, seconds, rounds }: Workload,
-): Promise<Summary[]> {
-  const windows = gateways.map((): Window[] => []);
-  const order = { query, connections, unique, seconds, most: MOST_REQUESTS };
-  for (const [index, gateway] of gateways.entries()) {
-    await bringToSpeed(arena, gateway, { ...order, bytes: bytes[index] ?? 0 });
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [index, gateway] of gateways.entries()) {
-      const window = await measure(arena, gateway, { ...order, bytes: bytes[index] ?? 0 });
-      windows[index]?.push(window);
-    }
-  }
-  return windows.map(summarize);
-}
-
-/** Makes load that is not counted until a request costs no less than it did in the window before. */
-async function bringToSpeed(
-  arena: Arena,
-  gateway: RunningGateway,
-  order: Parameters<typeof measure>[2],
-): Promise<void> {
-  let before = Infinity;
-  for (let window = 0; window < MOST_WARM_UPS; window += 1) {
-    const { cpuMs, requests } = await measure(arena, gateway, order);
-    if (cpuMs / requests > before * SETTLED) return;
-    before = cpuMs / requests;
-  }
+): Contender[] {
+  return gateways.map((gateway, index) => ({ gateway, query, bytes: bytes[index] ?? 0 }));
 }
 
 interface Results {

@@ -11,6 +11,8 @@ export type GatewayName = 'passage' | Peer;
 export interface Serving {
   readonly supergraph: string;
   readonly port: number;
+  /** Beside what Passage is always started with. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Where the bench keeps its files, and where peers are installed. */
@@ -51,7 +53,10 @@ export function programOf(name: GatewayName, places: Places, serving: Serving): 
   return hive(folder, serving, name === 'hive-rust');
 }
 
-function passage({ scratch, profile }: Places, { supergraph, port }: Serving): Program {
+function passage(
+  { scratch, profile }: Places,
+  { supergraph, port, environment }: Serving,
+): Program {
   const keysFile = path.join(scratch, 'keys.json');
   writeFileSync(keysFile, JSON.stringify(keyList()));
   const root = path.resolve(__dirname, '../../..');
@@ -59,7 +64,7 @@ function passage({ scratch, profile }: Places, { supergraph, port }: Serving): P
   const run = ['shared/tools/run.cjs', 'gateway/main.ts'];
   return {
     args: [...flags, ...run, '--supergraph', supergraph, '--port', String(port)],
-    environment: { GATEWAY_KEYS_FILE: keysFile, GATEWAY_LOG_LEVEL: 'warn' },
+    environment: { GATEWAY_KEYS_FILE: keysFile, GATEWAY_LOG_LEVEL: 'warn', ...environment },
     folder: root,
     isGateway: true,
   };

@@ -11,6 +11,17 @@ export interface LoadOrder {
   readonly most: number;
   /** Whether each request comes with headers that no other has. */
   readonly unique: boolean;
+  /** Who asks; the callers of the engine's bench when absent. */
+  readonly askers?: Askers;
+}
+
+/** Callers that take turns. */
+export interface Askers {
+  /** The number of the first key, and how many follow each other; 0 keys ask as nobody. */
+  readonly firstKey: number;
+  readonly keys: number;
+  /** Of every request, in place of what stands there otherwise. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface LoadReport {
@@ -26,16 +37,26 @@ export interface LoadReport {
 export const KEYS = 1_000;
 
 export function benchKey(number: number): string {
-  return `bench-key-${number % KEYS}`;
+  return `bench-key-${number}`;
 }
 
+const ENGINE_ASKERS: Askers = { firstKey: 0, keys: KEYS, headers: {} };
+
 /** Headers of the request with this number; every number gives others. */
-export function headersOf(number: number): Record<string, string> {
-  return {
+export function headersOf(
+  number: number,
+  { firstKey, keys, headers }: Askers = ENGINE_ASKERS,
+): Record<string, string> {
+  const always = {
     'content-type': 'application/json',
     accept: 'application/json',
-    authorization: `Bearer ${benchKey(number)}`,
-    'passage-purpose': PURPOSE_CODES[Math.floor(number / KEYS) % PURPOSE_CODES.length] ?? '',
     'x-request-id': `bench-${number}`,
+  };
+  if (keys === 0) return { ...always, ...headers };
+  return {
+    ...always,
+    authorization: `Bearer ${benchKey(firstKey + (number % keys))}`,
+    'passage-purpose': PURPOSE_CODES[Math.floor(number / keys) % PURPOSE_CODES.length] ?? '',
+    ...headers,
   };
 }

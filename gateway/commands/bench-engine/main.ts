@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { failCommand } from '../../../shared/runtime/fail-command';
-import { printTable } from '../../../shared/tools/bench/print-table';
 import { Arena, type RunningGateway } from './arena';
 import { type BenchOptions, readBenchOptions } from './bench-options';
 import { PLAN_SIZES, benchPlans } from './bench-plans';
 import { BenchProcesses } from './bench-processes';
 import { benchEntities, benchRequests } from './bench-requests';
 import type { GatewayName, Places } from './gateways';
-import { type CpuProfile, hotSpots } from './hot-spots';
 import { installPeers } from './install-peers';
 import { NETWORK_SUBGRAPHS } from './network-subgraphs';
-
-const SHOWN_HOT_SPOTS = 40;
+import { printHotSpots, printLoad } from './print-beside';
 
 async function main(): Promise<void> {
   const options = readBenchOptions(process.argv.slice(2));
@@ -42,7 +39,7 @@ async function benchAll(
   options: BenchOptions,
 ): Promise<void> {
   const names: GatewayName[] = ['passage', ...options.peers];
-  const arena = await Arena.open(processes, places, PLAN_SIZES);
+  const arena = await Arena.open(processes, places, PLAN_SIZES.map(String));
   printLoad('before');
   if (options.parts.some((part) => part !== 'plans')) {
     const supergraph = arena.compose('network', NETWORK_SUBGRAPHS);
@@ -54,27 +51,6 @@ async function benchAll(
   }
   if (options.parts.includes('plans')) await benchPlans(arena, names);
   printLoad('after');
-}
-
-/** Figures mean little when others use the processors, too. */
-function printLoad(when: string): void {
-  const [one = 0, five = 0] = loadavg();
-  console.log(`load average ${when}: ${one.toFixed(1)} (1 min), ${five.toFixed(1)} (5 min)\n`);
-}
-
-function printHotSpots(folder: string): void {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'))) {
-    const profile = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as CpuProfile;
-    printTable(
-      `Where Passage's time went (${file})`,
-      ['function', 'place', '% of busy time'],
-      hotSpots(profile, SHOWN_HOT_SPOTS).map(({ name, place, share }) => [
-        name,
-        place,
-        (share * 100).toFixed(1),
-      ]),
-    );
-  }
 }
 
 function tailOf(file: string): string {

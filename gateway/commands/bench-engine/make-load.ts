@@ -46,7 +46,7 @@ async function askInTurn(run: Run): Promise<void> {
 
 /** Whether the answer came with status 200 and the size of the one that was compared. */
 function ask({ pool, body, order }: Run): Promise<boolean> {
-  const headers = headersOf(order.unique ? (number += 1) : 0);
+  const headers = headersOf(order.unique ? (number += 1) : 0, order.askers);
   return new Promise((resolve) => {
     let [status, bytes] = [0, 0];
     pool.dispatch(

@@ -12,6 +12,10 @@ export interface Window {
   readonly p99: number;
   readonly calls: number;
   readonly memoryMib: number;
+  /** Of all owners together. */
+  readonly ownersCpuMs: number;
+  /** Collections of garbage, where they are counted. */
+  readonly collections: number;
 }
 
 export interface Question {
@@ -58,6 +62,8 @@ export async function measure(
 ): Promise<Window> {
   const before = await arena.counts();
   const { cpuMs } = usage(gateway);
+  const owners = arena.ownersUsage;
+  const collected = await gateway.collections?.();
   const report = await arena.run({ ...order, port: gateway.port });
   const after = usage(gateway);
   const counts = await arena.counts();
@@ -73,5 +79,7 @@ export async function measure(
     p99: report.p99,
     calls: counts.calls - before.calls,
     memoryMib: after.memoryMib,
+    ownersCpuMs: arena.ownersUsage.cpuMs - owners.cpuMs,
+    collections: ((await gateway.collections?.()) ?? 0) - (collected ?? 0),
   };
 }

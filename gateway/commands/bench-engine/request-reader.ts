@@ -1,4 +1,6 @@
 export interface ReadRequest {
+  /** Request line and headers. */
+  readonly head: string;
   readonly path: string;
   readonly body: string;
 }
@@ -32,7 +34,7 @@ export class RequestReader {
       const stop = start + Number(length);
       if (rest.length < stop) return this.keep(rest, stop, requests);
       const path = head.slice(head.indexOf(' ') + 1, head.indexOf(' HTTP/'));
-      requests.push({ path, body: rest.toString('utf8', start, stop) });
+      requests.push({ head, path, body: rest.toString('utf8', start, stop) });
       rest = rest.subarray(stop);
     }
   }

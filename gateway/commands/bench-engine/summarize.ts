@@ -9,11 +9,13 @@ export interface Summary {
   readonly p99: number;
   readonly callsPerRequest: number;
   readonly memoryMib: number;
+  readonly ownersCpuMsPerRequest: number;
+  readonly collectionsPerRequest: number;
 }
 
 /** CPU and calls over all windows together; the middle window's rate and times; the highest memory. */
 export function summarize(windows: readonly Window[]): Summary {
-  const sum = (key: 'cpuMs' | 'requests' | 'calls'): number =>
+  const sum = (key: 'cpuMs' | 'requests' | 'calls' | 'ownersCpuMs' | 'collections'): number =>
     windows.reduce((total, window) => total + window[key], 0);
   const middle = (values: readonly number[]): number => quantile(values, 0.5);
   return {
@@ -23,6 +25,8 @@ export function summarize(windows: readonly Window[]): Summary {
     p99: middle(windows.map(({ p99 }) => p99)),
     callsPerRequest: sum('calls') / sum('requests'),
     memoryMib: Math.max(...windows.map(({ memoryMib }) => memoryMib)),
+    ownersCpuMsPerRequest: sum('ownersCpuMs') / sum('requests'),
+    collectionsPerRequest: sum('collections') / sum('requests'),
   };
 }
 

@@ -10,6 +10,7 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- access
        npm run bench -- indistinguishable [--pairs N]
        npm run bench -- engine [options]
+       npm run bench -- authorization [options]
 
   load        loads every source into empty databases: rows per second by source, memory
   questions   loads, starts everything and asks the five questions: times, calls, SQL statements
@@ -24,11 +25,15 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
               --seconds N --rounds N --peers apollo,hive,hive-rust --only requests,entities,plans
               --peers-dir DIR --profile DIR
 
+  authorization  the engine's bench with and without authorization: decisions, signed calls, mirror,
+              receipts; --seconds N --rounds N --lines 3,4 --profile DIR
+
   --data DIR  the publishers' files (default ../shared/data)`;
 
 /** Benches of code that shared tools do not import: each runs in a process of its own. */
 const APART: Readonly<Record<string, string>> = {
   access: 'test/bench/access.ts',
+  authorization: 'gateway/commands/bench-authorization/main.ts',
   engine: 'gateway/commands/bench-engine/main.ts',
   indistinguishable: 'test/bench/indistinguishable.ts',
 };

@@ -1,6 +1,9 @@
 import { ratio, summarize } from '../../../../gateway/commands/bench-engine/summarize';
 
-const WINDOW = { cpuMs: 100, requests: 50, seconds: 1, p50: 2, p99: 9, calls: 350, memoryMib: 80 };
+const WINDOW = {
+  ...{ cpuMs: 100, requests: 50, seconds: 1, p50: 2, p99: 9, calls: 350, memoryMib: 80 },
+  ...{ ownersCpuMs: 25, collections: 2 },
+};
 
 describe('windows of one gateway', () => {
   it('weighs CPU and calls by requests, and takes the middle rate and times', () => {
@@ -16,6 +19,8 @@ describe('windows of one gateway', () => {
       p99: 10,
       callsPerRequest: 7,
       memoryMib: 90,
+      ownersCpuMsPerRequest: 75 / 300,
+      collectionsPerRequest: 6 / 300,
     });
   });
 
