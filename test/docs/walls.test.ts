@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readConfig } from '../../gateway/config';
+import type { GatewayOverrides } from '../../gateway/service';
+import { type SubgraphConfig, readSubgraphConfig } from '../../shared/runtime/subgraph-config';
 import { WALLS } from '../fixtures/walls/walled-networks';
 import { type Cell, STOPS, TABLE, type TableRow } from '../integration/walls/attack-table';
 import { ATTACKS } from '../integration/walls/attacks';
@@ -18,6 +21,22 @@ const cells = (wanted: (row: TableRow, cell: Cell) => boolean) =>
       wanted(row, row[place]) ? [[row.id, place, row[place]]] : [],
     ),
   );
+
+/** A service is configured by nothing but its variables; these are what takes a wall down in tests. */
+it('no variable of a service takes a wall down', () => {
+  const environment = {
+    ...{
+      X_DATABASE_URL: 'postgres://x:y@localhost/x',
+      X_CALL_KEYS: 'keys',
+      GATEWAY_SUPERGRAPH: 's',
+    },
+    ...{ X_DECIDES_AGAIN: 'false', GATEWAY_SHARING: 'everything', GATEWAY_DECISIONS: 'none' },
+  };
+  const subgraph: SubgraphConfig = readSubgraphConfig(environment, 'X_', 4002);
+  expect(subgraph.decidesAgain).toBeUndefined();
+  const overrides: (keyof GatewayOverrides)[] = ['sharing', 'decisions', 'client'];
+  for (const name of overrides) expect(readConfig(environment)).not.toHaveProperty(name);
+});
 
 describe('the table of who meets which attack', () => {
   it('stands in the documents as it is tested', () => {
