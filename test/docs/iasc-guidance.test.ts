@@ -102,7 +102,9 @@ function isCommand(text: string): boolean {
   const program = script.split(' ').find((part) => part.endsWith('.ts')) ?? '';
   const isMain = program.endsWith('main.ts');
   const files = isMain ? sourcesIn(dirname(program)) : [program];
-  const usage = new RegExp(word.startsWith('--') ? `['"\`\\s]${word.slice(2)}\\b` : `-- +${word}\\b`);
+  const usage = new RegExp(
+    word.startsWith('--') ? `['"\`\\s]${word.slice(2)}\\b` : `-- +${word}\\b`,
+  );
   return files.some((file) => usage.test(read(file)));
 }
 

@@ -85,9 +85,8 @@ function put(options: Options, files: string[]): void {
   const judged = judgeAgreements({ ...documents, agreements: [...others, signed] }, now);
   const faults = judged.find((one) => one.agreement === signed.agreement)?.faults ?? [];
   if (faults.some((fault) => !/^it begins on /.test(fault))) {
-    throw new PassageError('FORBIDDEN', 'it would not hold', {
+    throw new PassageError('FORBIDDEN', `it would not hold: ${faults.join('; ')}`, {
       where: `${id}@${version}`,
-      value: faults.join('; '),
     });
   }
   const { folder } = sharingFolders(options);

@@ -101,6 +101,43 @@ describe('from "we may share" to a signed agreement, by commands', () => {
     expect((await explained()).text).toContain('Shown: 5 of 6 fields.');
   });
 
+  it('refuses a draft that names what is not there, and tells of terms that nobody may have meant', async () => {
+    const parties = '--owner keeper --recipient ocha --purpose coordination --until 2099-01-01';
+    const out = `--out ${at('other.json')}`;
+    const field = '--field AidWorkerIncident.captivityOutcome';
+    const expected = {
+      [`${parties} --field AidWorkerIncident.captivityOutcom`]:
+        'perhaps "AidWorkerIncident.captivityOutcome"',
+      [`${parties} --class protection/SEVERE`]: 'grants.0.classes.0.level',
+      [`${parties} --class logistics/HIGH`]: 'Expected one of ',
+      [`${parties.replace('ocha', 'ocho')} ${field}`]: 'perhaps "ocha"',
+      [`${parties.replace('keeper', 'wfp')} ${field}`]:
+        "Note: AidWorkerIncident.captivityOutcome is not wfp's to share: it belongs to keeper.",
+      [`${parties} ${field} --rung range`]:
+        'nothing of it gives as little as a range, from and to, so all stays empty.',
+    };
+    for (const [terms, words] of Object.entries(expected)) {
+      expect((await agreement(`draft ${terms} ${out}`)).text).toContain(words);
+    }
+  });
+
+  it('puts nothing in force that would not hold', async () => {
+    const half = at('half.json');
+    const terms =
+      '--owner keeper --recipient ocha --purpose coordination --field AidWorkerIncident.motive';
+    await agreement(`draft ${terms} --until 2099-01-01 --id half --out ${half}`);
+    await agreement(`sign ${half} --as keeper`);
+    expect(await agreement(`put ${half}`)).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('"ocha" has not signed'),
+    });
+    expect((await agreement(`sign ${half} --as ocha`)).text).toContain(
+      `Next: npm run agreement -- put ${half}`,
+    );
+    expect((await agreement(`put ${half}`)).text).toContain('in force for ocha from now');
+    expect((await agreement('verify')).text).toContain('half@1, keeper to ocha: holds');
+  });
+
   it('says what is wrong in one clear sentence, with exit code 1', async () => {
     const wrong = {
       'draft --owner a --recipient b --purpose marketing --field A.b --until 2099-01-01':
