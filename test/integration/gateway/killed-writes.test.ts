@@ -64,6 +64,7 @@ describe('writes of a client that tries again', () => {
   let gateway: Gateway;
   let port: number;
   let owner: Client;
+  let admin: Client;
   const wire = new Wire(() => service.port);
   const callKeys = testKeysFile('access');
 
@@ -76,9 +77,11 @@ describe('writes of a client that tries again', () => {
   beforeAll(async () => {
     database = await createTestDatabase('killed_writes');
     await startAccess();
-    owner = new Client({ connectionString: database.url });
+    owner = new Client({ connectionString: database.url, options: '-c passage.keeping=yes' });
     owner.on('error', () => undefined);
     await owner.connect();
+    admin = new Client({ connectionString: process.env.PASSAGE_TEST_POSTGRES });
+    await admin.connect();
     const wirePort = await wire.listen();
     const composition = composeSubgraphs(
       subgraphFolders().map(({ name, contract }) => {
@@ -104,6 +107,7 @@ describe('writes of a client that tries again', () => {
     await wire.close();
     await service.stop();
     await owner.end();
+    await admin.end();
     await database.drop();
   });
 
@@ -216,8 +220,10 @@ describe('writes of a client that tries again', () => {
 
   /** Ends what the service has open at PostgreSQL, as its restart would; says how many these were. */
   async function cutConnections(): Promise<number> {
-    const { rows: cut } = await owner.query(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    const { rows: cut } = await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = $1 AND usename = $1 || '_answering'`,
+      [new URL(database.url).username],
     );
     return cut.length;
   }
