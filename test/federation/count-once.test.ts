@@ -83,13 +83,15 @@ describe('counting once, on the sample records', () => {
 
   it('counts organizations at work once, and tells how names were matched', async () => {
     const { adminArea, organization } = await ask(`{
-      adminArea(pcode: "SD01") { presencesCountedOnce { counted naive period { from to } } }
+      adminArea(pcode: "SD01") { presencesCountedOnce { counted atLeast naive period { from to } } }
       organization(id: "unhcr") {
         fundingSummary { received { fundingUsd } } fundingReceivedCountedOnce { counted naive }
         harmonized { name names { nodes { source name uses } } }
         matchRate { source names matchedByOwner matchedHere needsPerson uses usesMatched rate usesOfThis }
       } }`);
-    const { counted, naive } = adminArea.presencesCountedOnce;
+    const { counted, atLeast, naive } = adminArea.presencesCountedOnce;
+    expect(Number(atLeast)).toBeGreaterThan(0);
+    expect(Number(atLeast)).toBeLessThanOrEqual(Number(counted));
     expect(Number(counted)).toBeGreaterThan(0);
     expect(Number(counted)).toBeLessThanOrEqual(Number(naive));
     expect(organization.fundingReceivedCountedOnce.counted).toBe(

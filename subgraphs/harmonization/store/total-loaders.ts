@@ -29,7 +29,17 @@ const PRESENCE_COLUMNS = `
   r.facts ->> 'area' as area, r.facts ->> 'sector' as sector, r.facts ->> 'name' as name,
   coalesce(m.cluster_id, r.facts ->> 'name') as organization, r.facts ->> 'role' as role,
   r.facts ->> 'month' as month, r.facts ->> 'dataset' as dataset,
-  (r.facts ->> 'places')::int as places`;
+  (r.facts ->> 'places')::int as places, coalesce(w.listed, '{}') as "waitsFor"`;
+
+/** For each name of which a person has to say whose it is, the organizations of the list that it may be. */
+const WAITING_NAMES = `
+  left join (
+    select n.name, array_agg(n.other order by n.other collate "C") as listed
+    from (select kind, a as name, b as other from compared_pair where outcome = 'NEEDS_A_PERSON'
+      union all select kind, b, a from compared_pair where outcome = 'NEEDS_A_PERSON') as n
+    join compared_record o on o.kind = n.kind and o.id = n.other and o.source = 'REFERENCE'
+    where n.kind = 'ORGANIZATION_NAME' group by n.name
+  ) as w on w.name = r.facts ->> 'name'`;
 
 /** Presences of an area and those below it. */
 export function presencesOfAreaLoader(manager: EntityManager, levels: Levels) {
@@ -40,6 +50,7 @@ export function presencesOfAreaLoader(manager: EntityManager, levels: Levels) {
      join compared_record r on r.kind = 'PRESENCE' and r.areas @> array[k.key]
      left join cluster_member m
        on m.kind = 'ORGANIZATION_NAME' and m.record_id = r.facts ->> 'name'
+     ${WAITING_NAMES}
      where r.sensitivity = any($2::text[])`,
     levels,
   );
@@ -57,6 +68,7 @@ export function presencesOfOrganizationLoader(manager: EntityManager, levels: Le
          where n.kind = 'ORGANIZATION_NAME' and n.cluster_id = o.cluster_id))
      left join cluster_member m
        on m.kind = 'ORGANIZATION_NAME' and m.record_id = r.facts ->> 'name'
+     ${WAITING_NAMES}
      where r.sensitivity = any($2::text[])`,
     levels,
   );

@@ -1,4 +1,5 @@
 import type { CountedTotal, Explanations } from './counted-total';
+import { fewestPresences, type CountedOrganization } from './fewest-presences';
 import { PartsByRule, periodOf } from './counted-total';
 
 /** Who is said to be present where in which sector, by one data set for one month in one role. */
@@ -13,6 +14,8 @@ export interface PresenceClaim {
   readonly role: string;
   readonly month: string | null;
   readonly dataset: string;
+  /** Organizations of the list of which a person has to say whether the name is theirs. */
+  readonly waitsFor: readonly string[];
   /** In how many places of the area: a sheet may tell apart what the code list does not, as woredas. */
   readonly places: number;
 }
@@ -37,7 +40,8 @@ const SAME_TIME_MONTHS = 3;
 
 /**
  * Presences: distinct triples of place, sector and organization; in an area whose places are not told apart, as
- * many as the claim with the most of them tells, and at most all that claims tell. Where a data set tells who implements, only
+ * many as the claim with the most of them tells, and at most all that claims tell. Names that wait for a person
+ * count as organizations of their own until then; at least are as many as if each were one that is counted. Where a data set tells who implements, only
  * those count; where it does not, whoever it names. Times are not mixed unasked: without a period the latest
  * data sets count.
  */
@@ -72,7 +76,7 @@ export function countPresences(
     addsUpInWords:
       'presences of places that do not lie in each other may be added; organizations may not: one works in several',
     counted: parts.amountOf(['COUNTED']),
-    atLeast: parts.amountOf(['COUNTED']),
+    atLeast: String(fewestOf([...counted.values()])),
     atMost: parts.amountOf(['COUNTED', 'OTHER_NAME', 'OTHER_DATASET', 'OTHER_MONTH']),
     naive: parts.naive,
     included: parts.under(COUNTED),
@@ -81,6 +85,18 @@ export function countPresences(
     datasets: [...new Set(told.map(({ dataset }) => dataset))].sort(),
     asOf,
   };
+}
+
+/** The least that claims can come to, each the one of its area, sector and organization that is counted. */
+function fewestOf(claims: readonly PresenceClaim[]): number {
+  const groups = new Map<string, CountedOrganization[]>();
+  for (const { area, sector, organization, places, waitsFor } of claims) {
+    const key = [area, sector].join('\u001f');
+    const group = groups.get(key) ?? [];
+    group.push({ organization, places, mayBe: waitsFor });
+    groups.set(key, group);
+  }
+  return [...groups.values()].reduce((all, group) => all + fewestPresences(group), 0);
 }
 
 /** The data sets that end within a quarter of the one that ends last. */

@@ -12,6 +12,8 @@ import {
 } from '../../../../subgraphs/harmonization/domain/totals/count-funding';
 import type { PresenceClaim } from '../../../../subgraphs/harmonization/domain/totals/count-presences';
 import { countPresences } from '../../../../subgraphs/harmonization/domain/totals/count-presences';
+import type { CountedOrganization } from '../../../../subgraphs/harmonization/domain/totals/fewest-presences';
+import { fewestPresences } from '../../../../subgraphs/harmonization/domain/totals/fewest-presences';
 import type { CountedTotal } from '../../../../subgraphs/harmonization/domain/totals/counted-total';
 
 const sum = (parts: CountedTotal['included']) =>
@@ -53,7 +55,7 @@ describe('incidents of a place', () => {
 
 const claim = (change: Partial<PresenceClaim> = {}): PresenceClaim => ({
   ...{ area: 'SD01', sector: 'HEA', name: 'nrc', organization: 'nrc', role: 'UNSPECIFIED' },
-  ...{ month: '2025-08', dataset: '3w', places: 1 },
+  ...{ month: '2025-08', dataset: '3w', places: 1, waitsFor: [] },
   ...change,
 });
 const now = { asOf: null, isLatest: false };
@@ -95,6 +97,18 @@ describe('presences of a place', () => {
     });
   });
 
+  it('tells how few there are at least while people still have to say whose a name is', () => {
+    const waiting = (name: string, waitsFor: string[], change: Partial<PresenceClaim> = {}) =>
+      claim({ name, organization: name, waitsFor, ...change });
+    const drc = claim({ name: 'drc', organization: 'drc' });
+    const rivals = [claim(), drc, waiting('3W/1', ['nrc', 'drc']), waiting('3W/2', ['nrc'])];
+    expect(countPresences(rivals, now)).toMatchObject({ counted: '4', atLeast: '2', atMost: '4' });
+    const elsewhere = [claim(), waiting('3W/1', ['nrc'], { sector: 'WSH' })];
+    expect(countPresences(elsewhere, now)).toMatchObject({ counted: '2', atLeast: '2' });
+    const larger = [claim({ places: 2 }), waiting('3W/1', ['nrc'], { places: 5 })];
+    expect(countPresences(larger, now)).toMatchObject({ counted: '7', atLeast: '5' });
+  });
+
   it('does not mix years unasked: without a period the latest data sets count', () => {
     const claims = [claim(), claim({ month: '2022-02', dataset: '4w-2022', area: 'SD03' })];
     const latest = countPresences(claims, { asOf: null, isLatest: true });
@@ -115,6 +129,7 @@ describe('presences of a place', () => {
         month: fc.constantFrom('2025-08', '2025-07', '2022-01', null),
         dataset: fc.constantFrom('a', 'b'),
         places: fc.integer({ min: 1, max: 3 }),
+        waitsFor: fc.constantFrom([], ['nrc'], ['nrc', 'drc']),
       }),
     );
     fc.assert(
@@ -132,6 +147,48 @@ const figure = (change: Partial<ReachedFigure> = {}): ReachedFigure => ({
   ...{ area: 'UA14', isTotal: false, people: 100, from: '2022-05-01', to: '2022-05-31' },
   dataset: '5w',
   ...change,
+});
+
+describe('the fewest presences of one sector', () => {
+  const some = fc.array(
+    fc.record({
+      places: fc.integer({ min: 1, max: 4 }),
+      mayBe: fc.subarray(['listed-0', 'listed-1']),
+    }),
+    { maxLength: 4 },
+  );
+
+  /** The least for each way in which people may answer: places of one organization may all be the same. */
+  function leastByTrying(counted: readonly CountedOrganization[]): number {
+    const answers = counted.reduce<readonly string[][]>(
+      (all, { organization, mayBe }) =>
+        all.flatMap((made) => [organization, ...mayBe].map((one) => [...made, one])),
+      [[]],
+    );
+    const sums = answers.map((found) => {
+      const most = new Map<string, number>();
+      found.forEach((one, at) => most.set(one, Math.max(most.get(one) ?? 0, counted[at]!.places)));
+      return [...most.values()].reduce((all, places) => all + places, 0);
+    });
+    return Math.min(...sums);
+  }
+
+  it('are never more than people can find, and as few where each has one place', () => {
+    const listed = ['listed-0', 'listed-1'].map((organization) => ({
+      ...{ organization, places: 1, mayBe: [] },
+    }));
+    fc.assert(
+      fc.property(some, (names) => {
+        const counted = [
+          ...listed,
+          ...names.map((name, at) => ({ ...name, organization: `${at}` })),
+        ];
+        expect(fewestPresences(counted)).toBeLessThanOrEqual(leastByTrying(counted));
+        const alike = counted.map((one) => ({ ...one, places: 1 }));
+        expect(fewestPresences(alike)).toBe(leastByTrying(alike));
+      }),
+    );
+  });
 });
 
 describe('people reached in a place', () => {
