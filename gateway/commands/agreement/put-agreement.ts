@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { PassageError } from '../../../shared/core/errors';
+import { AGREEMENT_ENDING, type ReadFolder } from '../../../shared/runtime/sharing/sharing-folder';
+import { parseAgreement } from '../../../shared/sharing/agreement';
+import { judgeAgreements } from '../../../shared/sharing/agreements-in-force';
+import { readTextFile } from '../../transport/supergraph-file';
+import { type Options, sharingFolders } from './options';
+import { fromHere, readDocuments, writeDocument } from './sharing-files';
+
+/** Puts an agreement in force: into the folder that gateway and owners follow. */
+export function putAgreement(options: Options, given: string, now: string): void {
+  const signed = parseAgreement(readTextFile(given, 'agreement'));
+  const documents = documentsOf(options);
+  const { id, version, recipient, until } = signed.agreement;
+  const others = documents.agreements.filter(
+    ({ agreement }) => agreement.id !== id || agreement.version !== version,
+  );
+  const judged = judgeAgreements({ ...documents, agreements: [...others, signed] }, now);
+  const faults = judged.find((one) => one.agreement === signed.agreement)?.faults ?? [];
+  if (faults.some((fault) => !/^it begins on /.test(fault))) {
+    throw new PassageError('FORBIDDEN', `it would not hold: ${faults.join('; ')}`, {
+      where: `${id}@${version}`,
+    });
+  }
+  const { folder } = sharingFolders(options);
+  const file = path.join(folder, `${id}-${version}${AGREEMENT_ENDING}`);
+  writeDocument(file, signed);
+  console.log(
+    `${fromHere(file)}: ${faults[0] ?? `in force for ${recipient} from now`} until the end of ${until}.`,
+  );
+}
+
+/** Says of each agreement whether it holds, and if not, why. */
+export function verifyAgreements(options: Options, files: string[], now: string): void {
+  const documents = documentsOf(options);
+  const given = files.map((file) => parseAgreement(readTextFile(file, 'agreement')));
+  const agreements = given.length === 0 ? documents.agreements : given;
+  if (agreements.length === 0) console.log('There are no agreements.');
+  for (const reason of documents.refused) console.error(`not read: ${reason}`);
+  for (const { agreement, faults } of judgeAgreements({ ...documents, agreements }, now)) {
+    const { id, version, owner, recipient, until } = agreement;
+    const state =
+      faults.length === 0 ? `holds until ${until}` : `does not hold: ${faults.join('; ')}`;
+    console.log(`${id}@${version}, ${owner} to ${recipient}: ${state}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
+  if (documents.refused.length > 0) process.exitCode = 1;
+}
+
+function documentsOf(options: Options): ReadFolder {
+  const documents = readDocuments(options);
+  if (documents !== undefined) return documents;
+  throw new PassageError('FILE_UNREADABLE', 'there is no directory of keys', {
+    where: sharingFolders(options).folder,
+    expected: 'the folder that npm run keys writes',
+  });
+}
