@@ -1,0 +1,85 @@
+import type { Grant } from '../../../shared/sharing/agreement';
+import { fieldRights, openRights } from '../../../shared/sharing/field-rights';
+import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
+import { refusalOf } from '../../../shared/sharing/refusal';
+import {
+  type Asking,
+  type SharedField,
+  createSharingPolicy,
+} from '../../../shared/sharing/sharing-policy';
+import { SharingWorld } from '../../testkit/sharing-world';
+
+const world = new SharingWorld();
+const NOW = Date.parse('2026-11-26T12:00:00Z');
+const field = (coordinate: string, level: SharedField['level']): SharedField => ({
+  ...{ coordinate, level, subgraphs: ['protection'] },
+});
+const FIELDS = [
+  field('Incident.perpetrator', 'MODERATE'),
+  field('Incident.outcome', 'HIGH'),
+  field('Report.author', 'SEVERE'),
+  { ...field('Incident.harmed', 'HIGH'), isNumber: true },
+];
+const grant: Omit<Grant, 'fields'> = { classes: [], rung: 'record' };
+const AGREEMENTS = [
+  world.agreement({ grants: [{ ...grant, fields: ['Incident.*'] }] }),
+  world.agreement({
+    ...{ id: 'keeper-wfp', recipient: 'wfp', purposes: ['research'] },
+    grants: [
+      { fields: ['Incident.harmed'], classes: [], rung: 'roundedCount' },
+      { ...grant, fields: ['Report.author'] },
+    ],
+  }),
+  world.agreement({ id: 'over', recipient: 'movers', from: '2026-01-01', until: '2026-02-01' }),
+];
+const policy = createSharingPolicy(world.directory, AGREEMENTS, 1);
+
+describe('the rights that a database keeps', () => {
+  const rights = fieldRights(policy, FIELDS, NOW);
+  const isKept = ({ organization, purpose }: Asking, { coordinate }: SharedField) =>
+    rights.some(
+      (right) =>
+        right.coordinate === coordinate &&
+        ['*', purpose].includes(right.purpose) &&
+        organization !== undefined &&
+        ['*', organization].includes(right.recipient),
+    );
+
+  it('are what the policy answers to every organization, for every purpose and none', () => {
+    const organizations = [undefined, 'keeper', 'ocha', 'wfp', 'movers', 'stranger'];
+    const purposes = [undefined, 'curiosity', ...PURPOSE_CODES];
+    let allowed = 0;
+    for (const organization of organizations) {
+      for (const purpose of purposes) {
+        const asking = {
+          ...(organization !== undefined && { organization }),
+          ...(purpose !== undefined && { purpose }),
+        };
+        for (const one of FIELDS) {
+          const decision = policy.decide(asking, one, NOW);
+          const isAllowed = decision.kind === 'allowed' && !refusalOf(decision, one, asking);
+          allowed += Number(isAllowed);
+          expect([asking, one.coordinate, isKept(asking, one)]).toEqual([
+            ...[asking, one.coordinate, isAllowed],
+          ]);
+        }
+      }
+    }
+    expect(allowed).toBeGreaterThan(50);
+  });
+
+  it('end with the agreement that gives them, and never where none does', () => {
+    const untilOf = (recipient: string, coordinate: string) =>
+      rights.find((right) => right.recipient === recipient && right.coordinate === coordinate)!
+        .until;
+    expect(untilOf('ocha', 'Incident.outcome')).toBe('2027-07-01T00:00:00Z');
+    expect(untilOf('keeper', 'Incident.outcome')).toBeUndefined();
+    expect(untilOf('*', 'Incident.perpetrator')).toBeUndefined();
+  });
+
+  it('are everybody’s where an owner leaves the decision to others', () => {
+    expect(openRights(FIELDS.slice(0, 1))).toEqual([
+      { recipient: '', purpose: '*', coordinate: 'Incident.perpetrator', until: undefined },
+    ]);
+  });
+});
