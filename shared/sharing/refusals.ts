@@ -5,7 +5,8 @@ import type { Asking, SharedField, SharingPolicy } from './sharing-policy';
 /** Answers of one policy to one caller and purpose, by coordinate. */
 type Answers = Map<string, Refusal | undefined>;
 
-const MOST_CALLERS = 500;
+/** Organizations times purposes: fewer than there are would be decided anew at every question. */
+const MOST_CALLERS = 5_000;
 
 /** Why who asks may not have a field now; undefined when it may. */
 export type RefusalsFor = (asking: Asking) => (field: SharedField) => Refusal | undefined;

@@ -1,22 +1,18 @@
 import { hash } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
-import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import type { Caller } from '../core/caller';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Agreement, Rung } from './agreement';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
+import { type ActiveUse, GENERAL_POLICIES, DAY_MS, useName } from './compile-policy';
 import {
-  type ActiveUse,
-  CLASS_LEVELS,
-  GENERAL_POLICIES,
-  DAY_MS,
-  POLICY_SCHEMA,
-  compileAgreement,
-  compileUse,
-  useName,
-} from './compile-policy';
+  NOBODY,
+  type OpenedPolicies,
+  joinTexts,
+  openPolicies,
+  permitting,
+  textsByRecipient,
+} from './open-policies';
 import { type DirectoryOrganization, type KeyDirectory, ownerOf } from './key-directory';
-import { PassageError } from '../core/errors';
 import { instantOf } from './parse-document';
 
 /** One field of the graph as decisions see it. */
@@ -84,12 +80,9 @@ export interface SharingPolicy {
 
 const POLICY_SET = 'passage';
 let opened = 0;
-const NOBODY = 'nobody';
-
-type Cedar = typeof CedarModule;
 
 /**
- * Compiles agreements to one Cedar policy set. It is validated strictly against the policy schema, and
+ * Compiles agreements to Cedar policies. They are validated together, strictly against the policy schema, and
  * what it cannot decide is denied.
  * @throws PassageError INTERNAL when a compiled policy is not valid, which would be a mistake of ours.
  */
@@ -99,10 +92,10 @@ export function createSharingPolicy(
   version: number,
   uses: readonly ActiveUse[] = [],
 ): SharingPolicy {
-  const compiled = [...agreements.map(compileAgreement), ...uses.map(compileUse)];
-  const texts = compiled.reduce((all, some) => ({ ...all, ...some }), GENERAL_POLICIES);
+  const byRecipient = textsByRecipient(agreements, uses);
+  const texts = [...byRecipient.values()].reduce(joinTexts, GENERAL_POLICIES);
   const setId = `${POLICY_SET}-${(opened += 1)}`;
-  let cedar: Cedar | undefined;
+  let sets: OpenedPolicies | undefined;
   const grants = new Map([...agreements.flatMap(grantsById), ...uses.flatMap(grantsOfUse)]);
   const ends = new Map([...agreements.map(endOfAgreement), ...uses.map(endOfUse)]);
   const all = [...agreements, ...uses.map(({ agreement }) => agreement)];
@@ -118,12 +111,12 @@ export function createSharingPolicy(
       if (field.perRecord === true && asking.organization !== undefined) {
         return { kind: 'allowed', by: ['record'], shown: EVERYTHING };
       }
-      cedar ??= openPolicies(setId, texts);
+      sets ??= openPolicies(setId, texts, byRecipient);
       const chosen: Granted[] = [];
       for (const subgraph of field.subgraphs) {
         const owner = directory && ownerOf(directory, subgraph);
         const question = { asking, field, owner: owner?.id ?? NOBODY, subgraph, now };
-        const found = permitting(cedar, setId, question).map(
+        const found = permitting(sets, question).map(
           (id) => grants.get(id) ?? { by: id, shown: EVERYTHING },
         );
         const [first, ...others] = found;
@@ -166,58 +159,4 @@ function endOfAgreement({ id, version, until }: Agreement): [string, string] {
 
 function endOfUse({ use, until }: ActiveUse): [string, string] {
   return [useName(use), until];
-}
-
-/** Loaded at first need: a network without protected fields never pays for it. */
-function openPolicies(setId: string, texts: Readonly<Record<string, string>>): Cedar {
-  // V8 of Node 20 may abort the process when a hot call into WebAssembly that it inlined is undone.
-  setFlagsFromString('--no-turbo-inline-js-wasm-calls');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const cedar = require('@cedar-policy/cedar-wasm/nodejs') as Cedar;
-  const staticPolicies = { ...texts };
-  const valid = cedar.validate({ schema: POLICY_SCHEMA, policies: { staticPolicies } });
-  const slips =
-    valid.type === 'failure' ? valid.errors : valid.validationErrors.map(({ error }) => error);
-  const prepared = cedar.preparsePolicySet(setId, { staticPolicies });
-  if (slips.length === 0 && prepared.type === 'success') return cedar;
-  throw new PassageError('INTERNAL', 'the agreements in force give no valid policy', {
-    value: slips.map(({ message }) => message).join('; '),
-  });
-}
-
-interface Question {
-  readonly asking: Asking;
-  readonly field: SharedField;
-  readonly owner: string;
-  readonly subgraph: string;
-  readonly now: number;
-}
-
-function permitting(cedar: Cedar, setId: string, question: Question): string[] {
-  const { asking, field, owner, subgraph, now } = question;
-  const [typeName = ''] = field.coordinate.split('.');
-  const isClass = CLASS_LEVELS.some((level) => level === field.level);
-  const resource = { type: 'Field', id: field.coordinate };
-  const answer = cedar.statefulIsAuthorized({
-    principal:
-      asking.organization === undefined
-        ? { type: 'Anonymous', id: NOBODY }
-        : { type: 'Organization', id: asking.organization },
-    action: { type: 'Action', id: 'read' },
-    resource,
-    context: { purpose: asking.purpose ?? '', now },
-    preparsedPolicySetId: setId,
-    entities: [
-      {
-        uid: resource,
-        attrs: { level: field.level, owner: { __entity: { type: 'Organization', id: owner } } },
-        parents: [
-          { type: 'Type', id: typeName },
-          ...(isClass ? [{ type: 'Class', id: `${subgraph}/${field.level}` }] : []),
-        ],
-      },
-    ],
-  });
-  if (answer.type === 'failure' || answer.response.decision !== 'allow') return [];
-  return answer.response.diagnostics.reason;
 }

@@ -1,0 +1,116 @@
+import { setFlagsFromString } from 'node:v8';
+import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
+import { PassageError } from '../core/errors';
+import type { Sensitivity } from '../core/sensitivity';
+import type { Agreement } from './agreement';
+import {
+  type ActiveUse,
+  CLASS_LEVELS,
+  GENERAL_POLICIES,
+  POLICY_SCHEMA,
+  type PolicyTexts,
+  compileAgreement,
+  compileUse,
+} from './compile-policy';
+
+export const NOBODY = 'nobody';
+
+type Cedar = typeof CedarModule;
+
+/** What agreements and declared crises permit, by the organization that they permit it to. */
+export function textsByRecipient(
+  agreements: readonly Agreement[],
+  uses: readonly ActiveUse[],
+): Map<string, PolicyTexts> {
+  const texts = new Map<string, PolicyTexts>();
+  const add = ({ recipient }: Agreement, compiled: PolicyTexts): void => {
+    texts.set(recipient, joinTexts(texts.get(recipient) ?? {}, compiled));
+  };
+  for (const agreement of agreements) add(agreement, compileAgreement(agreement));
+  for (const use of uses) add(use.agreement, compileUse(use));
+  return texts;
+}
+
+/** The policies of both. */
+export function joinTexts(some: PolicyTexts, others: PolicyTexts): PolicyTexts {
+  return { ...some, ...others };
+}
+
+/** The policies that may permit something to an organization; Cedar weighs every one of a set. */
+export interface OpenedPolicies {
+  readonly cedar: Cedar;
+  readonly setFor: (organization: string | undefined) => string;
+}
+
+/** Loaded at first need: a network without protected fields never pays for it. */
+export function openPolicies(
+  setId: string,
+  texts: PolicyTexts,
+  byRecipient: ReadonlyMap<string, PolicyTexts>,
+): OpenedPolicies {
+  // V8 of Node 20 may abort the process when a hot call into WebAssembly that it inlined is undone.
+  setFlagsFromString('--no-turbo-inline-js-wasm-calls');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const cedar = require('@cedar-policy/cedar-wasm/nodejs') as Cedar;
+  const staticPolicies = { ...texts };
+  const valid = cedar.validate({ schema: POLICY_SCHEMA, policies: { staticPolicies } });
+  const slips =
+    valid.type === 'failure' ? valid.errors : valid.validationErrors.map(({ error }) => error);
+  if (slips.length > 0) throw invalid(slips.map(({ message }) => message).join('; '));
+  const prepared = new Set<string>();
+  return {
+    cedar,
+    setFor(organization) {
+      const own = organization === undefined ? undefined : byRecipient.get(organization);
+      const id = own === undefined ? setId : `${setId} ${organization}`;
+      if (prepared.has(id)) return id;
+      const given = { staticPolicies: joinTexts(GENERAL_POLICIES, own ?? {}) };
+      if (cedar.preparsePolicySet(id, given).type !== 'success') throw invalid(id);
+      prepared.add(id);
+      return id;
+    },
+  };
+}
+
+function invalid(value: string): PassageError {
+  return new PassageError('INTERNAL', 'the agreements in force give no valid policy', { value });
+}
+
+/** Whether who asks may read a field that one subgraph gives. */
+export interface Question {
+  readonly asking: { readonly organization?: string; readonly purpose?: string };
+  readonly field: { readonly coordinate: string; readonly level: Sensitivity };
+  readonly owner: string;
+  readonly subgraph: string;
+  readonly now: number;
+}
+
+/** The ids of the policies that permit it; none when it is denied. */
+export function permitting({ cedar, setFor }: OpenedPolicies, question: Question): string[] {
+  const { asking, field, owner, subgraph, now } = question;
+  const [typeName = ''] = field.coordinate.split('.');
+  const isClass = CLASS_LEVELS.some((level) => level === field.level);
+  const resource = { type: 'Field', id: field.coordinate };
+  const answer = cedar.statefulIsAuthorized({
+    principal:
+      asking.organization === undefined
+        ? { type: 'Anonymous', id: NOBODY }
+        : { type: 'Organization', id: asking.organization },
+    action: { type: 'Action', id: 'read' },
+    resource,
+    context: { purpose: asking.purpose ?? '', now },
+    preparsedPolicySetId: setFor(asking.organization),
+    entities: [
+      {
+        uid: resource,
+        attrs: { level: field.level, owner: { __entity: { type: 'Organization', id: owner } } },
+        parents: [
+          { type: 'Type', id: typeName },
+          ...(isClass ? [{ type: 'Class', id: `${subgraph}/${field.level}` }] : []),
+        ],
+      },
+    ],
+  });
+  if (answer.type === 'failure' || answer.response.decision !== 'allow') return [];
+  return answer.response.diagnostics.reason;
+}
