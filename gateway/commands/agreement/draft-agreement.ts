@@ -23,6 +23,7 @@ export function draftAgreement(options: Options, today: string): SignedAgreement
         finestAdminLevel: numberOf(options, 'finest-admin-level'),
         smallestCount: numberOf(options, 'smallest-count'),
         places: options.place,
+        period: periodOf(options),
       },
     ],
     breakGlass: crisisClause(options),
@@ -31,6 +32,11 @@ export function draftAgreement(options: Options, today: string): SignedAgreement
     until: needed(options, 'until'),
   };
   return parseAgreement(JSON.stringify({ agreement: draft, signatures: [] }));
+}
+
+/** Days that records may speak of; undefined for all. */
+function periodOf({ 'records-from': from, 'records-to': to }: Options) {
+  return from === undefined && to === undefined ? undefined : { from, to };
 }
 
 /** What the recipient may see beside when it declares a crisis; undefined when nothing is named. */

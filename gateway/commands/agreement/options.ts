@@ -4,7 +4,7 @@ import { PassageError } from '../../../shared/core/errors';
 
 export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --purpose CODE ... (--field Type.field ... | --class subgraph/LEVEL ...)
                              --until DAY [--from DAY] [--rung RUNG] [--finest-admin-level N] [--smallest-count N]
-                             [--place CODE ...] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
+                             [--place CODE ...] [--records-from DAY] [--records-to DAY] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
                              [--crisis-field Type.field ... --crisis-class subgraph/LEVEL ... --crisis-hours N --review-days N]
 npm run agreement -- sign    FILE --as ID [--key FILE]
 npm run agreement -- put     FILE
@@ -31,6 +31,8 @@ const OPTIONS = {
   'finest-admin-level': text,
   'smallest-count': text,
   place: texts,
+  'records-from': text,
+  'records-to': text,
   'crisis-field': texts,
   'crisis-class': texts,
   'crisis-hours': text,

@@ -17,7 +17,14 @@ describe('a crisis', () => {
       await run('shared/tools/keys/main.ts', 'add', ...named, '--notices', 'https://x.example/n');
     }
     const terms = ['--owner', 'keeper', '--recipient', 'ocha', '--purpose', 'coordination'];
-    const clause = ['--crisis-field', 'AidWorkerIncident.motive', '--crisis-hours', '2', '--review-days', '3'];
+    const clause = [
+      '--crisis-field',
+      'AidWorkerIncident.motive',
+      '--crisis-hours',
+      '2',
+      '--review-days',
+      '3',
+    ];
     const file = at('sharing/k.agreement.json');
     await agreement(
       ...[
