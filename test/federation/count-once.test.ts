@@ -85,7 +85,7 @@ describe('counting once, on the sample records', () => {
     const { adminArea, organization } = await ask(`{
       adminArea(pcode: "SD01") { presencesCountedOnce { counted atLeast naive period { from to } } }
       organization(id: "unhcr") {
-        fundingSummary { received { fundingUsd } } fundingReceivedCountedOnce { counted naive }
+        fundingSummary { received { fundingUsd } } fundingReceivedCountedOnce { counted naive included { amount } excluded { amount } }
         harmonized { name names { nodes { source name uses } } }
         matchRate { source names matchedByOwner matchedHere needsPerson uses usesMatched rate usesOfThis }
       } }`);
@@ -97,6 +97,9 @@ describe('counting once, on the sample records', () => {
     expect(organization.fundingReceivedCountedOnce.counted).toBe(
       organization.fundingSummary.received.fundingUsd,
     );
+    const { included, excluded, naive: all } = organization.fundingReceivedCountedOnce;
+    const parts = [...included, ...excluded].map(({ amount }: any) => Number(amount));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(Number(all), 2);
     expect(organization.harmonized.name).toMatch(/Refugees/);
     expect(organization.matchRate.map(({ source }: any) => source)).toEqual(
       expect.arrayContaining(['3W', 'FTS', 'REFERENCE']),

@@ -959,6 +959,12 @@ export type FlowTotal = {
   readonly fundingUsd: Scalars['Decimal']['output'];
   /** Pledges in US dollars. */
   readonly pledgesUsd: Scalars['Decimal']['output'];
+  /** How many of the flows are pledges. */
+  readonly flowsPledged: Scalars['Int']['output'];
+  /** How many rows the files hold for these flows. */
+  readonly rowsListed: Scalars['Int']['output'];
+  /** Every one of these rows added up, as one would without knowing how the files overlap. */
+  readonly naiveUsd: Scalars['Decimal']['output'];
   /** Flows without an amount in US dollars; they are in no sum. */
   readonly flowsUnconverted: Scalars['Int']['output'];
 };
@@ -3127,6 +3133,9 @@ export type FlowTotalResolvers<
   flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   pledgesUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  flowsPledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  naiveUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   flowsUnconverted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

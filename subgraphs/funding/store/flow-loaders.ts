@@ -25,9 +25,21 @@ const TOTAL_COLUMNS = `
   count(*)::int as flows,
   coalesce(sum(f.amount_usd) filter (where f.status <> 'PLEDGE'), 0) as "fundingUsd",
   coalesce(sum(f.amount_usd) filter (where f.status = 'PLEDGE'), 0) as "pledgesUsd",
+  count(*) filter (where f.status = 'PLEDGE')::int as "flowsPledged",
+  coalesce(sum(told.rows), 0)::int as "rowsListed", coalesce(sum(told.usd), 0) as "naiveUsd",
   count(*) filter (where f.amount_usd is null)::int as "flowsUnconverted"`;
 
-const NO_FLOWS: FlowTotal = { flows: 0, fundingUsd: '0', pledgesUsd: '0', flowsUnconverted: 0 };
+/** The rows of all files that tell of a flow `f`. */
+const TOLD_ROWS = `
+  cross join lateral (
+    select count(*) as rows, sum(p.amount_usd) as usd from flow_perspective p
+    where p.flow_id = f.flow_id
+  ) told`;
+
+const NO_FLOWS: FlowTotal = {
+  ...{ flows: 0, fundingUsd: '0', pledgesUsd: '0', flowsPledged: 0 },
+  ...{ rowsListed: 0, naiveUsd: '0', flowsUnconverted: 0 },
+};
 
 /** What an organization gave or received in all, each flow once. */
 export function organizationTotalLoader(manager: EntityManager, role: 'DONOR' | 'RECIPIENT') {
@@ -38,7 +50,7 @@ export function organizationTotalLoader(manager: EntityManager, role: 'DONOR' | 
          select distinct m.organization_id, x.flow_id
          from organization_mention m join flow_party x on x.organization_key = m.key
          where x.role = $2 and m.organization_id = any($1::text[])
-       ) g join funding_flow f on f.flow_id = g.flow_id
+       ) g join funding_flow f on f.flow_id = g.flow_id ${TOLD_ROWS}
        group by g.organization_id`,
       [ids, role],
     );
@@ -63,7 +75,7 @@ export function sectorTotalLoader(manager: EntityManager) {
          join funding_flow f on asked.year = any(f.usage_years) and f.boundary = 'INCOMING'
            and f.cluster_keys && array(
              select key from sector_mention s where s.sector_code = asked.code
-           )
+           ) ${TOLD_ROWS}
          group by asked.code, asked.year, alone`,
         [asked.map(({ code }) => code), asked.map(({ year }) => year)],
       );

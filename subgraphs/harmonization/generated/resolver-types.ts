@@ -515,6 +515,14 @@ export type FlowTotal = {
   readonly flows: Scalars['Int']['output'];
   /** Commitments and payments in US dollars. */
   readonly fundingUsd: Scalars['Decimal']['output'];
+  /** Pledges in US dollars. */
+  readonly pledgesUsd: Scalars['Decimal']['output'];
+  /** How many of the flows are pledges. */
+  readonly flowsPledged: Scalars['Int']['output'];
+  /** How many rows the files hold for these flows. */
+  readonly rowsListed: Scalars['Int']['output'];
+  /** Every one of these rows added up. */
+  readonly naiveUsd: Scalars['Decimal']['output'];
 };
 
 /** An organization and the names that were found to be its own. */
@@ -987,7 +995,18 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<
           FederationTypes['Organization'],
-          { fundingSummary: { received: { flows: true; fundingUsd: true } } }
+          {
+            fundingSummary: {
+              received: {
+                flows: true;
+                flowsPledged: true;
+                fundingUsd: true;
+                pledgesUsd: true;
+                rowsListed: true;
+                naiveUsd: true;
+              };
+            };
+          }
         >
     );
 };

@@ -1,6 +1,6 @@
 import type { OwnersReceived } from '../organization';
 import type { OwnersFunding } from '../plan';
-import { addDecimals } from '../../../../shared/core/decimal-sum';
+import { addDecimals, subtractDecimals } from '../../../../shared/core/decimal-sum';
 import type { CountedPart, CountedTotal, Explanations } from './counted-total';
 import { PartsByRule } from './counted-total';
 
@@ -44,16 +44,18 @@ export function countPlanFunding(
 }
 
 /**
- * What an organization received. Its flows are counted by their owner; what other systems tell of them once
- * more is left out.
+ * What an organization received. Its flows are counted by their owner, each once; left out are pledges, the
+ * further rows that tell of a flow, and what other systems tell of them once more.
  */
 export function countReceivedFunding(
-  { flows, fundingUsd }: OwnersReceived,
+  received: OwnersReceived,
   { amounts, asOf }: ToldAgain,
 ): CountedTotal {
+  const { flows, flowsPledged, fundingUsd, naiveUsd } = received;
   const parts = new PartsByRule();
   for (const amount of amounts) parts.add('SAME_MONEY', amount);
-  const counted = 'commitments and payments to it, each flow once';
+  const explanation = 'commitments and payments to it, each flow once';
+  const counted = { explanation, flows: flows - flowsPledged, amountUsd: fundingUsd };
   return {
     measure: 'FUNDING_USD',
     addsUp: false,
@@ -61,11 +63,28 @@ export function countReceivedFunding(
       'money that one organization passes on counts for the next one too, so organizations may not be added',
     counted: fundingUsd,
     ...{ atLeast: null, atMost: null },
-    naive: addDecimals([fundingUsd, ...amounts]),
-    included: [partOf('OWNER_COUNTED', { explanation: counted, flows, amountUsd: fundingUsd })],
-    excluded: parts.under(TOLD_AGAIN),
+    naive: addDecimals([naiveUsd, ...amounts]),
+    included: [partOf('OWNER_COUNTED', counted)],
+    excluded: [...leftOutOf(received), ...parts.under(TOLD_AGAIN)],
     ...{ period: { from: null, to: null }, datasets: [], asOf },
   };
+}
+
+function leftOutOf(received: OwnersReceived): CountedPart[] {
+  const { flows, flowsPledged, fundingUsd, pledgesUsd, rowsListed, naiveUsd } = received;
+  const once = addDecimals([fundingUsd, pledgesUsd]);
+  return [
+    {
+      explanation: 'a pledge that has not become a commitment',
+      ...{ flows: flowsPledged, amountUsd: pledgesUsd },
+    },
+    {
+      explanation: 'the same flow stands in another row, file or snapshot and is counted there',
+      ...{ flows: rowsListed - flows, amountUsd: subtractDecimals(naiveUsd, once) },
+    },
+  ]
+    .filter((part) => part.flows > 0)
+    .map((part) => partOf('OWNER_LEFT_OUT', part));
 }
 
 function partOf(

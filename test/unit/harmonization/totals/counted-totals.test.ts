@@ -252,10 +252,18 @@ describe('funding of a plan', () => {
 
 describe('funding that an organization received', () => {
   it('is what the owner of the flows counts; what is told again stands beside it', () => {
-    const received = { flows: 3, fundingUsd: '60' };
+    const received = {
+      ...{ flows: 3, fundingUsd: '60', flowsPledged: 1, pledgesUsd: '15' },
+      ...{ rowsListed: 5, naiveUsd: '135' },
+    };
     const total = countReceivedFunding(received, { amounts: ['20'], asOf: null });
-    expect(total).toMatchObject({ counted: '60', naive: '80', addsUp: false });
-    expect(ruled(total)).toEqual({ SAME_MONEY: '20' });
+    expect(total).toMatchObject({ counted: '60', naive: '155', addsUp: false });
+    expect(total.included).toMatchObject([{ records: 2, amount: '60' }]);
+    expect(total.excluded).toMatchObject([
+      { explanation: expect.stringMatching(/pledge/), records: 1, amount: '15' },
+      { explanation: expect.stringMatching(/same flow/), records: 2, amount: '60' },
+      { rule: 'SAME_MONEY', records: 1, amount: '20' },
+    ]);
     addsUpToNaive(total);
   });
 });
