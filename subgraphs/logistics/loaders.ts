@@ -34,6 +34,7 @@ import {
   presenceOfOrganizationListing,
 } from './store/presence-listing';
 import { presenceNameListing } from './store/presence-name-listing';
+import { activityLoaders } from './store/recorded-activities';
 import { recordedCorridorIdsLoader, recordedCorridorLoader } from './store/recorded-corridors';
 import { presenceOrganizationsLoader } from './store/presence-organizations-loader';
 
@@ -51,6 +52,7 @@ export function createLoaders(manager: Transaction, asked: Transaction, viewer: 
     ...routeLoaders(manager, asked),
     recordedCorridor: recordedCorridorLoader(asked, viewer),
     recordedCorridorIds: recordedCorridorIdsLoader(asked),
+    ...activityLoaders(asked, viewer),
   };
 }
 

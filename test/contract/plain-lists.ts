@@ -98,6 +98,14 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
       AgreementPublicity.clauses`,
   },
   {
+    bound:
+      'what people wrote of one activity (100 of each at most) and what a form makes of it (1,000 rows)',
+    fields: `Activity.answers Activity.entries Activity.money Activity.organizations
+      Activity.places Activity.reached Activity.results Activity.sectors Activity.sharedWith
+      Activity.targeted Activity.withdrawnEntries ActivityChange.errors ActivityReport.missing
+      ActivityReport.rows ReportRow.cells ServedReportChange.errors`,
+  },
+  {
     bound: 'what people wrote of one pause or corridor, entry by entry',
     fields: `HumanitarianPause.areas HumanitarianPause.corridors HumanitarianPause.countries
       HumanitarianPause.entries HumanitarianPause.peopleServed HumanitarianPause.sharedWith

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { subgraphFolders } from '../testkit/subgraph-folders';
 
@@ -12,6 +12,7 @@ interface Header {
 
 const samples = subgraphFolders().flatMap(({ name }) => {
   const folder = resolve(__dirname, '../../subgraphs', name, 'samples');
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.ndjson'))
     .map((entry) => [`${name}/${entry.name}`, join(folder, entry.name)]);

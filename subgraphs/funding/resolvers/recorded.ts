@@ -14,7 +14,10 @@ import { withdrawEntry } from '../../../shared/runtime/recording/withdraw-entry'
 import type { Context } from '../context';
 import type { InputMaybe } from '../generated/resolver-types';
 import { storedCircle } from '../../../shared/runtime/recording/store/record-circle';
-import { circleOfRecorded, sightOnRecorded } from '../store/recorded-things';
+import {
+  circleOfShared,
+  sightOnShared,
+} from '../../../shared/runtime/recording/store/shared-records';
 
 /** What every input has that records something; the last two only where it adds to a thing. */
 interface RecordInput {
@@ -109,8 +112,7 @@ function groundOf<E extends RecordedEvent, S extends object>(
   kind: SharedRecordKind<E, S>,
 ) {
   const sightOn = (_: unknown, history: History<E>) =>
-    Promise.resolve(sightOnRecorded(kind, history, viewer));
-  const circleOf = (_: unknown, history: History<E>) =>
-    storedCircle(circleOfRecorded(kind, history));
+    Promise.resolve(sightOnShared(kind, history, viewer));
+  const circleOf = (_: unknown, history: History<E>) => storedCircle(circleOfShared(kind, history));
   return { database, viewer, sightOn, circleOf };
 }

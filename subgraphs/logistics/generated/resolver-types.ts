@@ -32,9 +32,15 @@ import type {
   CorridorConnection as CorridorConnectionModel,
   VoyageConnection as VoyageConnectionModel,
   ConsignmentConnection as ConsignmentConnectionModel,
+  ActivityConnection as ActivityConnectionModel,
+  ServedReportConnection as ServedReportConnectionModel,
+  ReportsServedCountConnection as ReportsServedCountConnectionModel,
 } from '../resolvers/connections';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { DatasetRecord as DatasetModel } from '../../../shared/runtime/store/dataset-loader';
+import type { Activity as ActivityModel } from '../domain/activity/activity';
+import type { ServedReport as ServedReportModel } from '../domain/activity/served-report';
+import type { ReportsServedCount as ReportsServedCountModel } from '../domain/activity/reports-served-count';
 import type { HistoryEntry as HistoryEntryModel } from '../domain/history-entry';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -108,6 +114,12 @@ export type Query = {
   readonly logisticsMatchRates?: Maybe<ReadonlyArray<LogisticsMatchRate>>;
   /** Corridors that organizations recorded, by id. */
   readonly recordedCorridors?: Maybe<CorridorConnection>;
+  /** One activity that an organization reported, by its id. */
+  readonly activity?: Maybe<Activity>;
+  /** Activities that organizations reported, by id; those that were withdrawn are left out. */
+  readonly activities?: Maybe<ActivityConnection>;
+  /** Reports served from existing records, added up in groups: how many of them nobody had to type again. Only of activities that you may see. */
+  readonly reportsServed?: Maybe<ReportsServedCountConnection>;
 };
 
 export type QueryOperationalPresenceArgs = {
@@ -211,6 +223,24 @@ export type QueryRecordedCorridorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryActivitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReportsServedArgs = {
+  filter?: InputMaybe<ReportsServedFilter>;
+  groupBy?: ReadonlyArray<ReportGrouping>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type Mutation = {
   /** Records that a third party saw a consignment, or a part of it, arrive. */
@@ -227,6 +257,18 @@ export type Mutation = {
   readonly recordCorridorPeopleServed?: Maybe<CorridorChange>;
   /** Takes back an entry of a corridor; taking back the first withdraws the corridor. */
   readonly withdrawCorridorEntry?: Maybe<CorridorChange>;
+  /** Reports an activity, once: every form is made from this record. It is seen by those with whom it is shared and by you until the day on which it becomes public. */
+  readonly recordActivity?: Maybe<ActivityChange>;
+  /** Writes an activity anew from a day on; what stood before stays in its history. */
+  readonly reviseActivity?: Maybe<ActivityChange>;
+  /** Changes who sees an activity. */
+  readonly shareActivity?: Maybe<ActivityChange>;
+  /** Takes back an entry of an activity; taking back the first withdraws the activity. */
+  readonly withdrawActivityEntry?: Maybe<ActivityChange>;
+  /** Serves a form of an activity and writes it into the ledger: who asked, for whom, which form of which revision, and when. A form that lacks something is refused with each field named, and nothing is written. */
+  readonly serveReport?: Maybe<ServedReportChange>;
+  /** Takes a line of the ledger back that was written in error; it counts no longer. */
+  readonly withdrawServedReport?: Maybe<ServedReportChange>;
 };
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
@@ -261,6 +303,36 @@ export type MutationRecordCorridorPeopleServedArgs = {
 
 /** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
 export type MutationWithdrawCorridorEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationRecordActivityArgs = {
+  input: RecordActivityInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationReviseActivityArgs = {
+  input: ReviseActivityInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationShareActivityArgs = {
+  input: ShareActivityInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawActivityEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationServeReportArgs = {
+  input: ServeReportInput;
+};
+
+/** What organizations record themselves. Each needs a caller with a key; repeating one with the same `clientKey` changes nothing and answers the same. Nothing is overwritten: what was wrong is withdrawn with a reason. */
+export type MutationWithdrawServedReportArgs = {
   input: WithdrawEntryInput;
 };
 
@@ -1674,6 +1746,619 @@ export type RecordCorridorPeopleServedInput = {
   readonly figures: ReadonlyArray<PopulationFigureInput>;
 };
 
+/** An activity as its organization reports it: once, for every form that asks for it. */
+export type Activity = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its id with the organization that reports it. */
+  readonly ownId?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What is done. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly status?: Maybe<ActivityStatus>;
+  /** Who has a part in it, in the words of the record; the roles are kept apart. */
+  readonly organizations?: Maybe<ReadonlyArray<ActivityOrganization>>;
+  /** What it is about. */
+  readonly sectors?: Maybe<ReadonlyArray<ActivitySector>>;
+  /** Where it takes place. Exact points are not recorded: no form needs them, and they could endanger people. */
+  readonly places?: Maybe<ReadonlyArray<ActivityPlace>>;
+  /** From which day to which it runs. */
+  readonly period?: Maybe<DateRange>;
+  /** The days that its figures tell of; null when those of the activity. */
+  readonly reportingPeriod?: Maybe<DateRange>;
+  /** Whom it is meant to reach; each person is counted in one figure. */
+  readonly targeted?: Maybe<ReadonlyArray<PopulationFigure>>;
+  /** Whom it reached; each person is counted in one figure. */
+  readonly reached?: Maybe<ReadonlyArray<PopulationFigure>>;
+  /** Sums of whom it reached. */
+  readonly reachedTotals?: Maybe<PopulationTotals>;
+  /** Money promised, committed, paid, spent and planned, as the organization tells it. It is in no total of a plan: those count what the funding desk keeps. */
+  readonly money?: Maybe<ReadonlyArray<ActivityMoney>>;
+  /** What was to be reached and what was. */
+  readonly results?: Maybe<ReadonlyArray<ActivityResult>>;
+  /** Answers to the questions of the 8+3 donor report. */
+  readonly answers?: Maybe<ReadonlyArray<ActivityAnswer>>;
+  /** True for one that was made up to show how this works; it is no real one. */
+  readonly isExample?: Maybe<Scalars['Boolean']['output']>;
+  /** The organization that reported it. */
+  readonly reportedBy?: Maybe<Organization>;
+  /** Organizations that see it before it is public; only for them and the one that reported it. */
+  readonly sharedWith?: Maybe<ReadonlyArray<Organization>>;
+  /** The day from which everybody may see it. */
+  readonly publicFrom?: Maybe<Scalars['Date']['output']>;
+  /** The entry that wrote the record as it is shown. */
+  readonly revision?: Maybe<Scalars['ID']['output']>;
+  /** A form filled in from the record as it is shown, to look at. Nothing is written into the ledger: `serveReport` does that. */
+  readonly report?: Maybe<ActivityReport>;
+  /** Reports that were served from it, the first one first. */
+  readonly reportsServed?: Maybe<ServedReportConnection>;
+  /** What these come to: how many reports nobody had to type again. */
+  readonly reportsServedTotal?: Maybe<ReportsServedCount>;
+  /** The day as of which it is shown; null for all that is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every entry: give it with a mutation. Only for those who may add to it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What was recorded of it, by day. */
+  readonly entries?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** What was recorded in error and withdrawn. */
+  readonly withdrawnEntries?: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** Set when the whole of it was withdrawn. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+/** An activity as its organization reports it: once, for every form that asks for it. */
+export type ActivityReportArgs = {
+  form: ReportForm;
+};
+
+/** An activity as its organization reports it: once, for every form that asks for it. */
+export type ActivityReportsServedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an activity is. */
+export type ActivityStatus =
+  /** It has not begun. */
+  | 'PLANNED'
+  /** It is under way. */
+  | 'ONGOING'
+  /** It is done. */
+  | 'COMPLETED'
+  /** It stands still and may go on. */
+  | 'SUSPENDED'
+  /** It will not be done. */
+  | 'CANCELLED';
+
+/** What an organization does for an activity. */
+export type ActivityRole =
+  /** It gives money. */
+  | 'FUNDS'
+  /** It runs the programme. */
+  | 'PROGRAMMES'
+  /** It does the work. */
+  | 'IMPLEMENTS'
+  /** It reports the activity. */
+  | 'REPORTS';
+
+/** An organization with a part in an activity, in the words of the record. */
+export type ActivityOrganization = {
+  /** Its part. */
+  readonly role: ActivityRole;
+  /** Its name, acronyms spelled out. */
+  readonly name: Scalars['String']['output'];
+  /** Its acronym. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Its type, as `International NGO`. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** Its IATI organization identifier, as `XM-DAC-41127`. */
+  readonly iatiId?: Maybe<Scalars['String']['output']>;
+  /** Code of IATI's OrganisationType list, as `21`. */
+  readonly iatiType?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an activity is about. */
+export type ActivitySector = {
+  /** Code of OCHA's global coordination groups, as `WSH`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in the words of the record. */
+  readonly name: Scalars['String']['output'];
+  /** Five digits of the OECD DAC sector list. */
+  readonly dacCode?: Maybe<Scalars['String']['output']>;
+  /** Percent of the activity's money. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** The sector of the directory. */
+  readonly sector?: Maybe<Sector>;
+};
+
+/** Where an activity takes place. */
+export type ActivityPlace = {
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** The first-level area in the words of the record. */
+  readonly admin1?: Maybe<NamedArea>;
+  /** The second-level area in the words of the record. */
+  readonly admin2?: Maybe<NamedArea>;
+};
+
+/** An administrative area in the words of a record. */
+export type NamedArea = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its p-code, as the record gives it. */
+  readonly pcode?: Maybe<Scalars['String']['output']>;
+  /** The area of the directory. */
+  readonly area?: Maybe<AdminArea>;
+};
+
+/** Money of an activity. */
+export type ActivityMoney = {
+  /** How far it is. */
+  readonly kind: ActivityMoneyKind;
+  /** Who gives it, by name. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Who gets it, by name. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** The amount. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** Currency of ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** The amount in US dollars; null unless the record gives it. No rate is invented. */
+  readonly amountUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** The day on which it was decided, paid or spent. */
+  readonly date: Scalars['Date']['output'];
+  /** True for goods and services. */
+  readonly isInKind: Scalars['Boolean']['output'];
+  /** Code of the response plan that it counts for, as `HSDN26`. */
+  readonly planCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far money is. */
+export type ActivityMoneyKind =
+  /** Promised, without an obligation. */
+  | 'PLEDGE'
+  /** Promised by contract. */
+  | 'COMMITMENT'
+  /** Paid. */
+  | 'PAID'
+  /** Spent by the one that reports. */
+  | 'SPENT'
+  /** Planned. */
+  | 'BUDGET';
+
+/** What was to be reached and what was. */
+export type ActivityResult = {
+  /** What is measured. */
+  readonly indicator: Scalars['String']['output'];
+  /** In what it is measured. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What was to be reached. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** What was reached. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** What the reporter says of it. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to one question of the 8+3 donor report. */
+export type ActivityAnswer = {
+  /** Number of the question, 1 to 14. */
+  readonly question: Scalars['Int']['output'];
+  /** The answer in the reporter's own words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Forms that one record serves. */
+export type ReportForm =
+  /** Rows of a 3W sheet (who does what where) with HXL hashtags. */
+  | 'THREE_W'
+  /** The data part of the harmonized donor report, 8+3. */
+  | 'EIGHT_PLUS_THREE'
+  /** Rows of the reporting form of the Financial Tracking Service. */
+  | 'FTS'
+  /** An activity of IATI 2.03. */
+  | 'IATI';
+
+/** A form filled in from an activity, or what is missing for it. */
+export type ActivityReport = {
+  /** The form. */
+  readonly form: ReportForm;
+  /** The entry that wrote the record from which it is made. */
+  readonly revision: Scalars['ID']['output'];
+  /** Media type of the text: `text/csv`, `text/markdown` or `application/xml`; null while something is missing. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** The form as a document; null while something is missing. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The fields of the form, row by row; none of IATI, whose document is a tree, and none while something is missing. */
+  readonly rows: ReadonlyArray<ReportRow>;
+  /** What the form requires and the record does not tell; empty when it is filled in. */
+  readonly missing: ReadonlyArray<MissingValue>;
+};
+
+/** One row of a form. */
+export type ReportRow = {
+  /** Its fields in the order of the form. */
+  readonly cells: ReadonlyArray<ReportCell>;
+};
+
+/** One field of a form with its value. */
+export type ReportCell = {
+  /** The field in the form's own words. */
+  readonly field: Scalars['String']['output'];
+  /** Its HXL hashtag, where the form has them. */
+  readonly hxl?: Maybe<Scalars['String']['output']>;
+  /** Its value. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that a form requires and the record does not give. */
+export type MissingValue = {
+  /** The field in the form's own words. */
+  readonly field: Scalars['String']['output'];
+  /** Where in the record it would stand, as `organizations[0].iatiId`. */
+  readonly where: Scalars['String']['output'];
+  /** What the form accepts. */
+  readonly expected: Scalars['String']['output'];
+};
+
+/** A line of the ledger: a report that was served from an existing record. It is seen by whoever may see the activity. */
+export type ServedReport = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The record from which it was served. */
+  readonly activity?: Maybe<Activity>;
+  /** The entry that wrote the record as it was served. */
+  readonly revision: Scalars['ID']['output'];
+  /** The form. */
+  readonly form: ReportForm;
+  /** For whom, by id or name: the organization that asked unless it named another. */
+  readonly receiver: Scalars['String']['output'];
+  /** The organization that asked. */
+  readonly servedTo?: Maybe<Organization>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it counts as. */
+  readonly countsAs: ServedAs;
+  /** The form as it was served, made again from that revision; null when the revision was withdrawn. */
+  readonly report?: Maybe<ActivityReport>;
+};
+
+/** What a served report counts as, told for each revision of a record. */
+export type ServedAs =
+  /** The first report of the revision: somebody typed the revision in, so nothing was avoided. */
+  | 'ENTERED'
+  /** Another form, or the same for another receiver: it would have been typed anew, and was not. */
+  | 'AVOIDED'
+  /** A form that its receiver had of this revision: nobody would have typed it again. */
+  | 'ASKED_AGAIN'
+  /** Of a record, or a revision, that was withdrawn since: it has to be corrected and saved nobody anything. */
+  | 'WITHDRAWN';
+
+/** Reports served from existing records, added up: `served` is the sum of the others. */
+export type ReportsServedCount = {
+  /** The organization that reported the activities; null when not kept apart. */
+  readonly organization?: Maybe<Organization>;
+  /** The form; null when not kept apart. */
+  readonly form?: Maybe<ReportForm>;
+  /** The month in which they were served (UTC), as `2026-07`; null when not kept apart. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** All reports that were served. */
+  readonly served: Scalars['Int']['output'];
+  /** Of these the first of each revision, which costs its entry. */
+  readonly entered: Scalars['Int']['output'];
+  /** Of these the ones that would have been reported again without the record: duplicate reporting avoided. */
+  readonly avoided: Scalars['Int']['output'];
+  /** Of these the ones that their receiver had already. */
+  readonly askedAgain: Scalars['Int']['output'];
+  /** Of these the ones whose record was withdrawn since. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** By what sums of served reports are kept apart. */
+export type ReportGrouping =
+  /** The organization that reported the activity. */
+  | 'ORGANIZATION'
+  /** The form. */
+  | 'FORM'
+  /** The month in which it was served (UTC). */
+  | 'MONTH';
+
+/** Which served reports. */
+export type ReportsServedFilter = {
+  /** Of activities that this organization reported, by Passage id. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this form. */
+  readonly form?: InputMaybe<ReportForm>;
+  /** Served in this time (days of UTC). What counts as the first report of a revision does not depend on it. */
+  readonly servedBetween?: InputMaybe<DateRangeFilter>;
+};
+
+/** What became of a change to an activity. */
+export type ActivityChange = {
+  /** The activity as it stands now; with a conflict, as others left it. Null when it was not found or there is something to correct. */
+  readonly activity?: Maybe<Activity>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; empty when it was recorded. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** What became of a report to serve. */
+export type ServedReportChange = {
+  /** The line of the ledger, with the form; null when there is something to correct, or the line was withdrawn. */
+  readonly served?: Maybe<ServedReport>;
+  /** What was recorded or withdrawn. */
+  readonly entry?: Maybe<HistoryEntry>;
+  /** Set when somebody else changed it meanwhile: both versions. */
+  readonly conflict?: Maybe<RecordingConflict>;
+  /** What to correct, by field; each thing that the form lacks is one. */
+  readonly errors: ReadonlyArray<RecordingError>;
+};
+
+/** An activity to report. */
+export type RecordActivityInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it stands so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** What is told. */
+  readonly activity: ActivityInput;
+  /** Organizations that see it before it is public, by Passage id. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** True for one that is made up to show how this works. */
+  readonly isExample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An activity as it stands from a day on. */
+export type ReviseActivityInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the activity that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it stands so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** The whole record, instead of the one before. */
+  readonly activity: ActivityInput;
+};
+
+/** Who sees an activity. */
+export type ShareActivityInput = {
+  /** Your own key for this record: the same key is the same record. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The activity. */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` of the activity that you read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** On whose behalf you record it, where not your own. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it is so. */
+  readonly date: Scalars['Date']['input'];
+  /** The text that tells of it. */
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  /** Organizations that see it before it is public, instead of those before. */
+  readonly sharedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day from which everybody may see it; leave it out to keep it among yourselves. */
+  readonly publicFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is told of an activity. Words are your own; codes stand beside them. */
+export type ActivityInput = {
+  /** Its id with your organization. */
+  readonly ownId: Scalars['String']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What is done. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is. */
+  readonly status: ActivityStatus;
+  /** Who has a part in it. */
+  readonly organizations?: InputMaybe<ReadonlyArray<ActivityOrganizationInput>>;
+  /** What it is about. */
+  readonly sectors?: InputMaybe<ReadonlyArray<ActivitySectorInput>>;
+  /** Where it takes place. */
+  readonly places?: InputMaybe<ReadonlyArray<ActivityPlaceInput>>;
+  /** From which day to which it runs. */
+  readonly period: ActivityPeriodInput;
+  /** The days that its figures tell of; leave it out when those of the activity. */
+  readonly reportingPeriod?: InputMaybe<ActivityPeriodInput>;
+  /** Whom it is meant to reach; no two figures may count the same person. */
+  readonly targeted?: InputMaybe<ReadonlyArray<PopulationFigureInput>>;
+  /** Whom it reached; no two figures may count the same person. */
+  readonly reached?: InputMaybe<ReadonlyArray<PopulationFigureInput>>;
+  /** Money promised, committed, paid, spent and planned. */
+  readonly money?: InputMaybe<ReadonlyArray<ActivityMoneyInput>>;
+  /** What was to be reached and what was. */
+  readonly results?: InputMaybe<ReadonlyArray<ActivityResultInput>>;
+  /** Answers to the questions of the 8+3 donor report. */
+  readonly answers?: InputMaybe<ReadonlyArray<ActivityAnswerInput>>;
+};
+
+/** A span of days, both included. */
+export type ActivityPeriodInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day; may be left out of an activity without an end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An organization with a part in an activity; one with several parts is named for each. */
+export type ActivityOrganizationInput = {
+  /** Its part. */
+  readonly role: ActivityRole;
+  /** Its name, acronyms spelled out. */
+  readonly name: Scalars['String']['input'];
+  /** Its acronym. */
+  readonly acronym?: InputMaybe<Scalars['String']['input']>;
+  /** Its type, as `International NGO`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Its IATI organization identifier, as `XM-DAC-41127`. */
+  readonly iatiId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of IATI's OrganisationType list, as `21`. */
+  readonly iatiType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an activity is about. */
+export type ActivitySectorInput = {
+  /** Code of OCHA's global coordination groups, as `WSH`. */
+  readonly code: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Five digits of the OECD DAC sector list. */
+  readonly dacCode?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of the activity's money; may be left out of one sector alone. */
+  readonly percent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Where an activity takes place. */
+export type ActivityPlaceInput = {
+  /** The country, by ISO 3166-1 alpha-3 code. */
+  readonly country: Scalars['ID']['input'];
+  /** The first-level area. */
+  readonly admin1?: InputMaybe<NamedAreaInput>;
+  /** The second-level area. */
+  readonly admin2?: InputMaybe<NamedAreaInput>;
+};
+
+/** An administrative area. */
+export type NamedAreaInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its p-code. */
+  readonly pcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money of an activity. */
+export type ActivityMoneyInput = {
+  /** How far it is. */
+  readonly kind: ActivityMoneyKind;
+  /** Who gives it: a name of the activity's organizations. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets it: a name of the activity's organizations. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** The amount, as `120000.50`. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Currency of ISO 4217. */
+  readonly currency: Scalars['String']['input'];
+  /** The amount in US dollars, where you know it. */
+  readonly amountUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day on which it was decided, paid or spent. */
+  readonly date: Scalars['Date']['input'];
+  /** True for goods and services. */
+  readonly isInKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the response plan that it counts for, as `HSDN26`. */
+  readonly planCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was to be reached and what was. */
+export type ActivityResultInput = {
+  /** What is measured. */
+  readonly indicator: Scalars['String']['input'];
+  /** In what it is measured. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** What was to be reached. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** What was reached. */
+  readonly actual?: InputMaybe<Scalars['String']['input']>;
+  /** What you say of it. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to one question of the 8+3 donor report. */
+export type ActivityAnswerInput = {
+  /** Number of the question, 1 to 14. */
+  readonly question: Scalars['Int']['input'];
+  /** The answer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A form to serve. */
+export type ServeReportInput = {
+  /** Your own key for this report: the same key is the same report. */
+  readonly clientKey: Scalars['String']['input'];
+  /** The activity. */
+  readonly activityId: Scalars['ID']['input'];
+  /** The form. */
+  readonly form: ReportForm;
+  /** For whom, by id or name; your own organization when left out. */
+  readonly receiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of activities. */
+export type ActivityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One activity in a page. */
+export type ActivityEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Activity;
+};
+
+/** A page of served reports. */
+export type ServedReportConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ServedReportEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<ServedReport>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One served report in a page. */
+export type ServedReportEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ServedReport;
+};
+
+/** A page of sums of served reports. */
+export type ReportsServedCountConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ReportsServedCountEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<ReportsServedCount>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One sum of served reports in a page. */
+export type ReportsServedCountEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ReportsServedCount;
+};
+
 /** An entry to withdraw. */
 export type WithdrawEntryInput = {
   /** Your own key for this withdrawal. */
@@ -1951,6 +2636,7 @@ export type FederationTypes = {
   BorderCrossing: BorderCrossing;
   Corridor: Corridor;
   Consignment: Consignment;
+  Activity: Activity;
 };
 
 /** Mapping of federation reference types */
@@ -1985,6 +2671,10 @@ export type FederationReferenceTypes = {
   >;
   Consignment: { __typename: 'Consignment' } & GraphQLRecursivePick<
     FederationTypes['Consignment'],
+    { id: true }
+  >;
+  Activity: { __typename: 'Activity' } & GraphQLRecursivePick<
+    FederationTypes['Activity'],
     { id: true }
   >;
 };
@@ -2123,6 +2813,74 @@ export type ResolversTypes = {
   RecordCorridorStatusInput: RecordCorridorStatusInput;
   CorridorReportedStatus: CorridorReportedStatus;
   RecordCorridorPeopleServedInput: RecordCorridorPeopleServedInput;
+  Activity: ResolverTypeWrapper<ActivityModel>;
+  ActivityStatus: ActivityStatus;
+  ActivityRole: ActivityRole;
+  ActivityOrganization: ResolverTypeWrapper<ActivityOrganization>;
+  ActivitySector: ResolverTypeWrapper<ActivitySector>;
+  ActivityPlace: ResolverTypeWrapper<
+    Omit<ActivityPlace, 'country' | 'admin1' | 'admin2'> & {
+      country?: Maybe<ResolversTypes['Country']>;
+      admin1?: Maybe<ResolversTypes['NamedArea']>;
+      admin2?: Maybe<ResolversTypes['NamedArea']>;
+    }
+  >;
+  NamedArea: ResolverTypeWrapper<
+    Omit<NamedArea, 'area'> & { area?: Maybe<ResolversTypes['AdminArea']> }
+  >;
+  ActivityMoney: ResolverTypeWrapper<ActivityMoney>;
+  ActivityMoneyKind: ActivityMoneyKind;
+  ActivityResult: ResolverTypeWrapper<ActivityResult>;
+  ActivityAnswer: ResolverTypeWrapper<ActivityAnswer>;
+  ReportForm: ReportForm;
+  ActivityReport: ResolverTypeWrapper<ActivityReport>;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  ReportCell: ResolverTypeWrapper<ReportCell>;
+  MissingValue: ResolverTypeWrapper<MissingValue>;
+  ServedReport: ResolverTypeWrapper<ServedReportModel>;
+  ServedAs: ServedAs;
+  ReportsServedCount: ResolverTypeWrapper<ReportsServedCountModel>;
+  ReportGrouping: ReportGrouping;
+  ReportsServedFilter: ReportsServedFilter;
+  ActivityChange: ResolverTypeWrapper<
+    Omit<ActivityChange, 'activity' | 'entry' | 'conflict'> & {
+      activity?: Maybe<ResolversTypes['Activity']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  ServedReportChange: ResolverTypeWrapper<
+    Omit<ServedReportChange, 'served' | 'entry' | 'conflict'> & {
+      served?: Maybe<ResolversTypes['ServedReport']>;
+      entry?: Maybe<ResolversTypes['HistoryEntry']>;
+      conflict?: Maybe<ResolversTypes['RecordingConflict']>;
+    }
+  >;
+  RecordActivityInput: RecordActivityInput;
+  ReviseActivityInput: ReviseActivityInput;
+  ShareActivityInput: ShareActivityInput;
+  ActivityInput: ActivityInput;
+  ActivityPeriodInput: ActivityPeriodInput;
+  ActivityOrganizationInput: ActivityOrganizationInput;
+  ActivitySectorInput: ActivitySectorInput;
+  ActivityPlaceInput: ActivityPlaceInput;
+  NamedAreaInput: NamedAreaInput;
+  ActivityMoneyInput: ActivityMoneyInput;
+  ActivityResultInput: ActivityResultInput;
+  ActivityAnswerInput: ActivityAnswerInput;
+  ServeReportInput: ServeReportInput;
+  ActivityConnection: ResolverTypeWrapper<ActivityConnectionModel>;
+  ActivityEdge: ResolverTypeWrapper<
+    Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }
+  >;
+  ServedReportConnection: ResolverTypeWrapper<ServedReportConnectionModel>;
+  ServedReportEdge: ResolverTypeWrapper<
+    Omit<ServedReportEdge, 'node'> & { node: ResolversTypes['ServedReport'] }
+  >;
+  ReportsServedCountConnection: ResolverTypeWrapper<ReportsServedCountConnectionModel>;
+  ReportsServedCountEdge: ResolverTypeWrapper<
+    Omit<ReportsServedCountEdge, 'node'> & { node: ResolversTypes['ReportsServedCount'] }
+  >;
   WithdrawEntryInput: WithdrawEntryInput;
   Recording: ResolverTypeWrapper<Recording>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
@@ -2251,6 +3009,56 @@ export type ResolversParentTypes = {
   RecordCorridorRoutesInput: RecordCorridorRoutesInput;
   RecordCorridorStatusInput: RecordCorridorStatusInput;
   RecordCorridorPeopleServedInput: RecordCorridorPeopleServedInput;
+  Activity: ActivityModel;
+  ActivityOrganization: ActivityOrganization;
+  ActivitySector: ActivitySector;
+  ActivityPlace: Omit<ActivityPlace, 'country' | 'admin1' | 'admin2'> & {
+    country?: Maybe<ResolversParentTypes['Country']>;
+    admin1?: Maybe<ResolversParentTypes['NamedArea']>;
+    admin2?: Maybe<ResolversParentTypes['NamedArea']>;
+  };
+  NamedArea: Omit<NamedArea, 'area'> & { area?: Maybe<ResolversParentTypes['AdminArea']> };
+  ActivityMoney: ActivityMoney;
+  ActivityResult: ActivityResult;
+  ActivityAnswer: ActivityAnswer;
+  ActivityReport: ActivityReport;
+  ReportRow: ReportRow;
+  ReportCell: ReportCell;
+  MissingValue: MissingValue;
+  ServedReport: ServedReportModel;
+  ReportsServedCount: ReportsServedCountModel;
+  ReportsServedFilter: ReportsServedFilter;
+  ActivityChange: Omit<ActivityChange, 'activity' | 'entry' | 'conflict'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  ServedReportChange: Omit<ServedReportChange, 'served' | 'entry' | 'conflict'> & {
+    served?: Maybe<ResolversParentTypes['ServedReport']>;
+    entry?: Maybe<ResolversParentTypes['HistoryEntry']>;
+    conflict?: Maybe<ResolversParentTypes['RecordingConflict']>;
+  };
+  RecordActivityInput: RecordActivityInput;
+  ReviseActivityInput: ReviseActivityInput;
+  ShareActivityInput: ShareActivityInput;
+  ActivityInput: ActivityInput;
+  ActivityPeriodInput: ActivityPeriodInput;
+  ActivityOrganizationInput: ActivityOrganizationInput;
+  ActivitySectorInput: ActivitySectorInput;
+  ActivityPlaceInput: ActivityPlaceInput;
+  NamedAreaInput: NamedAreaInput;
+  ActivityMoneyInput: ActivityMoneyInput;
+  ActivityResultInput: ActivityResultInput;
+  ActivityAnswerInput: ActivityAnswerInput;
+  ServeReportInput: ServeReportInput;
+  ActivityConnection: ActivityConnectionModel;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ServedReportConnection: ServedReportConnectionModel;
+  ServedReportEdge: Omit<ServedReportEdge, 'node'> & { node: ResolversParentTypes['ServedReport'] };
+  ReportsServedCountConnection: ReportsServedCountConnectionModel;
+  ReportsServedCountEdge: Omit<ReportsServedCountEdge, 'node'> & {
+    node: ResolversParentTypes['ReportsServedCount'];
+  };
   WithdrawEntryInput: WithdrawEntryInput;
   Recording: Recording;
   Withdrawal: Withdrawal;
@@ -2414,6 +3222,24 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryRecordedCorridorsArgs>
   >;
+  activity?: Resolver<
+    Maybe<ResolversTypes['Activity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryActivityArgs, 'id'>
+  >;
+  activities?: Resolver<
+    Maybe<ResolversTypes['ActivityConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryActivitiesArgs>
+  >;
+  reportsServed?: Resolver<
+    Maybe<ResolversTypes['ReportsServedCountConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReportsServedArgs, 'groupBy'>
+  >;
 };
 
 export type MutationResolvers<
@@ -2461,6 +3287,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawCorridorEntryArgs, 'input'>
+  >;
+  recordActivity?: Resolver<
+    Maybe<ResolversTypes['ActivityChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordActivityArgs, 'input'>
+  >;
+  reviseActivity?: Resolver<
+    Maybe<ResolversTypes['ActivityChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseActivityArgs, 'input'>
+  >;
+  shareActivity?: Resolver<
+    Maybe<ResolversTypes['ActivityChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationShareActivityArgs, 'input'>
+  >;
+  withdrawActivityEntry?: Resolver<
+    Maybe<ResolversTypes['ActivityChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawActivityEntryArgs, 'input'>
+  >;
+  serveReport?: Resolver<
+    Maybe<ResolversTypes['ServedReportChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationServeReportArgs, 'input'>
+  >;
+  withdrawServedReport?: Resolver<
+    Maybe<ResolversTypes['ServedReportChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawServedReportArgs, 'input'>
   >;
 };
 
@@ -3387,6 +4249,326 @@ export type CorridorChangeResolvers<
   errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
 };
 
+export type ActivityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'],
+  FederationReferenceType extends FederationReferenceTypes['Activity'] =
+    FederationReferenceTypes['Activity'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Activity']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
+  organizations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ActivityOrganization']>>,
+    ParentType,
+    ContextType
+  >;
+  sectors?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ActivitySector']>>,
+    ParentType,
+    ContextType
+  >;
+  places?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityPlace']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  reportingPeriod?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  targeted?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PopulationFigure']>>,
+    ParentType,
+    ContextType
+  >;
+  reached?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PopulationFigure']>>,
+    ParentType,
+    ContextType
+  >;
+  reachedTotals?: Resolver<Maybe<ResolversTypes['PopulationTotals']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityMoney']>>, ParentType, ContextType>;
+  results?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ActivityResult']>>,
+    ParentType,
+    ContextType
+  >;
+  answers?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ActivityAnswer']>>,
+    ParentType,
+    ContextType
+  >;
+  isExample?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  sharedWith?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Organization']>>,
+    ParentType,
+    ContextType
+  >;
+  publicFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  report?: Resolver<
+    Maybe<ResolversTypes['ActivityReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<ActivityReportArgs, 'form'>
+  >;
+  reportsServed?: Resolver<
+    Maybe<ResolversTypes['ServedReportConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ActivityReportsServedArgs>
+  >;
+  reportsServedTotal?: Resolver<
+    Maybe<ResolversTypes['ReportsServedCount']>,
+    ParentType,
+    ContextType
+  >;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType>;
+  withdrawnEntries?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>,
+    ParentType,
+    ContextType
+  >;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type ActivityOrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityOrganization'] =
+    ResolversParentTypes['ActivityOrganization'],
+> = {
+  role?: Resolver<ResolversTypes['ActivityRole'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iatiId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iatiType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivitySectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivitySector'] =
+    ResolversParentTypes['ActivitySector'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dacCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+};
+
+export type ActivityPlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityPlace'] = ResolversParentTypes['ActivityPlace'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  admin1?: Resolver<Maybe<ResolversTypes['NamedArea']>, ParentType, ContextType>;
+  admin2?: Resolver<Maybe<ResolversTypes['NamedArea']>, ParentType, ContextType>;
+};
+
+export type NamedAreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NamedArea'] = ResolversParentTypes['NamedArea'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
+};
+
+export type ActivityMoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityMoney'] = ResolversParentTypes['ActivityMoney'],
+> = {
+  kind?: Resolver<ResolversTypes['ActivityMoneyKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isInKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityResult'] =
+    ResolversParentTypes['ActivityResult'],
+> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityAnswer'] =
+    ResolversParentTypes['ActivityAnswer'],
+> = {
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityReport'] =
+    ResolversParentTypes['ActivityReport'],
+> = {
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingValue']>, ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReportCell']>, ParentType, ContextType>;
+};
+
+export type ReportCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hxl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingValue'] = ResolversParentTypes['MissingValue'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServedReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedReport'] = ResolversParentTypes['ServedReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReportForm'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  countsAs?: Resolver<ResolversTypes['ServedAs'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ActivityReport']>, ParentType, ContextType>;
+};
+
+export type ReportsServedCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportsServedCount'] =
+    ResolversParentTypes['ReportsServedCount'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  avoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityChange'] =
+    ResolversParentTypes['ActivityChange'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type ServedReportChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedReportChange'] =
+    ResolversParentTypes['ServedReportChange'],
+> = {
+  served?: Resolver<Maybe<ResolversTypes['ServedReport']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['RecordingConflict']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RecordingError']>, ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityConnection'] =
+    ResolversParentTypes['ActivityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ServedReportConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedReportConnection'] =
+    ResolversParentTypes['ServedReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServedReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServedReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServedReportEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedReportEdge'] =
+    ResolversParentTypes['ServedReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServedReport'], ParentType, ContextType>;
+};
+
+export type ReportsServedCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportsServedCountConnection'] =
+    ResolversParentTypes['ReportsServedCountConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['ReportsServedCountEdge']>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportsServedCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportsServedCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportsServedCountEdge'] =
+    ResolversParentTypes['ReportsServedCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportsServedCount'], ParentType, ContextType>;
+};
+
 export type RecordingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording'],
@@ -3543,6 +4725,28 @@ export type Resolvers<ContextType = Context> = {
   CorridorRoute?: CorridorRouteResolvers<ContextType>;
   CorridorStatusReport?: CorridorStatusReportResolvers<ContextType>;
   CorridorChange?: CorridorChangeResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityOrganization?: ActivityOrganizationResolvers<ContextType>;
+  ActivitySector?: ActivitySectorResolvers<ContextType>;
+  ActivityPlace?: ActivityPlaceResolvers<ContextType>;
+  NamedArea?: NamedAreaResolvers<ContextType>;
+  ActivityMoney?: ActivityMoneyResolvers<ContextType>;
+  ActivityResult?: ActivityResultResolvers<ContextType>;
+  ActivityAnswer?: ActivityAnswerResolvers<ContextType>;
+  ActivityReport?: ActivityReportResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  ReportCell?: ReportCellResolvers<ContextType>;
+  MissingValue?: MissingValueResolvers<ContextType>;
+  ServedReport?: ServedReportResolvers<ContextType>;
+  ReportsServedCount?: ReportsServedCountResolvers<ContextType>;
+  ActivityChange?: ActivityChangeResolvers<ContextType>;
+  ServedReportChange?: ServedReportChangeResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ServedReportConnection?: ServedReportConnectionResolvers<ContextType>;
+  ServedReportEdge?: ServedReportEdgeResolvers<ContextType>;
+  ReportsServedCountConnection?: ReportsServedCountConnectionResolvers<ContextType>;
+  ReportsServedCountEdge?: ReportsServedCountEdgeResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;

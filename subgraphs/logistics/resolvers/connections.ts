@@ -1,4 +1,7 @@
 import type { CountedConnection } from '../../../shared/core/connection';
+import type { Activity } from '../domain/activity/activity';
+import type { ReportsServedCount } from '../domain/activity/reports-served-count';
+import type { ServedReport } from '../domain/activity/served-report';
 import type { BorderCrossing } from '../domain/border-crossing';
 import type { Consignment } from '../domain/consignment';
 import type { ConsignmentSummary } from '../domain/consignment-summary';
@@ -12,6 +15,7 @@ import type { PresenceFigure } from '../domain/presence-figure';
 import type { PresenceName } from '../domain/presence-name';
 import type { Voyage } from '../domain/voyage';
 
+export type ActivityConnection = CountedConnection<Activity>;
 export type BorderCrossingConnection = CountedConnection<BorderCrossing>;
 export type ConsignmentConnection = CountedConnection<Consignment>;
 export type CorridorConnection = CountedConnection<Corridor>;
@@ -24,3 +28,5 @@ export type ConsignmentSummaryConnection = CountedConnection<ConsignmentSummary>
 export type CrossingReportConnection = CountedConnection<CrossingReport>;
 export type PresenceCountConnection = CountedConnection<PresenceCount>;
 export type PresenceNameConnection = CountedConnection<PresenceName>;
+export type ReportsServedCountConnection = CountedConnection<ReportsServedCount>;
+export type ServedReportConnection = CountedConnection<ServedReport>;

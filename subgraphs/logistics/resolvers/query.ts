@@ -1,8 +1,10 @@
 import { readPage } from '../../../shared/core/connection';
 import type { QueryResolvers } from '../generated/resolver-types';
+import { activityQuery } from './activity';
 import { summaryQuestion } from './consignment-summary';
 import { loadRecordedCorridor, recordedCorridors } from './recorded-corridor';
 import { countQuestion } from './presence-count';
+import { reportsServed } from './reports-served';
 
 export const query: QueryResolvers = {
   operationalPresence: (_, { id }, { loaders }) => loaders.presence.load(id),
@@ -28,5 +30,7 @@ export const query: QueryResolvers = {
   consignments: (_, args, { store }) => store.consignments(args.filter ?? {}, readPage(args, 3)),
   consignmentSummary: (_, args, { store }) =>
     store.consignmentSummary(summaryQuestion(args), readPage(args, 1)),
+  ...activityQuery,
+  reportsServed,
   logisticsMatchRates: (_, _args, { store }) => store.matchRates(),
 };

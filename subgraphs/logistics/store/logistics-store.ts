@@ -24,6 +24,7 @@ import type { CountQuestion } from './presence-count-listing';
 import { presenceCountListing } from './presence-count-listing';
 import type { PresenceFilter } from './presence-listing';
 import { presenceListing } from './presence-listing';
+import { activityIdsByOwnId, recordedActivityIds } from './recorded-activities';
 import { recordedCorridorIds } from './recorded-corridors';
 
 /**
@@ -32,6 +33,8 @@ import { recordedCorridorIds } from './recorded-corridors';
  */
 export function createLogisticsStore(manager: EntityManager, asked: EntityManager) {
   return {
+    recordedActivityIds: () => recordedActivityIds(asked),
+    activityIdsByOwnId: (ownId: string) => activityIdsByOwnId(asked, ownId),
     recordedCorridorIds: () => recordedCorridorIds(asked),
     presences: (filter: PresenceFilter, page: Page) =>
       readConnection(manager, presenceListing(manager, filter), page),

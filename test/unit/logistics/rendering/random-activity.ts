@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {
   ActivityOrganization,
   ActivityRecord,
-} from '../../../../subgraphs/harmonization/domain/rendering/activity-record';
+} from '../../../../subgraphs/logistics/domain/activity/activity-record';
 
 /** Words as people write them, with marks of XML, several scripts and what XML may not hold. */
 const words = fc.oneof(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PassageError } from '../../../shared/core/errors';
-import { checkFigures, type PopulationFigure } from '../../../shared/core/population-figure';
-import type { ActivityRecord } from '../domain/rendering/activity-record';
+import type { ActivityRecord } from '../domain/activity/activity-record';
+import { checkActivity } from '../domain/activity/check-activity';
 
 const words = z.string().trim().min(1);
 const said = words.nullish().transform((value) => value ?? null);
@@ -75,19 +75,38 @@ const activity = z.strictObject({
   answers: z.record(z.string().regex(/^([1-9]|1[0-4])$/), words).default({}),
 });
 
+/** Where a value does not fit an activity, and why. */
+interface Misfit {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** An activity from plain values, or every place where they do not fit. What is left out is not told. */
+export function readActivity(
+  values: unknown,
+): { readonly record: ActivityRecord } | { readonly misfits: readonly Misfit[] } {
+  const read = activity.safeParse(values);
+  if (read.success) return { record: read.data };
+  const misfits = read.error.issues.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+  }));
+  return { misfits };
+}
+
 /**
- * Reads one activity as JSON: what is left out is not told, and no member stands in it that nobody knows.
+ * Reads one activity as JSON; no member stands in it that nobody knows.
  * @throws PassageError FILE_MALFORMED with the first place that does not fit.
  */
 export function parseActivityRecord(text: string, where: string): ActivityRecord {
-  const read = activity.safeParse(jsonOf(text, where));
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw malformed(where, `${issue!.path.join('.')}: ${issue!.message}`);
+  const read = readActivity(jsonOf(text, where));
+  if ('misfits' in read) {
+    const { path, message } = read.misfits[0]!;
+    throw malformed(where, `${path.join('.')}: ${message}`);
   }
-  checkPeople(where, 'targeted', read.data.targeted);
-  checkPeople(where, 'reached', read.data.reached);
-  return read.data;
+  const [error] = checkActivity(read.record);
+  if (error) throw malformed(where, `${error.field.slice(1).join('.')}: ${error.message}`);
+  return read.record;
 }
 
 function jsonOf(text: string, where: string): unknown {
@@ -96,12 +115,6 @@ function jsonOf(text: string, where: string): unknown {
   } catch {
     throw malformed(where, 'the file is not JSON');
   }
-}
-
-/** Each person is counted in one figure. */
-function checkPeople(where: string, path: string, figures: readonly PopulationFigure[]): void {
-  const [error] = checkFigures(path, figures);
-  if (error) throw malformed(where, `${error.field.join('.')}: ${error.message}`);
 }
 
 function malformed(where: string, message: string): PassageError {

@@ -4,8 +4,8 @@ import type {
   ActivityRecord,
   ActivityRole,
   ActivitySector,
-} from './activity-record';
-import { withRole } from './activity-record';
+} from '../activity/activity-record';
+import { withRole } from '../activity/activity-record';
 import { budgetsOf, transactionsOf } from './iati-money';
 import { missingForIati } from './iati-missing';
 import { narrated, resultsOf } from './iati-result';
@@ -61,7 +61,7 @@ export function renderIati(record: ActivityRecord): Rendered {
     ],
   };
   const root = { name: 'iati-activities', attributes: { version: '2.03' }, children: [activity] };
-  return { ok: true, mediaType: 'application/xml', text: xmlDocument(root) };
+  return { ok: true, mediaType: 'application/xml', text: xmlDocument(root), rows: [] };
 }
 
 function organizationOf(

@@ -1,5 +1,5 @@
-import type { ActivityMoney, ActivityRecord } from './activity-record';
-import { csvOf, type Column, type MissingValue, type Rendered } from './rendered';
+import type { ActivityMoney, ActivityRecord } from '../activity/activity-record';
+import { tableOf, type Column, type MissingValue, type Rendered } from './rendered';
 
 interface Row {
   readonly record: ActivityRecord;
@@ -50,7 +50,7 @@ export function renderFts(record: ActivityRecord): Rendered {
     .filter(({ money }) => money.kind in STATUSES);
   const missing = [...missingFor(record, rows.length), ...rows.flatMap(missingOfRow)];
   if (missing.length > 0) return { ok: false, missing };
-  return { ok: true, mediaType: 'text/csv', text: csvOf(COLUMNS, rows) };
+  return tableOf(COLUMNS, rows);
 }
 
 function missingFor(record: ActivityRecord, rows: number): readonly MissingValue[] {

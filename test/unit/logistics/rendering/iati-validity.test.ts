@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ActivityRecord } from '../../../../subgraphs/harmonization/domain/rendering/activity-record';
-import { renderReport } from '../../../../subgraphs/harmonization/domain/rendering/render-report';
+import type { ActivityRecord } from '../../../../subgraphs/logistics/domain/activity/activity-record';
+import { renderReport } from '../../../../subgraphs/logistics/domain/rendering/render-report';
 import {
   hasIatiStandard,
   IATI_PROFILE,
@@ -15,7 +15,7 @@ import { sampleActivity } from './sample-activity';
 const SCHEMAS = hasIatiStandard ? [IATI_PROFILE, IATI_STANDARD] : [IATI_PROFILE];
 
 function documentOf(record: ActivityRecord): string | null {
-  const report = renderReport(record, 'iati');
+  const report = renderReport(record, 'IATI');
   return report.ok ? report.text : null;
 }
 

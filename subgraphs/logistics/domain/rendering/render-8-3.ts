@@ -5,7 +5,7 @@ import {
   type ActivityMoney,
   type ActivityRecord,
   type ActivityRole,
-} from './activity-record';
+} from '../activity/activity-record';
 import type { MissingValue, Rendered } from './rendered';
 
 /** The eight questions of the template and the six of which up to three may be asked too. */
@@ -36,24 +36,26 @@ const MOST_ADDITIONAL = 3;
 export function render83(record: ActivityRecord): Rendered {
   const missing = missingFor(record);
   if (missing.length > 0) return { ok: false, missing };
+  const basic = basicInformation(record);
   const sections = [
     `# ${inline(record.title)}`,
     '## Basic information',
-    table(['item', 'value'], basicInformation(record)),
+    table(['item', 'value'], basic),
     ...QUESTIONS.filter(([number]) => isAsked(number, record)).flatMap(([number, question]) => [
       `## ${number}. ${question}`,
       ...dataOf(number, record),
       record.answers[number] ?? '_To be answered by the reporting organization._',
     ]),
   ];
-  return { ok: true, mediaType: 'text/markdown', text: `${sections.join('\n\n')}\n` };
+  const rows = [basic.map(([field, value]) => ({ field, hxl: null, value }))];
+  return { ok: true, mediaType: 'text/markdown', text: `${sections.join('\n\n')}\n`, rows };
 }
 
 function isAsked(number: string, { answers }: ActivityRecord): boolean {
   return Number(number) <= CORE_QUESTIONS || answers[number] !== undefined;
 }
 
-function basicInformation(record: ActivityRecord): readonly (readonly string[])[] {
+function basicInformation(record: ActivityRecord): readonly (readonly [string, string])[] {
   const { start, end } = record.reportingPeriod ?? record.period;
   const total = (kind: string) => totalByCurrency(record.money.filter((one) => one.kind === kind));
   return [

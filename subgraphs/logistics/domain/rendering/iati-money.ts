@@ -1,5 +1,5 @@
-import type { ActivityMoney, ActivityRecord } from './activity-record';
-import { withRole } from './activity-record';
+import type { ActivityMoney, ActivityRecord } from '../activity/activity-record';
+import { withRole } from '../activity/activity-record';
 import type { XmlElement } from './xml-element';
 
 /** Codes of IATI's TransactionType list, as the reporter receives and as it gives. */

@@ -4,9 +4,9 @@ import type {
   ActivityPlace,
   ActivityRecord,
   ActivitySector,
-} from './activity-record';
-import { withRole } from './activity-record';
-import { csvOf, type Column, type MissingValue, type Rendered } from './rendered';
+} from '../activity/activity-record';
+import { withRole } from '../activity/activity-record';
+import { tableOf, type Column, type MissingValue, type Rendered } from './rendered';
 
 /** One presence: an implementer in a place and a sector. */
 interface Row {
@@ -71,7 +71,7 @@ export function render3w(record: ActivityRecord): Rendered {
       record.places.map((place) => ({ record, implementer, sector, place, reached })),
     ),
   );
-  return { ok: true, mediaType: 'text/csv', text: csvOf(COLUMNS, rows) };
+  return tableOf(COLUMNS, rows);
 }
 
 function missingFor(record: ActivityRecord): readonly MissingValue[] {

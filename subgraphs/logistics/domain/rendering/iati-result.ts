@@ -1,4 +1,4 @@
-import type { ActivityRecord, ActivityResult } from './activity-record';
+import type { ActivityRecord, ActivityResult } from '../activity/activity-record';
 import type { XmlElement } from './xml-element';
 
 const OUTPUT = '1';

@@ -3,15 +3,23 @@ import { parseArgs } from 'node:util';
 import { PassageError } from '../../shared/core/errors';
 import { failCommand } from '../../shared/runtime/fail-command';
 import { reading } from '../../shared/runtime/reading';
-import { fingerprint } from './domain/linkage/score/fingerprint';
-import { REPORT_FORMS, type MissingValue, type ReportForm } from './domain/rendering/rendered';
+import { contentHash } from '../../shared/runtime/ingest/content-hash';
+import type { MissingValue, ReportForm } from './domain/rendering/rendered';
 import { renderReport } from './domain/rendering/render-report';
-import { ledgerTotals, type LedgerEntry } from './domain/rendering/report-ledger';
-import { parseActivityRecord } from './ingest/parse-activity-record';
+import { countServed, servedAs, type LedgerEntry } from './domain/rendering/report-ledger';
+import { parseActivityRecord } from './ingest/read-activity';
 
-const USAGE = `npm run -s render -- --activity FILE --form ${REPORT_FORMS.join('|')} [--receiver NAME] [--ledger FILE]
+/** The forms as they are typed. */
+const FORMS: Readonly<Record<string, ReportForm>> = {
+  '3w': 'THREE_W',
+  '8+3': 'EIGHT_PLUS_THREE',
+  fts: 'FTS',
+  iati: 'IATI',
+};
 
---activity FILE   one activity as JSON, as subgraphs/harmonization/samples/activity.json
+const USAGE = `npm run -s render -- --activity FILE --form ${Object.keys(FORMS).join('|')} [--receiver NAME] [--ledger FILE]
+
+--activity FILE   one activity as JSON, as subgraphs/logistics/samples/activity.json
 --form            3w: a 3W sheet with HXL hashtags; 8+3: the harmonized donor report's data part;
                   fts: the FTS reporting form; iati: IATI 2.03
 --receiver NAME   for whom the report is
@@ -24,40 +32,30 @@ function main(): void {
   const content = reading(activity, () => readFileSync(activity, 'utf8'), 'activity');
   const record = parseActivityRecord(content, activity);
   const report = renderReport(record, form);
-  if (!report.ok) throw lacking(activity, form, report.missing);
+  if (!report.ok) throw lacking(activity, report.missing);
   process.stdout.write(report.text);
   if (ledger === undefined) return;
-  const recordVersion = fingerprint(JSON.stringify(record));
-  const at = new Date().toISOString();
-  tellTotals(ledger, {
-    activityId: record.id,
-    recordVersion,
-    form,
-    receiver: receiver ?? null,
-    at,
-  });
+  const told = { activityId: record.id, revision: contentHash(record), form };
+  tellTotals(ledger, { ...told, receiver: receiver ?? null, at: new Date().toISOString() });
 }
 
 function readArguments() {
   try {
     const options = { activity: text, form: text, receiver: text, ledger: text };
-    const { activity, form, ...rest } = parseArgs({ options }).values;
-    if (activity !== undefined && isForm(form)) return { activity, form, ...rest };
+    const { activity, form: typed = '', ...rest } = parseArgs({ options }).values;
+    const form = FORMS[typed.toLowerCase()];
+    if (activity !== undefined && form !== undefined) return { activity, form, ...rest };
   } catch (cause) {
     throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
   }
   throw new PassageError('BAD_ARGUMENT', `which activity, and which form?\n${USAGE}`);
 }
 
-function isForm(form: string | undefined): form is ReportForm {
-  return (REPORT_FORMS as readonly (string | undefined)[]).includes(form);
-}
-
-function lacking(where: string, form: ReportForm, missing: readonly MissingValue[]): PassageError {
+function lacking(where: string, missing: readonly MissingValue[]): PassageError {
   const lines = missing.map(
     (one) => `\n  ${one.field}: expected ${one.expected}, at ${one.where} of the record`,
   );
-  const message = `the form ${form} needs what the activity does not tell:${lines.join('')}`;
+  const message = `the form needs what the activity does not tell:${lines.join('')}`;
   return new PassageError('BAD_INPUT', message, { where });
 }
 
@@ -66,8 +64,10 @@ function tellTotals(file: string, entry: LedgerEntry): void {
   appendFileSync(file, `${JSON.stringify(entry)}\n`);
   const lines = readFileSync(file, 'utf8').split('\n');
   const entries = lines.filter(Boolean).map((line) => JSON.parse(line) as LedgerEntry);
-  const { entered, reports, avoided } = ledgerTotals(entries);
-  process.stderr.write(`${reports} reports from ${entered} entered: ${avoided} not typed again\n`);
+  const { served, entered, avoided, askedAgain } = countServed(servedAs(entries).values());
+  process.stderr.write(
+    `${served} reports served: ${entered} as the record was entered, ${avoided} not typed again, ${askedAgain} asked again\n`,
+  );
 }
 
 try {

@@ -1,5 +1,5 @@
-import type { ActivityRecord } from './activity-record';
-import { withRole } from './activity-record';
+import type { ActivityRecord } from '../activity/activity-record';
+import { withRole } from '../activity/activity-record';
 import type { MissingValue } from './rendered';
 
 /** What an activity needs for IATI 2.03 and the record does not give. */

@@ -1,4 +1,4 @@
-import type { ActivityRecord } from './activity-record';
+import type { ActivityRecord } from '../activity/activity-record';
 import { render3w } from './render-3w';
 import { render83 } from './render-8-3';
 import { renderFts } from './render-fts';
@@ -6,10 +6,10 @@ import { renderIati } from './render-iati';
 import type { Rendered, ReportForm } from './rendered';
 
 const RENDERERS: Readonly<Record<ReportForm, (record: ActivityRecord) => Rendered>> = {
-  '3w': render3w,
-  '8+3': render83,
-  fts: renderFts,
-  iati: renderIati,
+  THREE_W: render3w,
+  EIGHT_PLUS_THREE: render83,
+  FTS: renderFts,
+  IATI: renderIati,
 };
 
 /** Fills in a form from an activity's record, or tells everything that the form requires and the record lacks. */
