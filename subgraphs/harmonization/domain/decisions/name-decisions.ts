@@ -1,12 +1,13 @@
 import { plainText } from '../linkage/normalize/plain-text';
 import type { Outcome } from '../linkage/decide/decide-pair';
 import type { NameMatch } from '../names/name-match';
-import type { NameResolution, ResolvedName } from '../names/resolve-name';
+import type { ResolvedName } from '../names/name-doubts';
+import type { NameResolution } from '../names/resolve-name';
 import type { PairDecision } from './pair-decision';
 import { pairId } from './pair-id';
 
 /** Changes with the rule, so that decisions tell by which one they were made. */
-export const NAME_RULE_VERSION = 'names-2';
+export const NAME_RULE_VERSION = 'names-3';
 
 /** A name that data sets write. */
 export interface NamedRecord {

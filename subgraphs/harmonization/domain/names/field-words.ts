@@ -115,6 +115,7 @@ const IN_ENGLISH = new Map(
     others.split(' ').map((word) => [word, english] as const),
   ),
 );
+const ENGLISH = new Set(Object.keys(TRANSLATIONS).map(singular));
 const LONG_FORMS = new Map(Object.entries(SHORT_FORMS));
 
 /** A word of a name in English, written out and without the ending of its plural; several words for some short forms. */
@@ -125,4 +126,9 @@ export function fieldWords(word: string): readonly string[] {
 
 function singular(word: string): string {
   return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** True for an English word, without the ending of its plural, that names of many organizations are made of. */
+export function isFieldWord(word: string): boolean {
+  return ENGLISH.has(word);
 }

@@ -1,6 +1,8 @@
 import type { TermCounts } from '../linkage/compare/comparator';
+import { editsBetween } from '../linkage/compare/edits-between';
 import { jaroWinkler } from '../linkage/compare/jaro-winkler';
 import { bitsOf, sharedWeight } from '../linkage/compare/shared-weight';
+import { isFieldWord } from './field-words';
 import type { OrganizationName } from './organization-name';
 
 /**
@@ -23,6 +25,8 @@ export type NameMatch =
   | 'MOST';
 
 const SPELLED_ALIKE = 0.92;
+/** Letters that may be written otherwise in one word: more make it another word. */
+const MOST_EDITS = 2;
 const SPELLED_ALIKE_WHOLE = 0.97;
 const SHORTEST_SPELLED = 5;
 const SHORTEST_WHOLE = 12;
@@ -30,19 +34,26 @@ const FEWEST_WORDS_TO_CUT = 3;
 const SHORTEST_ACRONYM = 3;
 const CONTAINED_SHARE = 0.5;
 const MOST_SHARE = 0.7;
+/** From this share on the shared words may be of any kind. */
+const ALMOST_ALL_SHARE = 0.75;
+/** In more names than these a word is one that organizations are called by. */
+const MOST_NAMES = 5;
 const SCOPE_WORDS = new Set('international worldwide global group'.split(' '));
 
-/** True when both say the same words, whatever their order and their blanks. */
+/** True when both say the same words, whatever their blanks; of two words alone the order tells names apart. */
 export function isSameName(a: OrganizationName, b: OrganizationName): boolean {
   if (a.squeezed === b.squeezed && a.hasBranch === b.hasBranch) return true;
-  return a.countries === b.countries && a.words.join(' ') === b.words.join(' ');
+  if (a.countries !== b.countries || a.words.join(' ') !== b.words.join(' ')) return false;
+  return a.words.length !== 2 || a.inOrder.join(' ') === b.inOrder.join(' ');
 }
 
 /** True when the names differ by a letter or two, or by words that are cut short. */
 export function isSpelledAlike(a: OrganizationName, b: OrganizationName): boolean {
   if (Math.min(a.squeezed.length, b.squeezed.length) >= SHORTEST_WHOLE) {
-    if (jaroWinkler(a.squeezed, b.squeezed) >= SPELLED_ALIKE_WHOLE) return true;
+    const beginsAlike = a.squeezed[0] === b.squeezed[0];
+    if (beginsAlike && jaroWinkler(a.squeezed, b.squeezed) >= SPELLED_ALIKE_WHOLE) return true;
   }
+  if (isInCapitals(a) && isInCapitals(b)) return isSlip(a.squeezed, b.squeezed);
   if (a.inOrder.length !== b.inOrder.length || a.inOrder.length === 0) return false;
   const mayBeCut = a.inOrder.length >= FEWEST_WORDS_TO_CUT;
   return a.inOrder.every((word, at) => {
@@ -51,10 +62,21 @@ export function isSpelledAlike(a: OrganizationName, b: OrganizationName): boolea
   });
 }
 
+function isInCapitals({ name, inOrder }: OrganizationName): boolean {
+  return inOrder.length === 1 && name === name.toUpperCase();
+}
+
+/** Of an acronym another letter is another organization; two neighbours that changed places are a slip. */
+function isSlip(a: string, b: string): boolean {
+  const letters = (word: string) => [...word].sort().join('');
+  return a.length >= SHORTEST_SPELLED && letters(a) === letters(b) && editsBetween(a, b) === 1;
+}
+
 function isWordAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const shortest = Math.min(a.length, b.length);
-  return shortest >= SHORTEST_SPELLED && jaroWinkler(a, b) >= SPELLED_ALIKE;
+  if (shortest < SHORTEST_SPELLED || jaroWinkler(a, b) < SPELLED_ALIKE) return false;
+  return editsBetween(a, b) <= MOST_EDITS;
 }
 
 /** True for `env` and `environment`. */
@@ -75,10 +97,10 @@ export function areInitials(a: OrganizationName, b: OrganizationName): boolean {
   return spells(a, b) || spells(b, a);
 }
 
-/** True when the names differ by words alone that say how far an organization reaches. */
+/** True when the names differ by a last word alone that says how far an organization reaches; a first one is its name's. */
 export function isSameButScope(a: OrganizationName, b: OrganizationName): boolean {
-  const core = ({ words }: OrganizationName) =>
-    words.filter((word) => !SCOPE_WORDS.has(word)).join(' ');
+  const core = ({ inOrder }: OrganizationName) =>
+    inOrder.filter((word, at) => at === 0 || !SCOPE_WORDS.has(word)).join(' ');
   return core(a) !== '' && core(a) === core(b);
 }
 
@@ -104,4 +126,47 @@ export function overlapOf(a: OrganizationName, b: OrganizationName, counts: Term
   const place = a.countries !== '' && a.countries === b.countries ? bitsOf(a.countries, counts) : 0;
   const share = (shared + place) / (shared + place + onlyA + onlyB);
   return { share, isAllOfOne: Math.min(onlyA, onlyB) === 0 };
+}
+
+/**
+ * True when a word that two names share belongs to few organizations, when one begins with the other, or when
+ * they share almost all: words of the field as `peace` and `development` are in the names of many.
+ */
+export function shareOwnWord(
+  a: OrganizationName,
+  b: OrganizationName,
+  counts: TermCounts,
+): boolean {
+  const [short, long] = a.inOrder.length < b.inOrder.length ? [a, b] : [b, a];
+  if (short.inOrder.length === 1) return isFirstWord(short, long);
+  if (isTurned(short, long)) return false;
+  if (overlapOf(a, b, counts).share >= ALMOST_ALL_SHARE || beginsWith(long, short)) return true;
+  return short.words.some((word) => long.words.includes(word) && isOwnWord(word, counts));
+}
+
+/** One word stands for a name that begins with it, unless it is one of the field, or of few letters. */
+function isFirstWord(short: OrganizationName, { name, inOrder }: OrganizationName): boolean {
+  const [word = ''] = short.inOrder;
+  if (inOrder[0] !== word || isFieldWord(word)) return false;
+  return word.length >= SHORTEST_SPELLED || name.includes(word.toUpperCase());
+}
+
+/** The same two words in another order. */
+function isTurned(a: OrganizationName, b: OrganizationName): boolean {
+  return a.words.length === 2 && a.words.join(' ') === b.words.join(' ');
+}
+
+/** True when the long name only adds words that say nothing of a field. */
+function beginsWith({ inOrder: long }: OrganizationName, { inOrder: short }: OrganizationName) {
+  const rest = long.slice(short.length);
+  return short.every((word, at) => long[at] === word) && !rest.some(isFieldWord);
+}
+
+function isOwnWord(word: string, counts: TermCounts): boolean {
+  return !isFieldWord(word) && !SCOPE_WORDS.has(word) && counts.count(word) <= MOST_NAMES;
+}
+
+/** True for a word that says how far an organization reaches, as `international`. */
+export function isScopeWord(word: string): boolean {
+  return SCOPE_WORDS.has(word);
 }

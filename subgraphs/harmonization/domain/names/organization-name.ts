@@ -23,6 +23,10 @@ export interface OrganizationName {
   readonly hasBranch: boolean;
   /** Of several words the first and the last one that names no country. */
   readonly ends: readonly string[];
+  /** The acronyms that it shows in brackets: its own. */
+  readonly own: readonly string[];
+  /** True when several organizations may be named, with a stroke between them. */
+  readonly isSeveral: boolean;
   /** What stands before ` - `, `: ` or a comma, where something follows. */
   readonly head: string | null;
 }
@@ -56,8 +60,16 @@ export function organizationName(
     initials: feature.initials,
     ends: plain.length < 2 ? [] : [rest[0] ?? '', rest.at(-1) ?? ''],
     hasBranch: countries.length > ownCountries.length,
+    own: bracketed(apart),
+    isSeveral: /\p{L}\s*[/|+]\s*\p{L}/u.test(outside),
     head: /^(.+?)(?:\s-\s|:\s|,\s)/.exec(outside)?.[1]?.trim() ?? null,
   };
+}
+
+/** Acronyms that a name gives for itself: one word of capitals in brackets. */
+function bracketed(name: string): readonly string[] {
+  const found = [...name.matchAll(/[([]\s*([\p{Lu}\p{N}&.]{2,10})\s*[)\]]/gu)];
+  return found.map(([, acronym]) => plainText(acronym!).replaceAll(' ', ''));
 }
 
 /** Without the dots of `U.S.`, the hyphen of `co-ordination` and the mark after a French article. */
@@ -65,19 +77,41 @@ function withoutMarks(name: string): string {
   return name
     .replace(/(?<=\b\p{L})\.(?=\p{L}\.)|(?<=\.\p{L})\./gu, '')
     .replace(/\b(co|multi|inter|non)-(?=\p{Ll})/giu, '$1')
-    .replace(/\b([ld])['’](?=\p{L})/giu, '$1 ');
+    .replace(/\b([ld])['’](?=\p{L})/giu, '$1 ')
+    .replace(/\be\.?\s?v\.?(?=\s|$)/giu, 'ev');
 }
 
 /** Without words that join, say a legal form or, beside a country, a state; all of them when none is left. */
 function tellingWords(words: readonly string[], hasCountry: boolean): readonly string[] {
   const english = words.flatMap(fieldWords);
-  const telling = english.filter((word) => !JOINING_WORDS.has(word) && word.length > 0);
+  const telling = english.filter(
+    (word, at) => word !== '' && (!JOINING_WORDS.has(word) || joinsNothing(words, word, at)),
+  );
   if (hasCountry) return telling.filter((word) => !STATE_WORDS.has(word));
   return telling.length === 0 ? english : telling;
+}
+
+/** A single letter at the beginning or the end joins nothing: it is a word of the name, or marks a branch. */
+function joinsNothing(words: readonly string[], word: string, at: number): boolean {
+  return word.length === 1 && (at === 0 || at === words.length - 1);
 }
 
 function acronymsIn(shown: readonly string[], words: readonly string[]): readonly string[] {
   const [only = ''] = words.length === 1 ? words : [];
   const isOne = only.length >= SHORTEST_ACRONYM && only.length <= LONGEST_ACRONYM;
   return [...new Set(isOne ? [...shown, only] : shown)].sort();
+}
+
+/** True for a name with a country in brackets or at its end, as branches have. */
+export function endsWithCountry({ name, ends, countries, hasBranch }: OrganizationName): boolean {
+  if (hasBranch || countries === '') return hasBranch;
+  return plainText(name).split(' ').at(-1) !== ends[1];
+}
+
+/** True where a name writes a word as an acronym is written: with two capitals or more. */
+export function isInCapitals(name: string, acronym: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  const isWritten = (word: string) =>
+    word.toLowerCase() === acronym && (word.match(/\p{Lu}/gu) ?? []).length > 1;
+  return words.some(isWritten) || name === name.toLowerCase();
 }

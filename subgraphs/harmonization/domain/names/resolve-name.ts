@@ -16,14 +16,13 @@ import {
   shareAcronym,
   type NameMatch,
 } from './name-match';
-import { organizationName, type OrganizationName } from './organization-name';
-
-/** Whose name a text is. */
-export interface ResolvedName {
-  readonly organizationId: string;
-  readonly by: NameMatch;
-  readonly knownName: string;
-}
+import { isDoubtful, type ResolvedName } from './name-doubts';
+import {
+  endsWithCountry,
+  isInCapitals,
+  organizationName,
+  type OrganizationName,
+} from './organization-name';
 
 /** What could be found out about a name. */
 export type NameResolution =
@@ -61,9 +60,10 @@ export function nameResolver(
     }
     return toLookAt(candidatesFor(asked, organizations));
   };
+  const isCountry = (part: string) => countriesIn(part).rest.length === 0;
   return (name) => {
     const whole = resolveOne(name);
-    return whole.outcome === 'SAME' ? whole : (agreedByParts(name, resolveOne) ?? whole);
+    return whole.outcome === 'SAME' ? whole : (agreedByParts(name, resolveOne, isCountry) ?? whole);
   };
 }
 
@@ -82,7 +82,7 @@ function waysOf(organizations: KnownOrganizations): readonly Way[] {
       (asked, other) => (fits(asked, other) || isBare(asked)) && shareAcronym(asked, other.read),
     ],
     ['HEADED', (asked, other) => fits(asked, other) && isHeaded(asked, other)],
-    ['INITIALS', (asked, { read }) => areInitials(asked, read)],
+    ['INITIALS', (asked, other) => isNoOtherBranch(asked, other) && areInitials(asked, other.read)],
     [
       'HEAD',
       (asked, { head }) => asked.words.length === 0 && head !== null && isSameName(asked, head),
@@ -92,11 +92,20 @@ function waysOf(organizations: KnownOrganizations): readonly Way[] {
     ['MOST', (asked, other) => fits(asked, other) && isMostShared(asked, other.read, counts)],
   ];
 
+  /** Initials may be those of a country too; but a name that is a branch's is not that of another. */
+  function isNoOtherBranch(asked: OrganizationName, other: ReadName): boolean {
+    return fits(asked, other) || (!asked.hasBranch && !endsWithCountry(other.read));
+  }
+
   /** Begins with the acronym, or ends with it after words of the same organization. */
   function isHeaded(asked: OrganizationName, { organizationId, read }: ReadName): boolean {
+    if (asked.isSeveral) return false;
     const [first, last] = asked.ends;
     const isOwn = (end: string | undefined) =>
-      end !== undefined && read.squeezed === end && acronyms.get(end)?.has(organizationId);
+      end !== undefined &&
+      read.squeezed === end &&
+      isInCapitals(asked.name, end) &&
+      acronyms.get(end)?.has(organizationId);
     if (isOwn(first)) return true;
     const { words } = organizations.byId.get(organizationId)!;
     return Boolean(isOwn(last)) && asked.words.every((word) => word === last || words.has(word));
@@ -136,28 +145,6 @@ function decide(
   return { outcome: 'SAME', ...first };
 }
 
-/**
- * Letters alone do not outweigh another organization whose whole name is in the text, nor one whose acronym
- * it begins with.
- */
-function isDoubtful(
-  asked: OrganizationName,
-  { organizationId, by }: ResolvedName,
-  { names, acronyms }: KnownOrganizations,
-): boolean {
-  if (by === 'ACRONYM') {
-    const begins = acronyms.get(asked.ends[0] ?? '');
-    return begins !== undefined && !begins.has(organizationId);
-  }
-  if (by !== 'INITIALS' || asked.ends.length === 0) return false;
-  return names.some(
-    (other) =>
-      other.organizationId !== organizationId &&
-      other.read.words.length > 0 &&
-      other.read.words.every((word) => asked.words.includes(word)),
-  );
-}
-
 function candidatesFor(
   asked: OrganizationName,
   { names, counts }: KnownOrganizations,
@@ -184,17 +171,27 @@ function toLookAt(found: readonly ResolvedName[]): NameResolution {
   return candidates.length === 0 ? UNKNOWN : { outcome: 'NEEDS_A_PERSON', candidates };
 }
 
-/** A name that is written twice, in two languages or with its acronym beside it: its parts must agree. */
+/** A part that is an acronym, as `RHB` in `WHO/RHB`. */
+const ACRONYM_PART = /^\s*[\p{Lu}-]{2,}\s*$/u;
+
+/**
+ * A name that is written twice, in two languages or with its acronym beside it: its parts must agree. A part
+ * that is a country alone is nobody's name, and beside a stroke an acronym that nobody has is another's.
+ */
 function agreedByParts(
   name: string,
   resolveOne: (part: string) => NameResolution,
+  isCountry: (part: string) => boolean,
 ): NameResolution | null {
-  const parts = name.split(/[*/|]|\s-\s/).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return null;
-  const found = parts
-    .map(resolveOne)
+  const parts = name.split(/[*/|]|\s-\s/).filter((part) => part.trim() !== '' && !isCountry(part));
+  const answers = parts.map((part) => ({ part, answer: resolveOne(part) }));
+  const isAnother = ({ part, answer }: (typeof answers)[number]) =>
+    answer.outcome !== 'SAME' && ACRONYM_PART.test(part);
+  if (/[/|]/.test(name) && answers.some(isAnother)) return null;
+  const found = answers
+    .map(({ answer }) => answer)
     .filter((one) => one.outcome === 'SAME')
     .filter(({ by }) => by !== 'CONTAINED' && by !== 'MOST');
   const owners = new Set(found.map(({ organizationId }) => organizationId));
-  return owners.size === 1 ? found[0]! : null;
+  return owners.size === 1 && parts.length > 1 ? found[0]! : null;
 }

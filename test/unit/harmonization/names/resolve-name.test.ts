@@ -40,6 +40,28 @@ describe('whose name a text is', () => {
     expect(ownerOf(name)).toBe(owner);
   });
 
+  it.each([
+    ['letters that its own words do not write out', 'Ocean Xylophone Rescue'],
+    ['letters of words of which some are left out', 'LEEH'],
+    ['an acronym of its own in brackets', 'Many Hands of Peace (MHOP)'],
+    ['words of the field alone', 'Development Community Fund of the World'],
+    ['several organizations with a stroke between them', 'OXR/WFD'],
+    ['a body beside it', 'OXR Foundation'],
+    ['the mark of a branch', 'OXR-G'],
+    ['two words in another order', 'Hands Many'],
+    ['a word that is written as a word and not as an acronym', 'Oxr in the Valley'],
+    ['a country beside a dash', 'Teachers in Boats - Denmark'],
+  ])('leaves to a person what is found by %s', (_, name) => {
+    expect(ownerOf(name)).not.toContain(' by ');
+  });
+
+  it('takes letters that changed places in an acronym for a slip, and another letter for another', () => {
+    const known = [{ organizationId: 'caxel', name: 'CAXEL' }];
+    const find = nameResolver(known, countryReader(countryNames()));
+    expect(find('CAXLE')).toMatchObject({ outcome: 'SAME', by: 'SPELLING' });
+    expect(find('CAXEM').outcome).not.toBe('SAME');
+  });
+
   it('keeps a branch apart from its federation', () => {
     expect(ownerOf('World Fund for Development (Kenya)')).toBe('wfd-ken by SAME');
     expect(ownerOf('World Fund for Development Uganda')).not.toContain('wfd by');

@@ -29,7 +29,7 @@ const LONG_FORMS = new Map([
 
 /** Words that join others or say a legal form; initials are often made without them. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(
-  'and the of for in to on de del des du la le les el y et et al und fur der die das di da do e l d v ev ong ngo ingo org organisation organization organisations organizations inc llc ltd plc sarl gmbh ggmbh asbl aisbl vzw stichting pour para por per con von zum zur og och au aux'.split(
+  'and the of for in to on en de del des du la le les el y et et al und fur der die das di da do e l d v ev ong ngo ingo org organisation organization organisations organizations inc llc ltd plc sarl gmbh ggmbh asbl aisbl vzw stichting pour para por per con von zum zur og och au aux'.split(
     ' ',
   ),
 );
