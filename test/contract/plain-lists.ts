@@ -191,6 +191,10 @@ export const PLAIN_LISTS: readonly PlainLists[] = [
     fields: 'LinkingRun.withheld Query.linkingRuns',
   },
   {
+    bound: 'one for each distinct word of one description, as long as that is',
+    fields: 'ComparisonKeys.description',
+  },
+  {
     bound: 'one for each register, which tells of a thing once, and the pairs of them',
     fields: 'HarmonizedIncident.decisions HarmonizedIncident.incidents',
   },

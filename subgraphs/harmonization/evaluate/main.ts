@@ -5,5 +5,6 @@ import { incidents } from './tasks/incidents';
 import { organizations } from './tasks/organizations';
 import { presence } from './tasks/presence';
 import { scale } from './tasks/scale';
+import { withheld } from './tasks/withheld';
 
-runTasks([incidents, aidWorkers, presence, organizations, febrl, scale]);
+runTasks([incidents, aidWorkers, presence, organizations, febrl, withheld, scale]);

@@ -24,6 +24,11 @@ export interface GivenIncident {
   readonly description: string | null;
   readonly victims: Readonly<Record<'killed' | 'wounded' | 'kidnapped', number | null>> | null;
   readonly organizationTypes?: readonly string[] | null;
+  /** Keyed hashes of the words of the description; null where the owner gives none, or the graph withholds them. */
+  readonly comparisonKeys?: {
+    readonly key: string;
+    readonly description: readonly string[] | null;
+  } | null;
   readonly sources: readonly { readonly sensitivity: Sensitivity }[] | null;
 }
 
@@ -73,13 +78,24 @@ function valuesOf(given: GivenIncident, hash: KeyedHash) {
       precisionKm: PRECISION_KM[placePrecision ?? ''] ?? 0,
       area: placeAsGiven?.admin1 ?? '',
     },
-    description: description === null ? null : wordsOf(description).map(hash),
+    description: wordsToCompare(given, hash),
     organizationTypes: [
       ...new Set((given.organizationTypes ?? []).map((type) => TYPES[type] ?? type)),
     ].filter((type) => type !== 'OTHER'),
     victims: victimsOf(given),
     numbers: description === null ? [] : numbersIn(description),
   };
+}
+
+/**
+ * What can be compared of the description: its words, hashed here, where they may be read; and the hashes of its
+ * owner, by which it is compared with one that may not be read.
+ */
+function wordsToCompare({ description, comparisonKeys }: GivenIncident, hash: KeyedHash) {
+  const words = description === null ? null : wordsOf(description).map(hash);
+  if (!comparisonKeys?.description) return words;
+  const { key, description: tokens } = comparisonKeys;
+  return { words, keyed: { key, tokens } };
 }
 
 function victimsOf({ victims }: GivenIncident) {

@@ -16,6 +16,7 @@ const INCIDENTS: ListQuestion = {
         point { latitude longitude }
         victims { killed wounded kidnapped }
         ... on AidWorkerIncident { organizationTypes }
+        comparisonKeys { key description }
         sources { sensitivity }
       }
       pageInfo { hasNextPage endCursor }

@@ -379,6 +379,8 @@ export type Incident = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -425,6 +427,8 @@ export type AidWorkerIncident = Incident & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -485,6 +489,8 @@ export type AttackOnHealth = Incident & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -547,6 +553,8 @@ export type AttackOnEducation = Incident & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -607,6 +615,8 @@ export type ProtectionIncident = Incident & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -663,6 +673,8 @@ export type FoodSecurityIncident = Incident & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -711,6 +723,8 @@ export type ExplosiveWeaponIncident = Incident & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Who did it, as reported. */
   readonly perpetrator?: Maybe<Perpetrator>;
+  /** What may be compared where words may not be read; null where its keeper has no key for it. */
+  readonly comparisonKeys?: Maybe<ComparisonKeys>;
   /** Weapon or means of attack, in the source's words. */
   readonly means?: Maybe<Scalars['String']['output']>;
   /** Who was harmed. */
@@ -753,6 +767,17 @@ export type IncidentReport = {
   readonly victims: Victims;
   /** The source row. */
   readonly source: SourceRecord;
+};
+
+/**
+ * Keyed hashes (HMAC-SHA-256) of words. Who has the key can try words; who has it not learns which records have equal
+ * words, and how many.
+ */
+export type ComparisonKeys = {
+  /** Which key made them: hashes under two keys cannot be compared. */
+  readonly key: Scalars['String']['output'];
+  /** One hash for each word of the description, sorted; null when there is none. */
+  readonly description?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Who is reported to have done it, in the source's words. */
@@ -1527,6 +1552,7 @@ export type ResolversTypes = {
   FoodSecurityIncident: ResolverTypeWrapper<FoodSecurityIncidentModel>;
   ExplosiveWeaponIncident: ResolverTypeWrapper<ExplosiveWeaponIncidentModel>;
   IncidentReport: ResolverTypeWrapper<IncidentReportModel>;
+  ComparisonKeys: ResolverTypeWrapper<ComparisonKeys>;
   Perpetrator: ResolverTypeWrapper<Perpetrator>;
   Victims: ResolverTypeWrapper<VictimsModel>;
   VictimFigures: ResolverTypeWrapper<VictimFigures>;
@@ -1605,6 +1631,7 @@ export type ResolversParentTypes = {
   FoodSecurityIncident: FoodSecurityIncidentModel;
   ExplosiveWeaponIncident: ExplosiveWeaponIncidentModel;
   IncidentReport: IncidentReportModel;
+  ComparisonKeys: ComparisonKeys;
   Perpetrator: Perpetrator;
   Victims: VictimsModel;
   VictimFigures: VictimFigures;
@@ -1913,6 +1940,7 @@ export type AidWorkerIncidentResolvers<
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
+  comparisonKeys?: Resolver<Maybe<ResolversTypes['ComparisonKeys']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
   reports?: Resolver<
@@ -1964,6 +1992,7 @@ export type AttackOnHealthResolvers<
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
+  comparisonKeys?: Resolver<Maybe<ResolversTypes['ComparisonKeys']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
   reports?: Resolver<
@@ -2012,6 +2041,7 @@ export type AttackOnEducationResolvers<
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
+  comparisonKeys?: Resolver<Maybe<ResolversTypes['ComparisonKeys']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
   reports?: Resolver<
@@ -2059,6 +2089,7 @@ export type ProtectionIncidentResolvers<
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
+  comparisonKeys?: Resolver<Maybe<ResolversTypes['ComparisonKeys']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
   reports?: Resolver<
@@ -2104,6 +2135,7 @@ export type FoodSecurityIncidentResolvers<
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
+  comparisonKeys?: Resolver<Maybe<ResolversTypes['ComparisonKeys']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
   reports?: Resolver<
@@ -2145,6 +2177,7 @@ export type ExplosiveWeaponIncidentResolvers<
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Perpetrator']>, ParentType, ContextType>;
+  comparisonKeys?: Resolver<Maybe<ResolversTypes['ComparisonKeys']>, ParentType, ContextType>;
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<Maybe<ResolversTypes['Victims']>, ParentType, ContextType>;
   reports?: Resolver<
@@ -2176,6 +2209,15 @@ export type IncidentReportResolvers<
   means?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   victims?: Resolver<ResolversTypes['Victims'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+};
+
+export type ComparisonKeysResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ComparisonKeys'] =
+    ResolversParentTypes['ComparisonKeys'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type PerpetratorResolvers<
@@ -2592,6 +2634,7 @@ export type Resolvers<ContextType = Context> = {
   FoodSecurityIncident?: FoodSecurityIncidentResolvers<ContextType>;
   ExplosiveWeaponIncident?: ExplosiveWeaponIncidentResolvers<ContextType>;
   IncidentReport?: IncidentReportResolvers<ContextType>;
+  ComparisonKeys?: ComparisonKeysResolvers<ContextType>;
   Perpetrator?: PerpetratorResolvers<ContextType>;
   Victims?: VictimsResolvers<ContextType>;
   VictimFigures?: VictimFiguresResolvers<ContextType>;

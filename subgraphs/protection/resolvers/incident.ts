@@ -46,6 +46,10 @@ const everyIncident = {
   point: (record: Incident, _: object, { disclosure }: Context) => disclosure.point(record),
   perpetrator: async (record: Incident, _: object, context: Context) =>
     toPerpetrator(await closedOf(record, 'perpetrator', context)),
+  comparisonKeys: ({ description }: Incident, _: object, { comparisonKey }: Context) => {
+    const made = description === null ? null : comparisonKey?.('description', description);
+    return made ? { key: made.key, description: made.tokens } : null;
+  },
   reports: ({ id }: Incident, _: object, { loaders }: Context) => loaders.incidentReports.load(id),
   sources: async ({ id, placePrecision }: Incident, _: object, context: Context) => {
     const reports = await context.loaders.incidentReports.load(id);

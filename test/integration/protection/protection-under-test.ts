@@ -53,7 +53,10 @@ export function protectionUnderTest(
     const databaseUrl = running.testDatabase.url;
     running.database = await openProtectionDatabase(databaseUrl);
     const callKeysFile = testKeysFile('protection');
-    const config = { ...walls, databaseUrl, host: '127.0.0.1', port: 0, callKeysFile };
+    const comparisonKeyFile = join(folder, 'comparison-key');
+    writeFileSync(comparisonKeyFile, 'a key that owners of this test share');
+    const files = { callKeysFile, comparisonKeyFile };
+    const config = { ...walls, ...files, databaseUrl, host: '127.0.0.1', port: 0 };
     running.server = await startProtection({ ...config, logLevel: 'silent' }, silentLog);
   });
   afterAll(async () => {

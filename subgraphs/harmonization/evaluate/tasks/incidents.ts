@@ -7,6 +7,7 @@ import { fingerprint } from '../../domain/linkage/score/fingerprint';
 import { estimateFromRecords } from '../../domain/linkage/estimate-from-records';
 import { linkRecords } from '../../domain/linkage/link-records';
 import type { LinkageModel } from '../../domain/linkage/score/linkage-model';
+import type { LinkagePlan } from '../../domain/linkage/linkage-plan';
 import { INCIDENT_PLAN } from '../../domain/plans/incident-plan';
 import { indistinguishableShare } from '../indistinguishable';
 import { measureClusters, type Agreement } from '../measure-clusters';
@@ -62,7 +63,7 @@ function measureShuffled(reports: readonly SindReport[]): Measure {
 function measureUnseenCountries(reports: readonly SindReport[]): Measure {
   const start = performance.now();
   const halves = Array.from({ length: SPLITS }, (_, split) => halvesOf(reports, split)).flat();
-  const models = halves.map(modelOf);
+  const models = halves.map((half) => modelOf(half));
   const unseen = halves.map((half, at) => link(half, models[at % 2 === 0 ? at + 1 : at - 1]!));
   const own = halves.map((half, at) => link(half, models[at]!).agreement.f1);
   const f1s = unseen.map(({ agreement }) => agreement.f1);
@@ -90,11 +91,16 @@ function meanOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-function modelOf(reports: readonly SindReport[]): LinkageModel {
+function modelOf(reports: readonly SindReport[], plan = INCIDENT_PLAN): LinkageModel {
   return estimateFromRecords(
-    INCIDENT_PLAN,
+    plan,
     reports.map(({ record }) => record),
   );
+}
+
+/** How well reports are linked by a plan whose model is estimated from them. */
+export function linkBy(plan: LinkagePlan, reports: readonly SindReport[]) {
+  return link(reports, modelOf(reports, plan));
 }
 
 function link(reports: readonly SindReport[], model: LinkageModel) {

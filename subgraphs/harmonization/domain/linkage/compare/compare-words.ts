@@ -36,11 +36,20 @@ export interface WordsFeature {
   readonly words: readonly string[];
   /** Stands for the text as it was written; null when only its words are known. */
   readonly verbatim: string | null;
+  /** Hashes that the owner made of the words, and under which key; compared where words may not be read. */
+  readonly keyed?: KeyedWords;
+}
+
+/** Keyed hashes of words: those under one key alone can be compared. */
+interface KeyedWords {
+  readonly key: string;
+  readonly words: readonly string[];
 }
 
 /**
- * The words of a description, each weighed by what it tells (inverse document frequency). Reads a string, or
- * a list of words or of keyed hashes of words. Each step has a level for long texts and one for stock phrases.
+ * The words of a description, each weighed by what it tells (inverse document frequency). Reads a string,
+ * a list of words or of keyed hashes of words, or `{ words, keyed: { key, tokens } }` with hashes that the owner
+ * made: by these texts are compared of which one may not be read, if both were made under one key. Each step has a level for long texts and one for stock phrases.
  */
 export const compareWords: Comparator<WordsFeature> = {
   levels: [
@@ -54,14 +63,19 @@ export const compareWords: Comparator<WordsFeature> = {
   ],
   order: orderOfLevels(),
   prepare(value: FieldValue) {
-    const words = Array.isArray(value)
-      ? sortedTexts(value)
-      : wordsOf(typeof value === 'string' ? value : '');
-    if (words.length === 0) return null;
-    return { words, verbatim: typeof value === 'string' ? fingerprint(value) : null };
+    const given = isGivenWithHashes(value) ? value.words : value;
+    const words = Array.isArray(given)
+      ? sortedTexts(given)
+      : wordsOf(typeof given === 'string' ? given : '');
+    const keyed = isGivenWithHashes(value) ? keyedWords(value.keyed) : null;
+    if (words.length === 0 && keyed === null) return null;
+    const verbatim = typeof given === 'string' ? fingerprint(given) : null;
+    return { words, verbatim, ...(keyed && { keyed }) };
   },
   compare(a, b, counts) {
-    const { shared, onlyA, onlyB } = sharedWeight(a.words, b.words, counts);
+    const comparable = wordsOfBoth(a, b);
+    if (comparable === null) return -1;
+    const { shared, onlyA, onlyB } = sharedWeight(...comparable, counts);
     const share = shared / (shared + onlyA + onlyB);
     const isVerbatim = a.verbatim !== null && a.verbatim === b.verbatim;
     const step = isVerbatim ? 0 : STEPS.findIndex(({ least }) => share >= least);
@@ -69,8 +83,37 @@ export const compareWords: Comparator<WordsFeature> = {
     const bothAdd = Math.min(onlyA, onlyB) > SIDE_BITS;
     return VARIANTS.length * step + (bothAdd ? 2 : 0) + (shared >= MUCH_BITS ? 0 : 1);
   },
-  terms: ({ words }) => words,
+  terms: ({ words, keyed }) => (keyed ? [...words, ...keyed.words] : words),
 };
+
+interface GivenWithHashes {
+  readonly words?: FieldValue;
+  readonly keyed?: FieldValue;
+}
+
+function isGivenWithHashes(value: FieldValue): value is GivenWithHashes & FieldValue {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function keyedWords(value: FieldValue | undefined): KeyedWords | null {
+  const { key, tokens } = (value ?? {}) as {
+    readonly key?: FieldValue;
+    readonly tokens?: FieldValue;
+  };
+  if (typeof key !== 'string' || !Array.isArray(tokens)) return null;
+  const words = sortedTexts(tokens as readonly FieldValue[]);
+  return words.length === 0 ? null : { key, words };
+}
+
+/** The words by which two are compared: their own, or hashes under one key; null where they have neither both. */
+function wordsOfBoth(
+  a: WordsFeature,
+  b: WordsFeature,
+): readonly [readonly string[], readonly string[]] | null {
+  if (a.words.length > 0 && b.words.length > 0) return [a.words, b.words];
+  if (!a.keyed || !b.keyed || a.keyed.key !== b.keyed.key) return null;
+  return [a.keyed.words, b.keyed.words];
+}
 
 /** More shared never tells less, nor do telling words, nor a text that only adds. */
 function orderOfLevels(): readonly (readonly [number, number])[] {
