@@ -103,10 +103,15 @@ function locationOf({ admin1, admin2, point }: ActivityPlace): XmlElement | null
         : {
             name: 'point',
             attributes: { srsName: 'http://www.opengis.net/def/crs/EPSG/0/4326' },
-            children: [{ name: 'pos', text: `${point.lat} ${point.lon}` }],
+            children: [{ name: 'pos', text: `${degrees(point.lat)} ${degrees(point.lon)}` }],
           },
     ],
   };
+}
+
+/** Tenths of a metre; never with an exponent, which `pos` does not take. */
+function degrees(value: number): string {
+  return String(Number(value.toFixed(6)));
 }
 
 /** By the DAC code where it is known, else by OCHA's code as the reporter's own list. */

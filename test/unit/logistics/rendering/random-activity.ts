@@ -19,9 +19,9 @@ const span = fc.tuple(day, day).map(([one, other]) => ({
   ...{ start: one < other ? one : other, end: one < other ? other : one },
 }));
 
-/** Degrees to a metre, as places are told. */
+/** Degrees of any smallness. */
 function degrees(most: number): fc.Arbitrary<number> {
-  return fc.integer({ min: -most * 1e5, max: most * 1e5 }).map((steps) => steps / 1e5);
+  return fc.oneof(fc.double({ min: -most, max: most, noNaN: true }), fc.constant(1e-7));
 }
 
 const organization: fc.Arbitrary<ActivityOrganization> = fc.record({
