@@ -4,10 +4,9 @@ import {
   Kind,
   type SelectionSetNode,
   type TypeDefinitionNode,
-  type TypeNode,
-  parse,
 } from 'graphql';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
+import { namedIn, selectionOf } from './field-set';
 import { dataTypes } from './read-join-directives';
 import { type Requirement, type Restrictions, readRestrictions } from './read-restrictions';
 
@@ -149,15 +148,4 @@ function follows(required: Requirement, gathered: readonly Requirement[]): boole
 
 function distinct(requirements: readonly Requirement[]): Requirement[] {
   return [...new Map(requirements.map((it) => [JSON.stringify(it), it])).values()];
-}
-
-function namedIn(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type);
-}
-
-function selectionOf(fieldSet: string): SelectionSetNode {
-  const [operation] = parse(`{ ${fieldSet} }`, { noLocation: true }).definitions;
-  return operation?.kind === Kind.OPERATION_DEFINITION
-    ? operation.selectionSet
-    : { kind: Kind.SELECTION_SET, selections: [] };
 }

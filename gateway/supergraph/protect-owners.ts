@@ -3,9 +3,9 @@ import {
   type DocumentNode,
   Kind,
   type SelectionSetNode,
-  type TypeNode,
   parse,
 } from 'graphql';
+import { namedIn } from './field-set';
 import type { CompositionProblem } from './explain-composition-error';
 import type { FieldRules } from '../../shared/sharing/contract/field-rule';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
@@ -98,7 +98,7 @@ function reachesOf(document: DocumentNode): Reach[] {
         return [
           ...uses(field, 'override').map(() => ({ directive: 'override', coordinate })),
           ...drawn(types, field, 'requires', name),
-          ...drawn(types, field, 'provides', namedType(field.type)),
+          ...drawn(types, field, 'provides', namedIn(field.type)),
         ];
       }),
     ];
@@ -146,12 +146,8 @@ function namedFields(
       .find(({ name }) => name.value === selection.name.value);
     const below =
       selection.selectionSet && field
-        ? namedFields(types, selection.selectionSet, namedType(field.type))
+        ? namedFields(types, selection.selectionSet, namedIn(field.type))
         : [];
     return [`${typeName}.${selection.name.value}`, ...below];
   });
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

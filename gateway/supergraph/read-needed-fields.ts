@@ -1,13 +1,7 @@
-import {
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  type SelectionSetNode,
-  type TypeNode,
-  parse,
-} from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';
+import { namedIn, selectionOf } from './field-set';
 import { dataTypes } from './read-join-directives';
 
 /** The fields whose values the owner of a field is told so that it can answer, by its coordinate. */
@@ -64,15 +58,4 @@ function objectsBehind(types: readonly FieldsNode[], typeName: string): string[]
 
 function fieldsOf(types: readonly FieldsNode[], typeName: string): readonly FieldDefinitionNode[] {
   return types.flatMap(({ name, fields = [] }) => (name.value === typeName ? fields : []));
-}
-
-function namedIn(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type);
-}
-
-function selectionOf(fieldSet: string): SelectionSetNode {
-  const [operation] = parse(`{ ${fieldSet} }`, { noLocation: true }).definitions;
-  return operation?.kind === Kind.OPERATION_DEFINITION
-    ? operation.selectionSet
-    : { kind: Kind.SELECTION_SET, selections: [] };
 }

@@ -1,13 +1,8 @@
-import {
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  type NameNode,
-  type TypeNode,
-} from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, type NameNode } from 'graphql';
 import { SENSITIVITY_LEVELS, type Sensitivity } from '../../shared/core/sensitivity';
 import type { FieldRules } from '../../shared/sharing/contract/field-rule';
 import { readStatedRules } from '../../shared/sharing/contract/stated-rules';
+import { namedIn } from './field-set';
 
 interface Named {
   readonly name: NameNode;
@@ -40,7 +35,7 @@ function questionsOf(document: DocumentNode, rules: FieldRules): Question[] {
     (field.arguments ?? []).flatMap((given) => {
       const answerRank = rankOfAnswer(rules, coordinate, field);
       const own = { at: `${coordinate}(${given.name.value}:)`, word: given.name.value };
-      const words = wordsOf(document, namedOf(given.type));
+      const words = wordsOf(document, namedIn(given.type));
       return [own, ...words].map((one) => ({ ...one, answerRank }));
     }),
   );
@@ -59,7 +54,7 @@ function fieldsOf({ definitions }: DocumentNode) {
 
 /** That a record is there is told by the least protected field of what is returned. */
 function rankOfAnswer(rules: FieldRules, coordinate: string, field: FieldDefinitionNode): number {
-  const returned = `${namedOf(field.type)}.`;
+  const returned = `${namedIn(field.type)}.`;
   const inner = [...rules].flatMap(([at, { level }]) =>
     at.startsWith(returned) ? [rankOf(level)] : [],
   );
@@ -93,8 +88,4 @@ function rankOf(level: Sensitivity | undefined): number {
 
 function plain(word: string): string {
   return word.replaceAll('_', '').toLowerCase();
-}
-
-function namedOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedOf(type.type);
 }
