@@ -19,9 +19,7 @@ function fieldsIn(info: GraphQLResolveInfo, selections: readonly SelectionNode[]
     .flatMap((selection): FieldNode[] => {
       if (selection.kind === Kind.FIELD) return [selection];
       const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection
-          : info.fragments[selection.name.value];
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
       return fieldsIn(info, fragment?.selectionSet.selections ?? []);
     });
 }

@@ -82,9 +82,14 @@ describe('an owner’s fields above LOW, when subgraphs are composed', () => {
     expect(refusals(drawing, '', owner)).toContain('"logistics" uses @requires on "Raid.place"');
     const taking =
       '{ a: Int } type Event @interfaceObject @key(fields: "id") @sensitivity(level: LOW) { id: ID! place: String }';
-    const lowInterface = OWNER().replace('id: ID! place: String @sensitivity(level: HIGH)', 'id: ID! place: String');
+    const lowInterface = OWNER().replace(
+      'id: ID! place: String @sensitivity(level: HIGH)',
+      'id: ID! place: String',
+    );
     expect(lowInterface).not.toBe(OWNER());
-    expect(refusals(taking, '', lowInterface)).toContain('"logistics" uses @interfaceObject on "Event.place"');
+    expect(refusals(taking, '', lowInterface)).toContain(
+      '"logistics" uses @interfaceObject on "Event.place"',
+    );
   });
 
   it('are told by subgraph, owner, type and field, with what to do', () => {
