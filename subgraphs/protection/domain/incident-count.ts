@@ -12,6 +12,8 @@ export interface IncidentCount {
   readonly kind?: IncidentKind;
   readonly registry?: IncidentRegistry;
   readonly incidents: number;
+  /** Each incident once for every data set that tells of it. */
+  readonly incidentsAsTold: number;
   readonly killed: number;
   readonly wounded: number;
   readonly kidnapped: number;

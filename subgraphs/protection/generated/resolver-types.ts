@@ -891,8 +891,10 @@ export type IncidentCount = {
   readonly kind?: Maybe<IncidentKind>;
   /** The register, when grouped by register. */
   readonly registry?: Maybe<IncidentRegistry>;
-  /** Incidents. */
+  /** Incidents, each counted once in whatever data sets it stands. */
   readonly incidents: Scalars['Int']['output'];
+  /** What adding up the data sets would give: each incident once for every data set that tells of it. */
+  readonly incidentsAsTold: Scalars['Int']['output'];
   /** People killed, a lower bound. */
   readonly killed: Scalars['Int']['output'];
   /** People wounded, a lower bound. */
@@ -2297,6 +2299,7 @@ export type IncidentCountResolvers<
   kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
   registry?: Resolver<Maybe<ResolversTypes['IncidentRegistry']>, ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidentsAsTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   killed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wounded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kidnapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -35,6 +35,7 @@ export function incidentCountListing({
 
 const FIGURES = `
   count(*)::int as incidents,
+  coalesce(sum(cardinality(i.datasets)), 0)::int as "incidentsAsTold",
   coalesce(sum(i.killed), 0)::int as killed, coalesce(sum(i.wounded), 0)::int as wounded,
   coalesce(sum(i.kidnapped), 0)::int as kidnapped, coalesce(sum(i.detained), 0)::int as detained,
   min(i.first_day) as "firstDay", max(i.last_day) as "lastDay",

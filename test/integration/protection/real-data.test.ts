@@ -95,13 +95,14 @@ describeWithRealData('protection', () => {
 
   it('counts 9,954 events of 11,935 Insecurity Insight rows once each', async () => {
     const { sums, kinds } = await ask(`{
-      sums: incidentCounts(groupBy: [REGISTRY]) { nodes { registry incidents killed wounded kidnapped detained } }
+      sums: incidentCounts(groupBy: [REGISTRY]) { nodes { registry incidents incidentsAsTold killed wounded kidnapped detained } }
       kinds: incidentCounts(filter: { registry: SIND }, groupBy: [KIND]) { nodes { kind incidents } }
     }`);
     expect(sums.nodes).toEqual([
       {
         registry: 'AWSD',
         incidents: 4954,
+        incidentsAsTold: 4954,
         killed: 3299,
         wounded: 3169,
         kidnapped: 2204,
@@ -110,6 +111,7 @@ describeWithRealData('protection', () => {
       {
         registry: 'SIND',
         incidents: 9954,
+        incidentsAsTold: 11935,
         killed: 5449,
         wounded: 6065,
         kidnapped: 1578,
