@@ -20,6 +20,7 @@ describe('the configuration of a subgraph', () => {
     expect(read({ ...environment, FUNDING_PORT: '', ACCESS_PORT: '1' })).toEqual({
       databaseUrl: URL_OK,
       callKeysFile: 'keys.json',
+      answeringUrl: '',
       sharingFolder: '',
       stewardKey: '',
       host: '127.0.0.1',
