@@ -10,8 +10,9 @@ export interface NetworkFacts extends StartedNetwork {
 }
 
 const SHOWN_TABLES = 4;
-/** Where records come from and what became of their rows: not what an owner's records are about. */
-const BOOKKEEPING = /^(dataset|source_record.*|rejected_row|\w+_mention|organization_claim)$/;
+/** Where records come from, what became of their rows and who sees them: not what they are about. */
+const BOOKKEEPING =
+  /^(dataset|source_record.*|rejected_row|\w+_mention|organization_claim|figure_plan|flow_party|flow_plan_rule|presence_organization|field_right|closed_value|record_circle|open_thing|open_entry|thing_link)$/;
 
 /** The one screen that `npm start` ends with. */
 export function networkScreen(facts: NetworkFacts): string {
