@@ -1,5 +1,5 @@
 import type { TermCounts } from '../linkage/compare/comparator';
-import { editsBetween } from '../linkage/compare/edits-between';
+import { editsBetween } from '../../../../shared/core/edits-between';
 import { jaroWinkler } from '../linkage/compare/jaro-winkler';
 import { bitsOf, sharedWeight } from '../linkage/compare/shared-weight';
 import { isFieldWord } from './field-words';
