@@ -47,3 +47,8 @@ export const ASKING_FUNCTIONS = [
   `create or replace function is_keeping() returns boolean stable
      return coalesce(current_setting('passage.keeping', true) = 'yes', false)`,
 ];
+
+/** Statements that take those functions away again, once nothing asks them any more. */
+export const WITHOUT_ASKING = ['asking_day', 'asking_organization', 'asking', 'is_keeping'].map(
+  (name) => `drop function ${name}()`,
+);

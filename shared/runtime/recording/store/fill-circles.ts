@@ -3,7 +3,7 @@ import type { History, RecordedEvent } from '../../../core/recording/history-ent
 import type { RecordedKind } from '../../../core/recording/recorded-kind';
 import { readHistories } from './read-histories';
 import { type StoredCircle, keepCircle } from './record-circle';
-import { addOpen } from './recording-request';
+import { addOpen, addOpenWithdrawals } from './recording-request';
 
 /** Says who is in the circles of things of a kind that were recorded before the database decided by circles. */
 export async function fillCircles<E extends RecordedEvent, S extends object>(
@@ -27,16 +27,8 @@ export async function fillCircles<E extends RecordedEvent, S extends object>(
       const open = kind.isWhollyOpen === true ? event : kind.openPartOf(event);
       if (open !== null) await addOpen(kept, id, open);
     }
-    await kept.query(OPEN_WITHDRAWALS, [kind.name, history.id]);
-    await keepCircle(kept, { kind: kind.name, id: history.id }, await circleOf(history));
+    const thing = { kind: kind.name, id: history.id };
+    await addOpenWithdrawals(kept, thing);
+    await keepCircle(kept, thing, await circleOf(history));
   }
 }
-
-const OPEN_WITHDRAWALS = `
-  insert into open_entry (id, sequence, kind, thing_id, content, links, withdraws, dataset,
-    recorded_by, on_behalf_of, recorded_at)
-  select id, sequence, kind, thing_id, content, links, withdraws, dataset, recorded_by, on_behalf_of,
-    recorded_at
-  from history_entry
-  where kind = $1 and thing_id = $2 and withdraws in (select id from open_entry)
-  on conflict do nothing`;

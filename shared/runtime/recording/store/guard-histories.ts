@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ASKING_FUNCTIONS, guard, unguard } from '../../store/guard';
+import { ASKING_FUNCTIONS, WITHOUT_ASKING, guard, unguard } from '../../store/guard';
 
 /**
  * PostgreSQL decides who sees what organizations recorded. Who is in the circle of a thing sees its entries; others
@@ -160,7 +160,5 @@ const UNDOING = [
   'drop table open_entry',
   'drop table open_thing',
   'drop table record_circle',
-  ...['asking_day()', 'asking_organization()', 'asking()', 'is_keeping()'].map(
-    (name) => `drop function ${name}`,
-  ),
+  ...WITHOUT_ASKING,
 ];

@@ -104,11 +104,24 @@ function linksOf(table: 'history_entry' | 'open_entry', isOpen: boolean): string
     on conflict do nothing`;
 }
 
+/** Keeps beside the entries of a thing which of them were taken back, where the entry is open. */
+export async function addOpenWithdrawals(
+  manager: EntityManager,
+  thing: { readonly kind: string; readonly id: string },
+): Promise<void> {
+  await manager.query(OPEN_WITHDRAWALS, [thing.kind, thing.id]);
+}
+
 /** That an entry was taken back is open where the entry is. */
-const ADD_OPEN = `
+const open = (content: string, where: string) => `
   insert into open_entry (id, sequence, kind, thing_id, content, links, withdraws, dataset,
     recorded_by, on_behalf_of, recorded_at)
-  select id, sequence, kind, thing_id, $2, links, withdraws, dataset, recorded_by, on_behalf_of,
+  select id, sequence, kind, thing_id, ${content}, links, withdraws, dataset, recorded_by, on_behalf_of,
     recorded_at
-  from history_entry where id = $1
-    and (withdraws is null or withdraws in (select id from open_entry))`;
+  from history_entry
+  where ${where} and (withdraws is null or withdraws in (select id from open_entry))`;
+
+const ADD_OPEN = open('$2', 'id = $1');
+
+const OPEN_WITHDRAWALS = `${open('content', 'kind = $1 and thing_id = $2 and withdraws is not null')}
+  on conflict do nothing`;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ASKING_FUNCTIONS, guard } from '../guard';
+import { ASKING_FUNCTIONS, WITHOUT_ASKING, guard } from '../guard';
 
 /**
  * Who may read which field now, as the owner's policy allows it, and the values of such fields, apart from the
@@ -14,11 +14,8 @@ export class CreateFieldRights1764154800000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table closed_value');
-    await runner.query('drop table field_right');
-    for (const name of ['asking_day', 'asking_organization', 'asking', 'is_keeping']) {
-      await runner.query(`drop function ${name}()`);
-    }
+    const undoing = ['drop table closed_value', 'drop table field_right', ...WITHOUT_ASKING];
+    for (const statement of undoing) await runner.query(statement);
   }
 }
 
