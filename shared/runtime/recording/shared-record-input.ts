@@ -1,5 +1,7 @@
-import type { SharingChanged } from '../../../shared/core/recording/shared-record';
-import type { InputMaybe } from '../generated/resolver-types';
+import type { SharingChanged } from '../../core/recording/shared-record';
+
+/** What an input may leave out or give as null. */
+export type InputMaybe<T> = T | null | undefined;
 
 /** What every input has that begins a shared record. */
 interface BeginInput extends DatedInput {

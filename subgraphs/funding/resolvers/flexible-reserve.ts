@@ -1,3 +1,4 @@
+import type { Context } from '../context';
 import { flexibleReserveKind, leftOf } from '../domain/flexible-reserve';
 import { daysBetween } from '../domain/horizon/day';
 import { moneyOf } from '../domain/horizon/money-problems';
@@ -6,11 +7,20 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated/resolver-types';
-import { loadRecorded, pageRecorded, record, recorderOf, sharedFields, withdraw } from './recorded';
-import { begunBy, dated, sharingOf } from './recorded-input';
+import {
+  loadRecorded,
+  pageRecorded,
+  record,
+  sharedFields,
+  withdraw,
+} from '../../../shared/runtime/recording/shared-recorder';
+import { begunBy, dated, sharingOf } from '../../../shared/runtime/recording/shared-record-input';
 
 /** Where flexible reserves are loaded from. */
-export const reserves = recorderOf(flexibleReserveKind, ({ loaders }) => loaders.flexibleReserve);
+export const reserves = {
+  kind: flexibleReserveKind,
+  loaderOf: ({ loaders }: Context) => loaders.flexibleReserve,
+};
 
 export const reserveQuery: Pick<QueryResolvers, 'flexibleReserve' | 'flexibleReserves'> = {
   flexibleReserve: (_, args, context) => loadRecorded(reserves, context, args),

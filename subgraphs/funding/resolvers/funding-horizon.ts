@@ -6,7 +6,7 @@ import { moneyOf } from '../domain/horizon/money-problems';
 import type { AccessAgreementResolvers, FundingSpanResolvers } from '../generated/resolver-types';
 import { reserves } from './flexible-reserve';
 import { windows } from './funding-window';
-import { listRecorded, pageRecorded } from './recorded';
+import { listRecorded, pageRecorded } from '../../../shared/runtime/recording/shared-recorder';
 
 const WARNING_DAYS = 180;
 const MOST_WARNING_DAYS = 3_650;

@@ -1,3 +1,4 @@
+import type { Context } from '../context';
 import type { Commitment } from '../domain/funding-window';
 import { fundingWindowKind } from '../domain/funding-window';
 import { moneyOf } from '../domain/horizon/money-problems';
@@ -6,11 +7,20 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated/resolver-types';
-import { loadRecorded, pageRecorded, record, recorderOf, sharedFields, withdraw } from './recorded';
-import { begunBy, dated, sharingOf } from './recorded-input';
+import {
+  loadRecorded,
+  pageRecorded,
+  record,
+  sharedFields,
+  withdraw,
+} from '../../../shared/runtime/recording/shared-recorder';
+import { begunBy, dated, sharingOf } from '../../../shared/runtime/recording/shared-record-input';
 
 /** Where funding windows are loaded from. */
-export const windows = recorderOf(fundingWindowKind, ({ loaders }) => loaders.fundingWindow);
+export const windows = {
+  kind: fundingWindowKind,
+  loaderOf: ({ loaders }: Context) => loaders.fundingWindow,
+};
 
 export const windowQuery: Pick<QueryResolvers, 'fundingWindow' | 'fundingWindows'> = {
   fundingWindow: (_, args, context) => loadRecorded(windows, context, args),

@@ -1,6 +1,6 @@
 import { connectionOf, readPage } from '../../../shared/core/connection';
 import { totalsOf } from '../../../shared/core/population-figure';
-import { seenAt } from '../../../shared/core/recording/see-history';
+import { loadRecorded, pageRecorded } from '../../../shared/runtime/recording/shared-recorder';
 import type { Context } from '../context';
 import type { Activity } from '../domain/activity/activity';
 import { activityKind, revisionOf } from '../domain/activity/activity';
@@ -8,31 +8,33 @@ import type { PlaceName } from '../domain/activity/activity-record';
 import { reportsServedCount } from '../domain/activity/reports-served-count';
 import type { ServedReport } from '../domain/activity/served-report';
 import type { ActivityResolvers, QueryResolvers } from '../generated/resolver-types';
+import { keepServedCircles } from '../store/recorded-activities';
 import { reportOf } from './activity-report';
 
-/** An activity as it stood on a day; null for whoever may not see it. */
-export async function loadActivity(
-  { loaders }: Context,
+/** Where activities are loaded from; who sees what was served from one changes with it. */
+export const recordedActivities = {
+  kind: activityKind,
+  loaderOf: ({ loaders }: Context) => loaders.activity,
+  follow: keepServedCircles,
+};
+
+/** An activity as it stood on a day, or with all that is known; null for whoever may not see it. */
+export function loadActivity(
+  context: Context,
   id: string,
-  asOf: string | null,
+  asOf?: string | null,
 ): Promise<Activity | null> {
-  const seen = await loaders.activity.load(id);
-  return seen && seenAt(activityKind, seen, asOf);
+  return loadRecorded(recordedActivities, context, { id, asOf });
 }
 
 export const activityQuery: Pick<QueryResolvers, 'activity' | 'activities'> = {
-  activity: (_, { id, asOf }, context) => loadActivity(context, id, asOf ?? null),
-  activities: async (_, { asOf, ...args }, context) => {
-    const page = readPage(args, 1);
-    const ids = await context.store.recordedActivityIds();
-    const all = await Promise.all(ids.map((id) => loadActivity(context, id, asOf ?? null)));
-    const standing = all.filter((activity) => activity !== null && !activity.withdrawal);
-    return connectionOf(standing as Activity[], page, ({ id }) => id);
-  },
+  activity: (_, args, context) => loadRecorded(recordedActivities, context, args),
+  activities: async (_, args, context) =>
+    pageRecorded(recordedActivities, context, await context.store.recordedActivityIds(), args),
 };
 
 export const activity: ActivityResolvers = {
-  __resolveReference: ({ id }, context) => loadActivity(context, id, null),
+  __resolveReference: ({ id }, context) => loadActivity(context, id),
   ownId: ({ activity }) => activity.id,
   title: ({ activity }) => activity.title,
   description: ({ activity }) => activity.description,

@@ -21,7 +21,7 @@ import { loadActivity } from './activity';
 import { reportOf } from './activity-report';
 
 export const servedReport: ServedReportResolvers = {
-  activity: ({ activityId }, _, context) => loadActivity(context, activityId, null),
+  activity: ({ activityId }, _, context) => loadActivity(context, activityId),
   servedTo: ({ servedTo }) => ({ id: servedTo }),
   report: async ({ activityId, revision, form }, _, { loaders }) => {
     const history = (await loaders.activity.load(activityId))?.history;
@@ -37,7 +37,7 @@ export const servedReportMutation: Pick<MutationResolvers, 'serveReport' | 'with
     serveReport: async (_, { input }, context) => {
       const organization = actingOrganization(context.viewer.caller);
       const { clientKey, activityId, form } = input;
-      const activity = await loadActivity(context, activityId, null);
+      const activity = await loadActivity(context, activityId);
       if (!activity) return unknownActivity(activityId);
       const asked = { activityId, form, receiver: input.receiver ?? organization };
       const when = { date: context.viewer.today, citation: null };

@@ -6,6 +6,7 @@ import { stateAt } from '../../../core/recording/follow-history';
 import type { History, RecordedEvent } from '../../../core/recording/history-entry';
 import type { SeenHistory, Sight } from '../../../core/recording/see-history';
 import type { SharedRecordKind } from '../../../core/recording/shared-record';
+import type { RecordingGround } from '../change-history';
 import type { Viewer } from '../viewer';
 import { fillCircles } from './fill-circles';
 import { storedCircle } from './record-circle';
@@ -22,12 +23,24 @@ export function circleOfShared<E extends RecordedEvent, S extends object>(
 }
 
 /** What a viewer may do with such a record. */
-export function sightOnShared<E extends RecordedEvent, S extends object>(
+function sightOnShared<E extends RecordedEvent, S extends object>(
   kind: SharedRecordKind<E, S>,
   history: History<E>,
   { caller, today }: Viewer,
 ): Sight {
   return sightOn(caller, circleOfShared(kind, history), today);
+}
+
+/** What recording such a thing needs: who may see it and add to it follows from its own history. */
+export function groundOfShared<E extends RecordedEvent, S extends object>(
+  { database, viewer }: Pick<RecordingGround<E>, 'database' | 'viewer'>,
+  kind: SharedRecordKind<E, S>,
+): RecordingGround<E> {
+  return {
+    ...{ database, viewer },
+    circleOf: (_, history) => storedCircle(circleOfShared(kind, history)),
+    sightOn: (_, history) => Promise.resolve(sightOnShared(kind, history, viewer)),
+  };
 }
 
 /** Says who sees such records that were recorded before the database decided. */
