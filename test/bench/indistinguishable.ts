@@ -68,37 +68,53 @@ async function hiddenFields(
   return compared;
 }
 
-const DOCUMENT = 'query ($id: ID!) { negotiation(id: $id) { id title status entries { date } } }';
+/** Negotiations that there are and others that there never were, all under ids of one length. */
+const [FIRST, KEPT, NEVER] = [1_000, 20, 5_000];
+const DOCUMENT = 'query ($id: ID!) { negotiation(id: $id) { id title begun entries { date } } }';
 
 /** A negotiation that others keep among themselves, beside an id that there never was. */
 async function forbiddenIds(pairs: number): Promise<Compared> {
   await globalSetup();
   const access = await startAccessUnderTest('indistinguishable');
+  try {
+    return await compareIds(access, pairs);
+  } finally {
+    await access.stop();
+    await globalTeardown();
+  }
+}
+
+async function compareIds({ ask }: AccessUnderTest, pairs: number): Promise<Compared> {
   const author = { kind: 'ORGANIZATION', organization: 'author' } as const;
   const stranger = { kind: 'ORGANIZATION', organization: 'stranger' } as const;
   const ids: string[] = [];
-  for (let number = 0; number < 20; number += 1) {
+  for (let number = 0; number < KEPT; number += 1) {
     const record = `mutation ($input: RecordNegotiationInput!) {
       recordNegotiation(input: $input) { negotiation { id } errors { message } } }`;
     const input = {
-      ...{ clientKey: `talks-${number}`, date: '2024-01-10', title: 'Access to a closed town' },
+      ...{
+        clientKey: `talks-${FIRST + number}`,
+        date: '2024-01-10',
+        title: 'Access to a closed town',
+      },
       ...{ countries: ['SDN'], areas: ['SD01'] },
     };
-    const { data } = await access.ask(record, { input }, author);
+    const { data } = await ask(record, { input }, author);
     ids.push(data.recordNegotiation.negotiation.id as string);
   }
-  const ask = async (id: string): Promise<string> =>
-    JSON.stringify(await access.ask(DOCUMENT, { id }, stranger)).replaceAll(id, SAME);
-  const compared = await comparePairs(pairs, (index) => {
-    const id = ids[index % ids.length]!;
-    const other = id.replace(/[0-9a-f]{6}$/, (index % 0xffffff).toString(16).padStart(6, '0'));
-    return { secret: () => ask(id), nothing: () => ask(other) };
+  const own = await ask(DOCUMENT, { id: ids[0] }, author);
+  if (own.data?.negotiation?.id !== ids[0]) {
+    throw new PassageError('INTERNAL', 'the records are not there', { value: JSON.stringify(own) });
+  }
+  const askFor = async (id: string): Promise<string> =>
+    JSON.stringify(await ask(DOCUMENT, { id }, stranger)).replaceAll(id, SAME);
+  return comparePairs(pairs, (index) => {
+    const id = ids[index % KEPT]!;
+    const other = `author:talks-${FIRST + KEPT + (index % NEVER)}`;
+    return { secret: () => askFor(id), nothing: () => askFor(other) };
   });
-  const own = await access.ask(DOCUMENT, { id: ids[0] }, author);
-  if (own.data.negotiation === null) throw new TypeError('the records are not there');
-  await access.stop();
-  await globalTeardown();
-  return compared;
 }
+
+type AccessUnderTest = Awaited<ReturnType<typeof startAccessUnderTest>>;
 
 main().catch(failCommand);
