@@ -81,6 +81,27 @@ describe('what follows from decisions and answers', () => {
     expect(clustersOf([...answers].reverse())).toEqual(first);
   });
 
+  it('joins records whose surer partners went to a third record', () => {
+    const likely = [
+      ['r4', 'r5', 5.5],
+      ['r3', 'r4', 5.2],
+      ['r0', 'r5', 4.9],
+      ['r0', 'r8', 4.7],
+      ['r3', 'r8', 4.3],
+    ] as const;
+    const decisions = likely.map(([a, b, weight], sequence) =>
+      decisionOf({ a, b, sequence, weight, isContradicted: false }),
+    );
+    const { clusters, pairs } = settleDecisions({ plan, records, decisions, answers: [] });
+    expect(clusters.map(({ members }) => members)).toEqual([
+      ['r0', 'r8'],
+      ['r3', 'r4', 'r5'],
+    ]);
+    expect(pairs.map(({ outcome }) => outcome)).toEqual([
+      ...['SAME', 'SAME', 'DIFFERENT', 'SAME', 'DIFFERENT'],
+    ]);
+  });
+
   it('holds every answer that no other answer contradicts, and no register twice without one', () => {
     fc.assert(
       fc.property(someDecisions, someAnswers, (decisions, answers) => {

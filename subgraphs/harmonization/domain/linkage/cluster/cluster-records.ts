@@ -26,8 +26,10 @@ export function clusterRecords(input: ClusterInput): GrowingClusters {
   for (const answer of answers) if (!answer.isSame) clusters.forbid(answer.a, answer.b);
   for (const answer of answers) if (answer.isSame) clusters.joinByAnswer(answer.a, answer.b);
   const same = pairs.filter(({ outcome }) => outcome === 'SAME');
-  const chosen = onePerSource ? assignAcrossSources(same, clusters) : same;
-  for (const { a, b } of [...chosen].sort(byWeight)) clusters.join(a, b);
+  const assigned = onePerSource ? assignAcrossSources(same, clusters) : [];
+  for (const { a, b } of [...assigned].sort(byWeight)) clusters.join(a, b);
+  // An assigned partner may have gone to a third record: whoever is left over may still meet.
+  for (const { a, b } of same.sort(byWeight)) clusters.join(a, b);
   return clusters;
 }
 
