@@ -23,7 +23,10 @@ describe.each([
 
   beforeAll(async () => {
     owners = await new TwoOwners().start();
-    gateway = owners.gateway({ subgraphTimeoutMs: 500, maxAnswerBytes: 200_000 }, { compileAfter });
+    gateway = owners.gateway(
+      { subgraphTimeoutMs: 2_000, maxAnswerBytes: 200_000 },
+      { compileAfter },
+    );
   });
   beforeEach(() => owners.heal());
   afterAll(async () => {
@@ -64,7 +67,7 @@ describe.each([
       owners.places.fault = fault;
       const started = performance.now();
       const answer = await ask(QUESTION);
-      expect(performance.now() - started).toBeLessThan(1_500);
+      expect(performance.now() - started).toBeLessThan(5_000);
       expectPlacesLost(answer, code);
       expect(JSON.stringify(answer)).not.toMatch(/secret|password|SELECT|Amal|10\.0\.0/);
       owners.places.fault = undefined;

@@ -76,24 +76,25 @@ describe('what one owner does costs the others nothing', () => {
     expect((await post(port, { query: PLAN })).json().errors).toBeUndefined();
     const took = performance.now() - started;
     console.log(`an equal question behind one that hangs: ${took.toFixed(0)} ms`);
-    expect(took).toBeLessThan(1_000);
+    expect(took).toBeLessThan(2_500);
     expect((await first).json().errors?.[0]?.extensions['code']).toBe('SUBGRAPH_TIMEOUT');
   }, 20_000);
 
   it('F10 F11 the whole request ends at its deadline, however many calls hang', async () => {
-    await open({ subgraphTimeoutMs: 700, requestTimeoutMs: 1_000 });
+    await open({ subgraphTimeoutMs: 3_000, requestTimeoutMs: 3_500 });
     let slowed = 0;
-    owners.plans.hold = () => sleep(slowed++ === 0 ? 600 : 0);
+    owners.plans.hold = () => sleep(slowed++ === 0 ? 1_500 : 0);
     owners.places.fault = () => 'TRICKLE';
     const started = performance.now();
     const answer = await post(port, { query: '{ plans { code area { name } } }' });
-    expect(performance.now() - started).toBeLessThan(1_600);
+    // The second call alone would have been given until 4,500 ms.
+    expect(performance.now() - started).toBeLessThan(4_400);
     expect(answer.json().errors?.[0]?.extensions['code']).toBe('SUBGRAPH_TIMEOUT');
     expect(answer.text).toContain('HSDN25');
-  });
+  }, 20_000);
 
   it('calls beyond the queue fail at once, those within wait their turn', async () => {
-    await open({ subgraphTimeoutMs: 1_000, subgraphConnections: 2, subgraphQueue: 2 });
+    await open({ subgraphTimeoutMs: 5_000, subgraphConnections: 2, subgraphQueue: 2 });
     let most = 0;
     let now = 0;
     owners.places.hold = async () => {
@@ -110,7 +111,7 @@ describe('what one owner does costs the others nothing', () => {
   });
 
   it('after failures in a row an owner is left alone, until one call finds it well', async () => {
-    await open({ subgraphBreakerFailures: 3, subgraphBreakerRestMs: 400, subgraphRetries: 0 });
+    await open({ subgraphBreakerFailures: 3, subgraphBreakerRestMs: 2_000, subgraphRetries: 0 });
     owners.plans.fault = () => 'RESET';
     for (let i = 0; i < 10; i++) expect(await codesOf(PLAN)).toEqual(['SUBGRAPH_UNREACHABLE']);
     expect(owners.plans.calls).toHaveLength(3);
@@ -118,7 +119,7 @@ describe('what one owner does costs the others nothing', () => {
     const { text } = await send(port, { path: '/metrics' });
     expect(text).toContain('passage_gateway_breaker_open{subgraph="plans"} 1');
     owners.plans.fault = undefined;
-    await sleep(450);
+    await sleep(2_100);
     expect(await codesOf(PLAN)).toEqual([]);
     expect(await codesOf(PLAN)).toEqual([]);
   });
@@ -127,7 +128,7 @@ describe('what one owner does costs the others nothing', () => {
     await open({
       subgraphBreakerFailures: 1,
       subgraphBreakerRestMs: 100,
-      subgraphTimeoutMs: 1_500,
+      subgraphTimeoutMs: 3_000,
     });
     owners.plans.fault = () => 'HANG';
     await codesOf(PLAN);
@@ -136,7 +137,7 @@ describe('what one owner does costs the others nothing', () => {
     await sleep(50);
     const started = performance.now();
     expect(await codesOf('{ plans { name } }')).toEqual(['SUBGRAPH_UNREACHABLE']);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_500);
     await trying;
   }, 20_000);
 
@@ -145,7 +146,7 @@ describe('what one owner does costs the others nothing', () => {
     owners.places.fault = () => 'HANG';
     const started = performance.now();
     expect(await codesOf(AREAS)).toEqual(['SUBGRAPH_TIMEOUT']);
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(4_500);
   });
 
   it('F17 a query is sent again when the connection broke before an answer, and only then', async () => {

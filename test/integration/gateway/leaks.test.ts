@@ -16,7 +16,7 @@ describe('nothing hidden can be learned', () => {
   beforeAll(async () => {
     owners = await new TwoOwners().start();
     const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-    gateway = owners.gateway({ subgraphTimeoutMs: 300 }, { log });
+    gateway = owners.gateway({ subgraphTimeoutMs: 1_000 }, { log });
     port = await gateway.listen();
   });
   beforeEach(() => owners.heal());
