@@ -75,8 +75,8 @@ export async function pageRecorded<C extends Asked, E extends RecordedEvent, S e
 interface Act<E extends RecordedEvent> {
   readonly input: RecordInput;
   readonly event: E;
-  /** What can be said against it only by looking at other things. */
-  readonly check?: (() => Promise<readonly UserError[]>) | undefined;
+  /** What can be said against it only by looking at other things, in the transaction that records it. */
+  readonly check?: ((transaction: Transaction) => Promise<readonly UserError[]>) | undefined;
 }
 
 /** Records an event and answers with the thing under the name that its kind has in the graph. */

@@ -1,5 +1,6 @@
 import type { UserError } from '../../../shared/core/recording/user-error';
 import { refused } from '../../../shared/core/recording/user-error';
+import type { Transaction } from '../../../shared/runtime/postgres';
 import type { NamedChange } from '../../../shared/runtime/recording/named-change';
 import { namedChange } from '../../../shared/runtime/recording/named-change';
 import { notRecorded } from '../../../shared/runtime/recording/recorded-change';
@@ -10,6 +11,7 @@ import type { Context } from '../context';
 import type { activityKind } from '../domain/activity/activity';
 import type { ActivityBegun, ActivityEvent } from '../domain/activity/activity-event';
 import type { MutationResolvers } from '../generated/resolver-types';
+import { reportedActivityId } from '../store/recorded-activities';
 import { recordedActivities } from './activity';
 import { activityOf } from './activity-input';
 
@@ -27,7 +29,7 @@ export const activityMutation: Pick<
     if (!told) return notMade(errors);
     const countries = [...new Set(told.places.map(({ iso3 }) => iso3))];
     const event: ActivityBegun = { ...begunBy({ ...input, countries }), activity: told };
-    const check = () => reportedBefore(context, organization, told.id);
+    const check = (transaction: Transaction) => reportedBefore(transaction, organization, told.id);
     return change(context, { input, event, check });
   },
   reviseActivity: (_, { input }, context) => {
@@ -56,17 +58,14 @@ function shown({ loaders }: Context, made: Change): Change {
 
 /** One activity is one record: a second one under the same id of the organization would be reported twice. */
 async function reportedBefore(
-  { loaders, store }: Context,
+  transaction: Transaction,
   organization: string,
   ownId: string,
 ): Promise<UserError[]> {
-  for (const id of await store.activityIdsByOwnId(ownId)) {
-    const recording = (await loaders.activity.load(id))?.history.opening?.recording;
-    if (recording?.organization !== organization || recording.withdrawal) continue;
-    const message = `It is reported as ${JSON.stringify(id)}: revise that record.`;
-    return [refused('activity.ownId', message)];
-  }
-  return [];
+  const id = await reportedActivityId(transaction, organization, ownId);
+  if (id === null) return [];
+  const message = `It is reported as ${JSON.stringify(id)}: revise that record.`;
+  return [refused('activity.ownId', message)];
 }
 
 function notMade(errors: readonly UserError[]): Change {

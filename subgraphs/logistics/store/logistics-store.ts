@@ -24,7 +24,7 @@ import type { CountQuestion } from './presence-count-listing';
 import { presenceCountListing } from './presence-count-listing';
 import type { PresenceFilter } from './presence-listing';
 import { presenceListing } from './presence-listing';
-import { activityIdsByOwnId, recordedActivityIds } from './recorded-activities';
+import { recordedActivityIds } from './recorded-activities';
 import { recordedCorridorIds } from './recorded-corridors';
 
 /**
@@ -34,7 +34,6 @@ import { recordedCorridorIds } from './recorded-corridors';
 export function createLogisticsStore(manager: EntityManager, asked: EntityManager) {
   return {
     recordedActivityIds: () => recordedActivityIds(asked),
-    activityIdsByOwnId: (ownId: string) => activityIdsByOwnId(asked, ownId),
     recordedCorridorIds: () => recordedCorridorIds(asked),
     presences: (filter: PresenceFilter, page: Page) =>
       readConnection(manager, presenceListing(manager, filter), page),

@@ -6,6 +6,7 @@ import { linkTo } from '../../../shared/core/recording/recorded-kind';
 import type { SeenHistory, Sight } from '../../../shared/core/recording/see-history';
 import { seenAt } from '../../../shared/core/recording/see-history';
 import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import { lockName } from '../../../shared/runtime/recording/store/recording-request';
 import { keepCircle, storedCircle } from '../../../shared/runtime/recording/store/record-circle';
 import {
   linkedIdsLoader,
@@ -92,8 +93,21 @@ export function recordedActivityIds(manager: EntityManager): Promise<string[]> {
   return recordedIds(manager, activityKind.name);
 }
 
-/** The ids of the activities that have this id with an organization, whichever. */
-export async function activityIdsByOwnId(manager: EntityManager, ownId: string): Promise<string[]> {
-  const found = await idsOfKind(manager, activityKind.name, [ownIdLink(ownId)]);
-  return [...found.values()].flat();
+/**
+ * The activity that an organization reports under this id of its own; null when none stands. Until the
+ * transaction ends nobody else is told: of several who record one activity at once the others find the first.
+ */
+export async function reportedActivityId(
+  transaction: EntityManager,
+  organization: string,
+  ownId: string,
+): Promise<string | null> {
+  await lockName(transaction, `own id ${organization} ${ownId}`);
+  const link = ownIdLink(ownId);
+  const ids = (await idsOfKind(transaction, activityKind.name, [link])).get(link) ?? [];
+  for (const history of (await readHistories(transaction, activityKind, ids)).values()) {
+    const recording = history?.opening?.recording;
+    if (recording?.organization === organization && !recording.withdrawal) return history!.id;
+  }
+  return null;
 }

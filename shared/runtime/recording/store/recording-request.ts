@@ -40,9 +40,13 @@ export async function lockRequest(
   { organization, clientKey }: RequestIdentity,
   thing: string,
 ): Promise<void> {
-  for (const name of [`key ${organization} ${clientKey}`, `thing ${thing}`]) {
-    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
-  }
+  await lockName(transaction, `key ${organization} ${clientKey}`);
+  await lockName(transaction, `thing ${thing}`);
+}
+
+/** Waits until no other transaction holds this name, and holds it until the own one ends. */
+export async function lockName(transaction: EntityManager, name: string): Promise<void> {
+  await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
 }
 
 /** What the organization did under this key before: the same, something else, or nothing. */
