@@ -2,13 +2,15 @@ import type { Agreement, SignedAgreement, SignedRevocation } from './agreement';
 import type { SignedReview, SignedUse } from './break-glass';
 import type { KeyDirectory } from './key-directory';
 import { instantOf } from './parse-document';
-import { agreementFaults, revocationFaults } from './verify-agreement';
+import { agreementFaults, revocationFaults, wasSigned } from './verify-agreement';
 
 /** The documents that parties handed in, as they were read. */
 export interface SharingDocuments {
   readonly directory: KeyDirectory;
   readonly agreements: readonly SignedAgreement[];
   readonly revocations: readonly SignedRevocation[];
+  /** Agreements that stood among them and were taken away: they hold no more, nor does an earlier version. */
+  readonly withdrawn?: readonly SignedAgreement[];
   /** Declared crises, and what owners found of them. */
   readonly uses?: readonly SignedUse[];
   readonly reviews?: readonly SignedReview[];
@@ -22,30 +24,26 @@ export interface JudgedAgreement {
 
 /**
  * Judges every agreement at an instant. Of several versions of one id the latest that both parties
- * signed and that has begun holds, or none: an earlier one does not come back when the later ends or is
- * revoked, and handing it in again changes nothing.
+ * signed and that has begun holds, or none: an earlier one does not come back when the later ends, is
+ * revoked or taken away, or when a key that signed it is, and handing it in again changes nothing.
  */
 export function judgeAgreements(documents: SharingDocuments, now: string): JudgedAgreement[] {
-  const { directory, agreements } = documents;
-  const judged = agreements.map((signed) => ({
-    agreement: signed.agreement,
-    faults: [
-      ...agreementFaults(signed, directory, now),
-      ...revokedBy(signed.agreement, documents, now),
-    ],
-    isSigned: agreementFaults(signed, directory, now).every((fault) => TERM_FAULT.test(fault)),
-  }));
+  const { directory, agreements, withdrawn = [] } = documents;
   const today = now.slice(0, 10);
-  return judged.map(({ agreement, faults }) => {
-    const later = judged.find(
-      (other) =>
-        other.isSigned &&
-        other.agreement.id === agreement.id &&
-        other.agreement.version > agreement.version &&
-        other.agreement.from <= today,
+  const begun = [...agreements, ...withdrawn].filter(
+    (signed) => signed.agreement.from <= today && wasSigned(signed, directory, now),
+  );
+  return agreements.map((signed) => {
+    const { agreement } = signed;
+    const later = begun.find(
+      (other) => other.agreement.id === agreement.id && other.agreement.version > agreement.version,
     );
-    const replaced = later === undefined ? [] : [`version ${later.agreement.version} replaced it`];
-    return { agreement, faults: [...faults, ...replaced] };
+    const faults = [
+      ...agreementFaults(signed, directory, now),
+      ...revokedBy(agreement, documents, now),
+      ...(later === undefined ? [] : [`version ${later.agreement.version} replaced it`]),
+    ];
+    return { agreement, faults };
   });
 }
 
@@ -73,7 +71,6 @@ export function nextChange({ directory, agreements, revocations }: SharingDocume
 }
 
 const DAY_MS = 86_400_000;
-const TERM_FAULT = /^it (begins|ended) on /;
 
 function revokedBy(
   agreement: Agreement,

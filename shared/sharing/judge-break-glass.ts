@@ -86,8 +86,11 @@ function judgeAlone(
   };
 }
 
-function agreementOf({ agreement, version }: SignedUse['use'], { agreements }: SharingDocuments) {
-  return agreements.find(
+function agreementOf(
+  { agreement, version }: SignedUse['use'],
+  { agreements, withdrawn = [] }: SharingDocuments,
+) {
+  return [...agreements, ...withdrawn].find(
     (one) => one.agreement.id === agreement && one.agreement.version === version,
   )?.agreement;
 }

@@ -2,13 +2,20 @@ import { z } from 'zod';
 import { PassageError } from '../core/errors';
 import { keyName } from './ed25519';
 import { ID, INSTANT, parseDocument } from './parse-document';
-import { SIGNATURE, type Signature, type Signer, isSignature, signDocument } from './signature';
+import {
+  SIGNATURE,
+  type Signable,
+  type Signature,
+  type Signer,
+  isSignature,
+  signDocument,
+} from './signature';
 
 const KEY = z.strictObject({
   publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'an Ed25519 public key in base64url'),
   from: INSTANT,
   until: INSTANT,
-  /** From then on nothing that the key signed counts, whenever it says it was signed. */
+  /** From then on nothing that the key signed opens anything, whenever it says it was signed. */
   revokedAt: INSTANT.optional(),
 });
 
@@ -92,18 +99,28 @@ export function ownerOf({ organizations }: Pick<KeyDirectory, 'organizations'>, 
   return organizations.find(({ subgraphs }) => subgraphs.includes(subgraph));
 }
 
-/** Why a signature does not count, or undefined when it does. */
-export function faultOf(
+/** What of a signature is weighed: over what it is, whose it says it is, and when that is asked. */
+export type Fault = (
   directory: KeyDirectory,
-  signable: { readonly kind: string; readonly document: unknown },
+  signable: Signable,
   given: Signature,
   now: string,
-): string | undefined {
-  const key = organizationOf(directory, given.organization)?.keys.find(
-    ({ publicKey }) => keyName(publicKey) === given.key,
-  );
+) => string | undefined;
+
+/** Why a signature does not count, or undefined when it does. */
+export const faultOf: Fault = (directory, signable, given, now) => {
+  const { revokedAt } = keyOf(directory, given) ?? {};
+  if (revokedAt !== undefined && revokedAt <= now) return 'the key was revoked';
+  return faultWhenSigned(directory, signable, given, now);
+};
+
+/**
+ * Why a signature never counted, whatever became of its key since. For what takes rights away: that must not be
+ * undone by the end of a key.
+ */
+export const faultWhenSigned: Fault = (directory, signable, given, now) => {
+  const key = keyOf(directory, given);
   if (key === undefined) return `no key of "${given.organization}" with this name`;
-  if (key.revokedAt !== undefined && key.revokedAt <= now) return 'the key was revoked';
   if (given.signedAt < key.from || given.signedAt > key.until) {
     return 'signed outside the time in which the key was valid';
   }
@@ -111,4 +128,10 @@ export function faultOf(
   if (!isSignature(signable, given, key.publicKey))
     return 'the signature is not over this document';
   return undefined;
+};
+
+function keyOf(directory: KeyDirectory, given: Signature) {
+  return organizationOf(directory, given.organization)?.keys.find(
+    ({ publicKey }) => keyName(publicKey) === given.key,
+  );
 }

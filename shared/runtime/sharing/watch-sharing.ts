@@ -1,11 +1,11 @@
 import { PassageError, explain } from '../../core/errors';
 import { judgeAgreements, nextChange } from '../../sharing/agreements-in-force';
 import type { Agreement } from '../../sharing/agreement';
-import type { SignedUse } from '../../sharing/break-glass';
 import { type JudgedUse, judgeUses, usesChangeAt } from '../../sharing/judge-break-glass';
 import { instantOf } from '../../sharing/parse-document';
 import { type SharingPolicy, createSharingPolicy } from '../../sharing/sharing-policy';
 import type { Log } from '../logging';
+import { keepSeen, withUses } from './keep-seen';
 import { type CrisisRecord, type HoldingUse, isHolding, recordFirst } from './record-first';
 import {
   type ReadFolder,
@@ -32,7 +32,8 @@ const LOOK_EVERY_MS = 250;
  * @throws PassageError when the directory cannot be used at the start.
  */
 export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecord): SharingWatch {
-  let documents = withKnown(readSharingFolder(place), crises?.known ?? []);
+  const first = readSharingFolder(place);
+  let documents: ReadFolder = { ...first, uses: withUses(first, crises?.known) };
   let fingerprint = fingerprintOf(place.folder);
   let told = '';
   let inForce: readonly unknown[] = [];
@@ -63,7 +64,7 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
     try {
       if (found !== fingerprint) {
         const read = readSharingFolder(place, documents.directory.sequence);
-        documents = withKnown(read, documents.uses ?? []);
+        documents = keepSeen(read, documents, instantOf(Date.now()));
       }
     } catch (error) {
       log.error(
@@ -100,13 +101,6 @@ function tell(log: Log, { refused }: ReadFolder, judged: readonly Told[], told: 
   if (text !== told && text !== '')
     log.warn({ reasons: [...refused, ...without] }, 'agreements that do not hold');
   return text;
-}
-
-/** A use that was seen once stays known: who takes its file away does not escape its review. */
-function withKnown(read: ReadFolder, known: readonly SignedUse[]): ReadFolder {
-  const { uses = [] } = read;
-  const gone = known.filter((one) => !uses.some(({ use }) => use.id === one.use.id));
-  return { ...read, uses: [...uses, ...gone] };
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -24,14 +24,15 @@ describe('the agreements in force, while a service runs', () => {
   const shown = () =>
     watch.current().decide({ organization: 'ocha', purpose: 'coordination' }, field, Date.now())
       .kind;
-  const within = async (expected: string) => {
+  const until = async (isSo: () => boolean) => {
     const started = performance.now();
-    while (shown() !== expected && performance.now() - started < 10_000) {
+    while (!isSo() && performance.now() - started < 10_000) {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    expect(shown()).toBe(expected);
+    expect(isSo()).toBe(true);
     return performance.now() - started;
   };
+  const within = (expected: string) => until(() => shown() === expected);
 
   beforeAll(() => {
     const valid = world.directory.organizations.map((organization) => ({
@@ -51,7 +52,22 @@ describe('the agreements in force, while a service runs', () => {
     put('a.revocation.json', world.revoke(agreement, 'keeper', now));
     expect(await within('denied')).toBeLessThan(REVOKED_WITHIN_MS);
     expect(watch.current().version).toBeGreaterThan(version);
+  });
+
+  it('do not come back when the revocation is taken away, but in a later version that both signed', async () => {
     rmSync(path.join(folder, 'a.revocation.json'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(shown()).toBe('denied');
+    put('a2.agreement.json', world.sign({ ...agreement, version: 2 }, undefined, now));
+    await within('allowed');
+  });
+
+  it('end when their file is taken away, and no earlier version takes the place', async () => {
+    put('a3.agreement.json', world.sign({ ...agreement, version: 3 }, undefined, now));
+    await until(() => 'keeper-ocha@3#0' in watch.current().texts);
+    rmSync(path.join(folder, 'a3.agreement.json'));
+    expect(await within('denied')).toBeLessThan(REVOKED_WITHIN_MS);
+    put('a3.agreement.json', world.sign({ ...agreement, version: 3 }, undefined, now));
     await within('allowed');
   });
 

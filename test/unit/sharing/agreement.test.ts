@@ -167,6 +167,31 @@ describe('a later version', () => {
     expect(holds([world.sign(agreement), world.sign(ended)])).toEqual([]);
   });
 
+  it('keeps its place when its key is revoked, and when it is taken away', () => {
+    const both = [world.sign(agreement), world.sign(second)];
+    const rekeyed = { ...world.withKey('ocha', { revokedAt: NOW }) };
+    const fresh = new SharingWorld();
+    const keys = rekeyed.organizations.find(({ id }) => id === 'ocha')!.keys;
+    const next = { ...keys[0]!, publicKey: fresh.signers['ocha']!.publicKey };
+    delete next.revokedAt;
+    const organizations = rekeyed.organizations.map((organization) =>
+      organization.id === 'ocha' ? { ...organization, keys: [...keys, next] } : organization,
+    );
+    const byNewKey = {
+      agreement,
+      signatures: [world, fresh].map(
+        (signing, index) => signing.sign(agreement).signatures[index]!,
+      ),
+    };
+    const documents = { directory: { ...rekeyed, organizations }, revocations: [] };
+    expect(agreementsInForce({ ...documents, agreements: [byNewKey] }, NOW)).toHaveLength(1);
+    expect(agreementsInForce({ ...documents, agreements: [byNewKey, both[1]!] }, NOW)).toEqual([]);
+    const [first, gone] = [[both[0]!], [both[1]!]];
+    expect(
+      agreementsInForce({ directory, revocations: [], agreements: first, withdrawn: gone }, NOW),
+    ).toEqual([]);
+  });
+
   it('that only one side signed changes nothing', () => {
     expect(holds([world.sign(agreement), world.sign(second, ['keeper'])])).toEqual([1]);
   });
@@ -188,6 +213,17 @@ describe('a revocation', () => {
   it('of an earlier version leaves a later one as it is', () => {
     const second = world.agreement({ version: 2 });
     expect(holds([world.sign(second)], [world.revoke(agreement)])).toEqual([2]);
+  });
+
+  it('stays when the key that signed it is revoked: what was ended does not come back', () => {
+    const revoked = world.withKey('ocha', { revokedAt: NOW });
+    const wfp = world.agreement({ id: 'keeper-wfp', recipient: 'wfp' });
+    const own = {
+      ...revoked,
+      organizations: world.withKey('keeper', { revokedAt: NOW }).organizations,
+    };
+    expect(revocationFaults(world.revoke(agreement, 'ocha'), agreement, revoked, NOW)).toEqual([]);
+    expect(revocationFaults(world.revoke(wfp), wfp, own, NOW)).toEqual([]);
   });
 
   it('by anybody else, or in another’s name, does not count', () => {
