@@ -13,7 +13,7 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- authorization [options]
 
   load        loads every source into empty databases: rows per second by source, memory
-  questions   loads, starts everything and asks the five questions: times, calls, SQL statements
+  questions   loads, starts everything and asks the five questions: times, calls, SQL statements of theirs alone
 
   access      states from long histories, a calendar of 1,000 agreements, and 100,000 random
               sequences against a plain model
