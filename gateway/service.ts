@@ -101,14 +101,15 @@ export interface Gateway {
   readonly stop: () => Promise<void>;
   /** Changes limits from now on, also for documents that were allowed before. */
   readonly setLimits: (limits: Partial<OperationLimits>) => void;
-  /** Serves another supergraph; an invalid one is refused with FILE_MALFORMED and nothing changes. */
+  /** Serves another supergraph; one that cannot be served is refused, and nothing changes. */
   readonly engines: EngineHolder;
   readonly metrics: GatewayMetrics;
 }
 
 /**
  * Makes a gateway for one supergraph. Nothing listens until asked.
- * @throws PassageError FILE_MALFORMED when the supergraph cannot be served.
+ * @throws PassageError FILE_MALFORMED when the supergraph cannot be served, COMPOSITION_FAILED when one owner
+ * reaches for another's protected field in it.
  */
 export function createGateway(options: GatewayOptions, overrides: GatewayOverrides = {}): Gateway {
   let limits: OperationLimits = { ...DEFAULT_LIMITS, ...options.limits };

@@ -80,7 +80,7 @@ export interface EngineOptions {
   readonly jsonDepthOf?: (subgraph: string) => number;
 }
 
-/** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
+/** @throws PassageError FILE_MALFORMED, COMPOSITION_FAILED when the text is no supergraph that can be served. */
 export function createEngine(
   supergraphSdl: string,
   { compileAfter = 1, jsonDepthOf = () => DEEPEST_JSON }: EngineOptions = {},

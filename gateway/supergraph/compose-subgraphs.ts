@@ -2,6 +2,7 @@ import { type ServiceDefinition, composeServices } from '@theguild/federation-co
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { carryRules, joinRules, withoutRules } from './carry-rules';
 import { type CompositionProblem, explainCompositionError } from './explain-composition-error';
+import { protectJoinedOwners } from './protect-joined-owners';
 import { protectOwners } from './protect-owners';
 import { tellingArguments } from './telling-arguments';
 import { type StatedRules, readStatedRules } from '../../shared/sharing/contract/stated-rules';
@@ -52,8 +53,11 @@ function rated({ name, typeDefs }: ServiceDefinition) {
 function withRules(supergraphSdl: string, services: readonly ServiceDefinition[]): Composition {
   const stated = services.map(rated);
   if (!stated.some(({ speaks }) => speaks)) return { supergraphSdl, unrated: [] };
+  const ruled = carryRules(supergraphSdl, joinRules(stated));
+  const taken = protectJoinedOwners(parse(ruled, { noLocation: true }));
+  if (taken.length > 0) return { problems: taken };
   return {
-    supergraphSdl: carryRules(supergraphSdl, joinRules(stated)),
+    supergraphSdl: ruled,
     unrated: [...stated.flatMap(unratedFields), ...services.flatMap(argumentsThatTell)],
   };
 }

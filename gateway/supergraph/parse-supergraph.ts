@@ -4,6 +4,7 @@ import { PassageError } from '../../shared/core/errors';
 import { effectiveRestrictions } from './effective-restrictions';
 import { readCosts } from './read-costs';
 import { checkJoinVersion } from './join-version';
+import { checkOwnersConsent } from './protect-joined-owners';
 import { type JoinedGraph, joinedGraphs } from './read-join-directives';
 import { type SubgraphFacts, subgraphFacts } from './subgraph-facts';
 import { subgraphSchema } from './subgraph-schema';
@@ -12,7 +13,8 @@ import type { Subgraph, Supergraph } from './supergraph';
 
 /**
  * Reads a supergraph SDL as composition tools write it (join specification).
- * @throws PassageError FILE_MALFORMED when the text is not GraphQL or names no subgraph.
+ * @throws PassageError FILE_MALFORMED when the text is not GraphQL or names no subgraph; COMPOSITION_FAILED when
+ * an owner reaches for another's protected field.
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parseSdl(sdl);
@@ -23,6 +25,7 @@ export function parseSupergraph(sdl: string): Supergraph {
       expected: 'a composed federation 2 schema with an enum join__Graph',
     });
   }
+  checkOwnersConsent(document);
   const factsOf = subgraphFacts(document);
   const subgraphs = graphs.map((graph) => describeSubgraph(document, graph, factsOf(graph.id)));
   return {

@@ -1,12 +1,7 @@
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  Kind,
-  type SelectionSetNode,
-  parse,
-} from 'graphql';
-import { namedIn } from './field-set';
+import type { ConstDirectiveNode, DocumentNode } from 'graphql';
 import type { CompositionProblem } from './explain-composition-error';
+import { namedIn } from './field-set';
+import { type Reach, consentMissing, fieldsInSet } from './reaches';
 import type { FieldRules } from '../../shared/sharing/contract/field-rule';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';
@@ -16,12 +11,6 @@ export interface RatedSubgraph {
   readonly name: string;
   readonly typeDefs: DocumentNode;
   readonly rules: FieldRules;
-}
-
-/** One way by which a subgraph reaches for a field of another owner. */
-interface Reach {
-  readonly directive: string;
-  readonly coordinate: string;
 }
 
 /**
@@ -35,7 +24,7 @@ export function protectOwners(subgraphs: readonly RatedSubgraph[]): CompositionP
     return reachesOf(subgraph.typeDefs).flatMap((reach) =>
       others
         .filter((other) => isProtected(other, reach))
-        .map((other) => problem(subgraph.name, other.name, reach)),
+        .map((other) => consentMissing(subgraph.name, other.name, reach)),
     );
   });
 }
@@ -68,25 +57,13 @@ function sameField({ definitions }: DocumentNode, coordinate: string): string[] 
   return [coordinate, ...names.map((name) => `${name}.${fieldName}`)];
 }
 
-function problem(subgraph: string, owner: string, { directive, coordinate }: Reach) {
-  const [type = '', field = ''] = coordinate.split('.');
-  return {
-    code: 'OWNER_CONSENT_MISSING',
-    message: `"${subgraph}" uses @${directive} on "${coordinate}", which "${owner}" does not give to everybody.`,
-    subgraphs: [subgraph, owner],
-    type,
-    field,
-    advice: `Ask the owner of "${owner}" to give the value itself, or do without it: no other owner may pass it on.`,
-  };
-}
-
 function reachesOf(document: DocumentNode): Reach[] {
   const types = document.definitions.filter(hasFields);
   return types.flatMap((type) => {
     const name = type.name.value;
     const own = uses(type, 'interfaceObject').flatMap(() =>
       (type.fields ?? []).map((field) => ({
-        directive: 'interfaceObject',
+        directive: 'interfaceObject' as const,
         coordinate: `${name}.${field.name.value}`,
       })),
     );
@@ -96,7 +73,7 @@ function reachesOf(document: DocumentNode): Reach[] {
       ...(type.fields ?? []).flatMap((field) => {
         const coordinate = `${name}.${field.name.value}`;
         return [
-          ...uses(field, 'override').map(() => ({ directive: 'override', coordinate })),
+          ...uses(field, 'override').map(() => ({ directive: 'override' as const, coordinate })),
           ...drawn(types, field, 'requires', name),
           ...drawn(types, field, 'provides', namedIn(field.type)),
         ];
@@ -114,40 +91,16 @@ function uses(node: Annotated, directive: string) {
   return [directive, `federation__${directive}`].flatMap((name) => directiveArguments(node, name));
 }
 
-/** The fields that a directive's field set names, on this type and below. */
+/** The fields that the field sets of a directive name, on this type and below. */
 function drawn(
   types: readonly FieldsNode[],
   node: Annotated,
-  directive: string,
+  directive: 'requires' | 'provides' | 'key',
   typeName: string,
 ): Reach[] {
   return uses(node, directive).flatMap(({ fields }) => {
-    const [set] = parse(`{ ${typeof fields === 'string' ? fields : '__typename'} }`).definitions;
-    if (set?.kind !== Kind.OPERATION_DEFINITION) return [];
-    const coordinates = namedFields(types, set.selectionSet, typeName);
+    if (typeof fields !== 'string') return [];
+    const coordinates = fieldsInSet(types, fields, typeName);
     return coordinates.map((coordinate) => ({ directive, coordinate }));
-  });
-}
-
-function namedFields(
-  types: readonly FieldsNode[],
-  { selections }: SelectionSetNode,
-  typeName: string,
-): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const condition = selection.typeCondition?.name.value ?? typeName;
-      return namedFields(types, selection.selectionSet, condition);
-    }
-    const field = types
-      .filter(({ name }) => name.value === typeName)
-      .flatMap(({ fields = [] }) => fields)
-      .find(({ name }) => name.value === selection.name.value);
-    const below =
-      selection.selectionSet && field
-        ? namedFields(types, selection.selectionSet, namedIn(field.type))
-        : [];
-    return [`${typeName}.${selection.name.value}`, ...below];
   });
 }

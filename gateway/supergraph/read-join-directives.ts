@@ -4,6 +4,7 @@ import {
   type Arguments,
   directiveArguments,
 } from '../../shared/sharing/contract/directive-arguments';
+import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';
 
 /** The uses of a join directive that speak of one graph. */
 export function joinsOf(node: Annotated, name: string, graph: string): Arguments[] {
@@ -16,6 +17,11 @@ export function dataTypes(document: DocumentNode): TypeDefinitionNode[] {
     (node): node is TypeDefinitionNode =>
       isTypeDefinitionNode(node) && !/^(join|link|core)__/.test(node.name.value),
   );
+}
+
+/** Those of them that have fields. */
+export function typesWithFields(document: DocumentNode): FieldsNode[] {
+  return dataTypes(document).flatMap((type) => (hasFields(type) ? [type] : []));
 }
 
 export interface JoinedGraph {

@@ -1,15 +1,15 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
-import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';
+import type { FieldsNode } from '../../shared/sharing/contract/stated-rules';
 import { namedIn, selectionOf } from './field-set';
-import { dataTypes } from './read-join-directives';
+import { typesWithFields } from './read-join-directives';
 
 /** The fields whose values the owner of a field is told so that it can answer, by its coordinate. */
 export type NeededFields = ReadonlyMap<string, readonly string[]>;
 
 /** Reads what `@requires` names, on the types themselves and on those behind an interface. */
 export function readNeededFields(document: DocumentNode): NeededFields {
-  const types = dataTypes(document).flatMap((type) => (hasFields(type) ? [type] : []));
+  const types = typesWithFields(document);
   return new Map(
     types.flatMap((type) =>
       (type.fields ?? []).flatMap((field): [string, string[]][] => {

@@ -5,12 +5,12 @@ import {
   strictestRule,
   withDefaults,
 } from '../../shared/sharing/contract/field-rule';
-import { dataTypes } from './read-join-directives';
+import { typesWithFields } from './read-join-directives';
 import {
   type ResponsibilityNames,
   responsibilityNames,
 } from '../../shared/sharing/contract/responsibility-names';
-import { type FieldsNode, hasFields, statedBy } from '../../shared/sharing/contract/stated-rules';
+import { type FieldsNode, statedBy } from '../../shared/sharing/contract/stated-rules';
 
 /**
  * The rule of every field of a supergraph; empty when no owner states levels. As soon as one does, a
@@ -20,7 +20,7 @@ import { type FieldsNode, hasFields, statedBy } from '../../shared/sharing/contr
 export function readRules(document: DocumentNode): FieldRules {
   const names = responsibilityNames(document);
   if (names === undefined) return new Map();
-  const types = dataTypes(document).flatMap((type) => (hasFields(type) ? [type] : []));
+  const types = typesWithFields(document);
   const stated = new Map(types.flatMap((type) => statedOf(type, names)));
   const rules = new Map(stated);
   const raise = (coordinate: string, other: FieldRule | undefined): void => {

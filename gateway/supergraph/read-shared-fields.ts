@@ -2,9 +2,9 @@ import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 import { givesNumbers } from '../../shared/sharing/contract/gives-numbers';
 import type { SharedField } from '../../shared/sharing/sharing-policy';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
-import { dataTypes, joinedGraphs } from './read-join-directives';
+import { joinedGraphs, typesWithFields } from './read-join-directives';
 import { readRules } from './read-rules';
-import { hasFields } from '../../shared/sharing/contract/stated-rules';
+import type { FieldsNode } from '../../shared/sharing/contract/stated-rules';
 
 /** Every rated field of a supergraph with its level and the subgraphs that give it, by coordinate. */
 export type SharedFields = ReadonlyMap<string, SharedField>;
@@ -14,25 +14,22 @@ export function readSharedFields(document: DocumentNode): SharedFields {
   const rules = readRules(document);
   if (rules.size === 0) return new Map();
   const nameOf = new Map(joinedGraphs(document).map(({ id, name }) => [id, name]));
-  const fields = dataTypes(document)
-    .flatMap((type) => (hasFields(type) ? [type] : []))
-    .flatMap((type) => {
-      const graphsOfType = graphsIn(type, 'join__type');
-      return (type.fields ?? []).map((field): SharedField => {
-        const coordinate = `${type.name.value}.${field.name.value}`;
-        const given = givers(field);
-        const graphs = given.length === 0 ? graphsOfType : given;
-        const subgraphs = [...new Set(graphs.map((id) => nameOf.get(id) ?? id))];
-        const {
-          level = 'SEVERE',
-          hidden = false,
-          perRecord = false,
-          ...how
-        } = rules.get(coordinate) ?? {};
-        const isNumber = givesNumbers(field.type);
-        return { coordinate, level, subgraphs, hidden, perRecord, isNumber, ...how };
-      });
-    });
+  const types = typesWithFields(document);
+  const fields = types.flatMap((type) =>
+    (type.fields ?? []).map((field): SharedField => {
+      const coordinate = `${type.name.value}.${field.name.value}`;
+      const graphs = graphsOf(types, type, field);
+      const subgraphs = [...new Set(graphs.map((id) => nameOf.get(id) ?? id))];
+      const {
+        level = 'SEVERE',
+        hidden = false,
+        perRecord = false,
+        ...how
+      } = rules.get(coordinate) ?? {};
+      const isNumber = givesNumbers(field.type);
+      return { coordinate, level, subgraphs, hidden, perRecord, isNumber, ...how };
+    }),
+  );
   const known = new Map(fields.map((field) => [field.coordinate, field]));
   return new Map(
     fields.map((field) => [field.coordinate, withImplementations(field, document, known)]),
@@ -53,6 +50,24 @@ function withImplementations(
   return owners.length === 0
     ? field
     : { ...field, subgraphs: [...new Set([...field.subgraphs, ...owners])] };
+}
+
+/** Where it is not said, all that have the type give a field; an interface object gives one for its interface. */
+function graphsOf(
+  types: readonly FieldsNode[],
+  type: FieldsNode,
+  field: FieldDefinitionNode,
+): string[] {
+  const given = givers(field);
+  if (given.length > 0) return given;
+  const isOfInterface = directiveArguments(field, 'join__field').some(({ graph }) => !graph);
+  const abstract = (type.interfaces ?? []).map(({ name }) => name.value);
+  const byInterface = types
+    .filter(({ name }) => isOfInterface && abstract.includes(name.value))
+    .flatMap(({ fields = [] }) => fields)
+    .filter(({ name }) => name.value === field.name.value)
+    .flatMap(givers);
+  return byInterface.length > 0 ? byInterface : graphsIn(type, 'join__type');
 }
 
 function givers(field: FieldDefinitionNode): string[] {

@@ -10,7 +10,7 @@ export interface EngineHolder {
   /**
    * Serves another supergraph from now on, once the operations that were asked lately are planned for
    * it. Changes that overlap are made one after the other.
-   * Rejects with PassageError FILE_MALFORMED when it cannot be served; then nothing changes.
+   * Rejects with PassageError FILE_MALFORMED or COMPOSITION_FAILED when it cannot be served; then nothing changes.
    */
   readonly replace: (supergraphSdl: string) => Promise<void>;
   /** The operations to plan before a change. */
@@ -19,7 +19,7 @@ export interface EngineHolder {
   readonly onChange: (callback: (engine: Engine) => void) => () => void;
 }
 
-/** @throws PassageError FILE_MALFORMED when the text is no supergraph that can be served. */
+/** @throws PassageError FILE_MALFORMED, COMPOSITION_FAILED when the text is no supergraph that can be served. */
 export function createEngineHolder(
   supergraphSdl: string,
   options: EngineOptions = {},

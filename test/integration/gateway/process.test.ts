@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { composedElsewhere } from '../../fixtures/gateway/composed-elsewhere';
 import { post } from '../../fixtures/gateway/http';
+import { ANOTHERS_RAID, RAIDS_OWNER, RATED_HEAD } from '../../fixtures/gateway/protected-raids';
 import { ProgramProcess, runProgram } from '../../fixtures/gateway/start-process';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
 
@@ -61,6 +63,32 @@ describe('the gateway as a process', () => {
     expect((await post(port, { query })).status).toBe(200);
     const { stdout } = await gateway.stop();
     expect(stdout).toContain('the earlier one stays');
+  }, 30_000);
+
+  it('does not start with a supergraph whose owners did not consent, nor take it while it runs', async () => {
+    const protection = RAIDS_OWNER();
+    const drawing = `${ANOTHERS_RAID} { id: ID! place: String @external near: String @requires(fields: "place") }`;
+    const refused = composedElsewhere({
+      ...{ protection, logistics: `${RATED_HEAD} { a: Int } ${drawing}` },
+    });
+    const file = path.join(folder, 'unconsented.graphql');
+    writeFileSync(file, refused);
+    const result = await runProgram(GATEWAY, ['--supergraph', file, '--port', '0']);
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr.trim().split('\n')).toHaveLength(1);
+    expect(result.stderr).toContain(
+      'COMPOSITION_FAILED "logistics" uses @requires on "Raid.place"',
+    );
+
+    writeFileSync(file, owners.supergraphSdl());
+    const gateway = new ProgramProcess(GATEWAY, ['--supergraph', file, '--port', '0']);
+    const port = await gateway.ready();
+    writeFileSync(file, refused);
+    await sleep(2_500);
+    expect((await post(port, { query: QUERY })).status).toBe(200);
+    const { stdout } = await gateway.stop();
+    const told = stdout.split('\n').find((line) => line.includes('the earlier one stays'));
+    expect(told).toContain('which \\"protection\\" does not give to everybody');
   }, 30_000);
 
   it('a port in use is one sentence and exit code 1', async () => {

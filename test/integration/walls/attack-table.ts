@@ -24,9 +24,11 @@ const shown = (text: string, file: string, name: string): Cell => ({
 });
 const NOTHING = says('');
 const OWNERS = 'unit/gateway/supergraph/protect-owners.test.ts';
+const LOADED = 'unit/gateway/supergraph/protect-joined-owners.test.ts';
 const UNASKED = says('cannot: the owner is asked no more, or for who may read it');
 const UNSEEN = says('cannot: it is not asked');
 const refused = (name: string): Cell => shown('refuses it', OWNERS, name);
+const notLoaded = (name: string): Cell => shown('does not load it', LOADED, name);
 
 /** Who meets the attacks D1 to D16 on authorization; `docs/data-responsibility.md` shows it. */
 export const TABLE: readonly TableRow[] = [
@@ -36,12 +38,9 @@ export const TABLE: readonly TableRow[] = [
   },
   {
     ...{ id: 'D2', attack: 'a field whose owner would be told a protected one (`@requires`)' },
-    ...{
-      gateway: STOPS,
-      subgraph: STOPS,
-      database: STOPS,
-      composition: refused('are not reached by another’s'),
-    },
+    gateway: notLoaded('is not loaded when another draws, finds by or gives'),
+    ...{ subgraph: STOPS, database: STOPS },
+    composition: refused('are not reached by another’s'),
   },
   {
     ...{ id: 'D3', attack: 'types behind one interface with different rules' },
@@ -57,17 +56,20 @@ export const TABLE: readonly TableRow[] = [
   },
   {
     ...{ id: 'D6', attack: 'another’s `@override` of a protected field' },
-    ...{ gateway: UNASKED, subgraph: UNASKED, database: UNASKED },
+    gateway: notLoaded('is not loaded when another draws, finds by or gives'),
+    ...{ subgraph: UNASKED, database: UNASKED },
     composition: refused('are not taken over by another’s'),
   },
   {
     ...{ id: 'D7', attack: 'another draws a protected field by `@requires`' },
-    ...{ gateway: UNASKED, subgraph: UNASKED, database: UNASKED },
+    gateway: notLoaded('is not loaded when another draws, finds by or gives'),
+    ...{ subgraph: UNASKED, database: UNASKED },
     composition: refused('are not reached by another’s'),
   },
   {
     ...{ id: 'D8', attack: '`@key`, `@provides`, `@interfaceObject` on another’s protected field' },
-    ...{ gateway: UNASKED, subgraph: UNASKED, database: UNASKED },
+    gateway: notLoaded('is not loaded when another draws, finds by or gives'),
+    ...{ subgraph: UNASKED, database: UNASKED },
     composition: refused('are not reached where only their interface'),
   },
   {

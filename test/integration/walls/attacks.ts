@@ -27,10 +27,10 @@ const asking =
 /** The attacks on authorization by their numbers. */
 export const ATTACKS = {
   D1: asking('{ raid(id: "r1") { id place } }'),
-  async D2({ ask }, { mapper }) {
-    mapper.told.length = 0;
-    const answer = await ask('{ raid(id: "r1") { id route } }', STRANGER);
-    return canariesIn([answer, mapper.told]);
+  async D2({ askKeeper }) {
+    const query = `{ _entities(representations: [{ __typename: "Raid", id: "r1" }]) {
+      ... on Raid { id place } } }`;
+    return canariesIn(await askKeeper(query, STRANGER_CALLER));
   },
   D3: asking('{ events { id actor } }'),
   D4: asking('{ raid(id: "r1") { id actor } }', {}),
