@@ -1,16 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isInterfaceType } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import type { NewEntry } from '../../shared/sharing/mirror/mirror-log';
 import { instantOf } from '../../shared/sharing/parse-document';
-import type { SharingPolicy } from '../../shared/sharing/sharing-policy';
+import { ownerOf } from '../../shared/sharing/key-directory';
 import { documentWeight } from '../planning/document-weight';
 import { LruCache } from '../../shared/core/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { CallerRights } from './field-decisions';
-import { type ProtectedRead, countReads, protectedReads } from './protected-reads';
-import { askingOf } from '../../shared/sharing/sharing-policy';
-import { type ProtectedFields, protectedFields } from './protected-fields';
+import type { CostedOperation } from './cost-gate';
+import { type NamedQuestion, nameRecords } from './name-records';
+import {
+  type CountedReads,
+  type ProtectedRead,
+  countReads,
+  protectedReads,
+} from './protected-reads';
+import {
+  type SharedField,
+  type SharingPolicy,
+  askingOf,
+} from '../../shared/sharing/sharing-policy';
+import {
+  type ProtectedByField,
+  type ProtectedFields,
+  protectedByField,
+  protectedFields,
+} from './protected-fields';
 
 /** Writes one entry of the log of readings; resolves when it cannot be lost any more. */
 export type WriteReading = (entry: NewEntry) => Promise<void>;
@@ -28,21 +44,31 @@ export interface LeavingAnswer extends ReadQuestion {
   readonly supergraph: Supergraph;
   readonly rights: CallerRights;
   readonly data: unknown;
+  /** Under which records carry their keys; see {@link Mirroring.naming}. */
+  readonly recordKey?: string | undefined;
 }
 
 /** Logs what answers tell that is not public. */
 export interface Mirroring {
   /** Whether an answer to this question may tell what is not public. */
   readonly concerns: (supergraph: Supergraph, asked: ReadQuestion) => boolean;
+  /** The question with the keys of the records that their owners want logged; undefined where there are none. */
+  readonly naming: (supergraph: Supergraph, asked: CostedOperation) => NamedQuestion | undefined;
   /** To be awaited before the answer leaves. */
   readonly log: (answer: LeavingAnswer) => Promise<void>;
 }
 
 const MOST_KEPT = 1_000;
 
+type Organizations = SharingPolicy['organizations'];
+type Naming = { readonly question: NamedQuestion | undefined };
+
 interface Opened {
   readonly fields: ProtectedFields;
+  readonly byField: ProtectedByField;
   readonly reads: LruCache<readonly ProtectedRead[]>;
+  /** As long as owners do not choose otherwise. */
+  named: { readonly by: Organizations; readonly questions: LruCache<Naming> };
 }
 
 /**
@@ -57,10 +83,18 @@ export function createMirroring(
   return {
     concerns: (supergraph, asked) =>
       readsOf(openFor(opened, supergraph), supergraph, asked).length > 0,
-    async log(answer) {
-      const { supergraph, data, source } = answer;
+    naming(supergraph, asked) {
+      const { organizations } = currentPolicy();
       const known = openFor(opened, supergraph);
-      const counts = countReads(readsOf(known, supergraph, answer), data);
+      if (known.named.by !== organizations) {
+        known.named = { by: organizations, questions: new LruCache(MOST_KEPT) };
+      }
+      return named(known, supergraph, asked);
+    },
+    async log(answer) {
+      const { supergraph, data, source, recordKey } = answer;
+      const known = openFor(opened, supergraph);
+      const counts = countReads(readsOf(known, supergraph, answer), data, recordKey);
       if (counts.size === 0) return;
       const document = createHash('sha256').update(source).digest('base64url');
       const entry = {
@@ -77,18 +111,60 @@ export function createMirroring(
 function readingOf(
   policy: SharingPolicy,
   fields: ProtectedFields,
-  counts: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, CountedReads>,
   rights: CallerRights,
 ): Omit<NewEntry, 'document'> {
   const [asking, now] = [askingOf(rights.caller), Date.now()];
-  const read = [...counts].map(([field, records]) => {
+  const read = [...counts].map(([field, { records, ids }]) => {
     const known = fields.get(field)!;
+    const isNamed = ids.size > 0 && wantsRecords(policy.organizations, known);
     const decision = policy.decide(asking, known, now);
     const by = decision.kind === 'allowed' ? [...new Set(decision.by)] : [ENDED];
-    return { field, level: known.level, subgraphs: [...known.subgraphs], by, records };
+    const told = { field, level: known.level, subgraphs: [...known.subgraphs], by, records };
+    return { ...told, ...(isNamed && { ids: [...ids].sort() }) };
   });
   const { organization = null, purpose = null } = asking;
-  return { at: instantOf(now), organization, purpose, read };
+  const person = rights.caller.kind === 'ORGANIZATION' ? rights.caller.person : undefined;
+  return {
+    at: instantOf(now),
+    organization,
+    ...(person !== undefined && { person }),
+    purpose,
+    read,
+  };
+}
+
+/** Every owner of a field has chosen that the keys of its records be logged. */
+function wantsRecords(organizations: Organizations, { subgraphs }: SharedField): boolean {
+  return subgraphs.every((name) => ownerOf({ organizations }, name)?.readings === 'records');
+}
+
+function named(
+  { fields, named: { by, questions }, reads, byField }: Opened,
+  supergraph: Supergraph,
+  asked: CostedOperation,
+): NamedQuestion | undefined {
+  if (!by.some(({ readings }) => readings === 'records')) return undefined;
+  const { source } = asked;
+  const known = questions.get(source);
+  if (known !== undefined) return known.question;
+  const wanted = readsOf({ reads, byField }, supergraph, asked).filter(({ coordinate }) =>
+    wantsRecords(by, fields.get(coordinate)!),
+  );
+  const types = new Set(
+    wanted.flatMap(({ typeName }) => [typeName, ...behind(supergraph.publicSchema, typeName)]),
+  );
+  const question =
+    types.size === 0
+      ? undefined
+      : nameRecords(supergraph, asked, types, (name) => fields.has(name));
+  questions.set(source, { question }, documentWeight(source));
+  return question;
+}
+
+function behind(schema: GraphQLSchema, typeName: string): string[] {
+  const type = schema.getType(typeName);
+  return isInterfaceType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [];
 }
 
 /** The right ended while the question was answered. */
@@ -102,23 +178,28 @@ function unwritable(cause: unknown): PassageError {
 function openFor(opened: WeakMap<Supergraph, Opened>, supergraph: Supergraph): Opened {
   const known = opened.get(supergraph);
   if (known !== undefined) return known;
-  const fresh = {
-    fields: protectedFields(supergraph),
+  const fields = protectedFields(supergraph);
+  const fresh: Opened = {
+    fields,
+    byField: protectedByField(supergraph, fields),
     reads: new LruCache<readonly ProtectedRead[]>(MOST_KEPT),
+    named: { by: [], questions: new LruCache(MOST_KEPT) },
   };
   opened.set(supergraph, fresh);
   return fresh;
 }
 
 function readsOf(
-  { fields, reads }: Opened,
+  { byField, reads }: Pick<Opened, 'byField' | 'reads'>,
   { publicSchema }: Supergraph,
   { source, document }: ReadQuestion,
 ): readonly ProtectedRead[] {
-  if (fields.size === 0) return [];
+  if (byField.size === 0) return [];
   const known = reads.get(source);
   if (known !== undefined) return known;
-  const found = protectedReads(publicSchema, document, (name) => fields.has(name));
+  const found = protectedReads(publicSchema, document, (name) =>
+    (byField.get(name) ?? []).map(({ coordinate }) => coordinate),
+  );
   reads.set(source, found, documentWeight(source));
   return found;
 }

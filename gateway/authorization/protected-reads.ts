@@ -16,13 +16,19 @@ export interface ProtectedRead {
   /** The keys that lead to it from the root of the answer, lists left out. */
   readonly path: readonly string[];
   readonly coordinate: string;
+  /** The type whose records it is asked of. */
+  readonly typeName: string;
 }
 
-/** Where protected fields stand in the answer of a document with one operation. */
+/**
+ * Where protected fields stand in the answer of a document with one operation. A field that its owner answers from
+ * another's protected one (`@requires`) reads that one too, in the same place.
+ * @param readBy the protected fields that asking a field reads.
+ */
 export function protectedReads(
   schema: GraphQLSchema,
   document: DocumentNode,
-  isProtected: (coordinate: string) => boolean,
+  readBy: (coordinate: string) => readonly string[],
 ): ProtectedRead[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {
@@ -47,8 +53,10 @@ export function protectedReads(
       if (type === undefined || field === undefined) continue;
       const coordinate = `${type.name}.${selection.name.value}`;
       const here = [...path, selection.alias?.value ?? selection.name.value];
-      if (isProtected(coordinate))
-        found.set(JSON.stringify([coordinate, here]), { path: here, coordinate });
+      for (const read of readBy(coordinate)) {
+        const { name: typeName } = type;
+        found.set(JSON.stringify([read, here]), { path: here, coordinate: read, typeName });
+      }
       if (selection.selectionSet) visit(selection.selectionSet, getNamedType(field.type), here);
     }
   };
@@ -59,23 +67,48 @@ export function protectedReads(
   return [...found.values()];
 }
 
-/** In how many records each protected field has a value; those without any are left out. */
-export function countReads(reads: readonly ProtectedRead[], data: unknown): Map<string, number> {
-  const counts = new Map<string, number>();
+/** The records of an answer in which a protected field has a value. */
+export interface CountedReads {
+  records: number;
+  /** Their keys, as far as the answer holds them. */
+  readonly ids: Set<string>;
+}
+
+/**
+ * In how many records each protected field has a value; those without any are left out.
+ * @param recordKey under which records carry their keys, where these are wanted.
+ */
+export function countReads(
+  reads: readonly ProtectedRead[],
+  data: unknown,
+  recordKey?: string,
+): Map<string, CountedReads> {
+  const counts = new Map<string, CountedReads>();
   for (const { path, coordinate } of reads) {
-    const records = valuesAt(data, path);
-    if (records > 0) counts.set(coordinate, (counts.get(coordinate) ?? 0) + records);
+    const counted = counts.get(coordinate) ?? { records: 0, ids: new Set<string>() };
+    countAt(data, path, counted, recordKey);
+    if (counted.records > 0) counts.set(coordinate, counted);
   }
   return counts;
 }
 
-function valuesAt(value: unknown, path: readonly string[]): number {
-  if (Array.isArray(value) && path.length > 0) {
-    return value.reduce<number>((sum, item) => sum + valuesAt(item, path), 0);
+function countAt(
+  value: unknown,
+  path: readonly string[],
+  counted: CountedReads,
+  recordKey: string | undefined,
+): void {
+  if (Array.isArray(value)) {
+    for (const item of value) countAt(item, path, counted, recordKey);
+    return;
   }
-  if (value === null || value === undefined) return 0;
-  const [key, ...rest] = path;
-  return key === undefined ? 1 : valuesAt((value as Record<string, unknown>)[key], rest);
+  const [key = '', ...rest] = path;
+  const inner = (value as Record<string, unknown> | null | undefined)?.[key];
+  if (inner === null || inner === undefined) return;
+  if (rest.length > 0) return countAt(inner, rest, counted, recordKey);
+  counted.records += 1;
+  const id = recordKey === undefined ? undefined : (value as Record<string, unknown>)[recordKey];
+  if (typeof id === 'string' || typeof id === 'number') counted.ids.add(String(id));
 }
 
 function fieldOf(type: GraphQLNamedType | undefined, name: string) {

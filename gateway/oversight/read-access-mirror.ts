@@ -14,7 +14,8 @@ export interface AccessReadingFilter {
 }
 
 /** One answer that carried protected values, as far as they are one owner's. */
-export interface AccessReading extends Omit<MirrorEntry, 'before' | 'read'> {
+export interface AccessReading extends Omit<MirrorEntry, 'before' | 'read' | 'person'> {
+  readonly person: string | undefined;
   readonly fields: MirrorEntry['read'];
 }
 
@@ -100,7 +101,7 @@ function readingOf(
   if (read === undefined) return 'NONE';
   // Entries stand in the order of their time.
   if (filter.from != null && Date.parse(read.at) < Date.parse(filter.from)) return 'END';
-  const { number, at, organization, purpose, document } = read;
+  const { number, at, organization, person, purpose, document } = read;
   const fields = read.read.filter(
     ({ subgraphs: givers, field }) =>
       givers.some((name) => subgraphs.has(name)) && isWanted(field, filter.field),
@@ -110,7 +111,7 @@ function readingOf(
     !(filter.to != null && Date.parse(at) > Date.parse(filter.to)) &&
     isWanted(organization, filter.organization) &&
     isWanted(purpose, filter.purpose);
-  return isMeant ? { number, at, organization, purpose, document, fields } : 'NONE';
+  return isMeant ? { number, at, organization, person, purpose, document, fields } : 'NONE';
 }
 
 function isWanted(value: string | null, wanted: string | null | undefined): boolean {

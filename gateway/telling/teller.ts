@@ -26,12 +26,14 @@ export interface TellerOptions {
   readonly supergraph: Supergraph;
   readonly calls: readonly AnsweredCall[];
   readonly organizations: KeyDirectory['organizations'];
+  /** Keys of the answer that others asked beside and take out themselves. */
+  readonly notTold?: readonly string[];
 }
 
 const SOURCES_KEY = 'beside_sources';
 
 export function createTeller(asked: KnownQuestion, options: TellerOptions): Teller {
-  const { tells, supergraph, calls, organizations } = options;
+  const { tells, supergraph, calls, organizations, notTold = [] } = options;
   const key = unusedKey(asked.source, SOURCES_KEY);
   const question = tells.has('provenance') ? withSources(asked, supergraph, key) : asked;
   let origins: readonly Origin[] = [];
@@ -49,7 +51,11 @@ export function createTeller(asked: KnownQuestion, options: TellerOptions): Tell
       const extensions = {
         ...(tells.has('coverage') && { coverage: tellCoverage(calls, errors, organizations) }),
         ...(tells.has('provenance') && {
-          provenance: tellProvenance(withoutKey(origins, key), sources, organizations),
+          provenance: tellProvenance(
+            [key, ...notTold].reduce(withoutKey, origins),
+            sources,
+            organizations,
+          ),
           withheld: tellWithheld(errors, organizations),
         }),
       };
@@ -88,7 +94,7 @@ function withSources(asked: KnownQuestion, supergraph: Supergraph, key: string):
 }
 
 /** What was asked beside is no value of the client's answer, nor is anything below it. */
-function withoutKey(origins: readonly Origin[], key: string): Origin[] {
+function withoutKey(origins: readonly Origin[], key: string): readonly Origin[] {
   return origins.flatMap((origin) => {
     const fields = origin.fields.filter((field) => field !== key);
     return fields.length === 0 || origin.path.includes(key) ? [] : [{ ...origin, fields }];

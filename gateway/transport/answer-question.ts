@@ -6,6 +6,7 @@ import type { Signer } from '../../shared/sharing/signature';
 import type { Authorization } from '../authorization/authorize-operation';
 import type { CostEstimate, EstimateCost } from '../authorization/cost-gate';
 import type { LeavingAnswer, Mirroring, ReadQuestion } from '../authorization/mirror-answers';
+import { takeKeys } from '../authorization/name-records';
 import { type DecideLabel, labelsFor } from '../authorization/override-labels';
 import type { RenderedAnswer } from '../execution/compiled/run-program';
 import type { Engine, Question } from '../execution/engine';
@@ -51,8 +52,8 @@ export async function answerQuestion(
   engines.recent.note(given.source, given.operation.name?.value, variables);
   const started = performance.now();
   try {
-    const teller = telling && tellerFor(answering, supergraph, given, telling);
-    const { source, document, operation, asked } = teller?.question ?? given;
+    const beside = askedBeside(answering, supergraph, given, telling);
+    const { source, document, operation, asked } = beside.question;
     const cost = estimateCost(supergraph, asked, variables);
     if (cost.estimated > cost.maximum) return { errors: [tooDear(cost)] };
     const rights = await authorization.rightsTo(supergraph, asked, caller);
@@ -63,12 +64,13 @@ export async function answerQuestion(
     const result = await engine.execute(question, {
       variables,
       ask: (call) => ask(call, addressOf(supergraph, call)),
-      takesBytes: !explained && !teller,
-      observe: teller?.observe,
+      takesBytes: !explained && beside.isNothing,
+      observe: beside.observe,
     });
-    await logReading(mirrored, { ...given.asked, supergraph, rights: caller }, result);
+    const { recordKey } = beside;
+    await logReading(mirrored, { ...given.asked, supergraph, rights: caller, recordKey }, result);
     if ('bytes' in result) return result;
-    const told = teller?.finish(result) ?? result;
+    const told = beside.finish(result);
     if (explained === undefined) return told;
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const plan = engine.explain(question, variables).split('\n');
@@ -104,14 +106,38 @@ function withExtension(result: ExecutionResult, more: object): ExecutionResult {
   return { ...result, extensions: { ...result.extensions, ...more } };
 }
 
-function tellerFor(
-  { organizations, receipts }: Answering,
+/** What is asked beside a client's question, for the mirror and for what the answer tells of itself. */
+interface AskedBeside {
+  readonly isNothing: boolean;
+  readonly question: KnownQuestion;
+  readonly recordKey: string | undefined;
+  readonly observe: Teller['observe'] | undefined;
+  /** The client's answer. */
+  readonly finish: (result: ExecutionResult) => ExecutionResult;
+}
+
+function askedBeside(
+  { mirror, organizations, receipts }: Answering,
   supergraph: Supergraph,
-  question: KnownQuestion,
-  telling: ToldContext,
-): Teller {
-  if (telling.tells.has('receipt') && receipts === undefined) throw noReceipts();
-  return createTeller(question, { ...telling, supergraph, organizations: organizations() });
+  given: KnownQuestion,
+  telling: ToldContext | undefined,
+): AskedBeside {
+  if (telling?.tells.has('receipt') === true && receipts === undefined) throw noReceipts();
+  const naming = mirror?.naming(supergraph, given.asked);
+  const recordKey = naming?.recordKey;
+  const notTold = recordKey === undefined ? [] : [recordKey];
+  const facts = { supergraph, organizations: organizations(), notTold };
+  const teller = telling && createTeller(naming ?? given, { ...telling, ...facts });
+  return {
+    isNothing: naming === undefined && teller === undefined,
+    question: teller?.question ?? naming ?? given,
+    recordKey,
+    observe: teller?.observe,
+    finish(result) {
+      const own = recordKey === undefined ? result : takeKeys(result, recordKey);
+      return teller?.finish(own) ?? own;
+    },
+  };
 }
 
 function noReceipts(): PassageError {

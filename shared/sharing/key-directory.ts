@@ -19,6 +19,9 @@ const KEY = z.strictObject({
   revokedAt: INSTANT.optional(),
 });
 
+/** What owners may have logged of the records that were read: how many, or their keys as well. */
+export const READINGS = ['counts', 'records'] as const;
+
 const ORGANIZATION = z.strictObject({
   id: ID,
   name: z.string().min(1),
@@ -28,6 +31,8 @@ const ORGANIZATION = z.strictObject({
   subgraphs: z.array(ID).default([]),
   /** Where a notice is sent by POST when a crisis is declared for its data. */
   notices: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether the log of readings says of how many of its records, or of which. */
+  readings: z.enum(READINGS).optional(),
   keys: z.array(KEY),
 });
 

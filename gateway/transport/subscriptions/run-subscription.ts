@@ -22,8 +22,8 @@ export interface Subscription {
   readonly rights: CallerRights;
   /** When the key or token of the caller ends, in milliseconds since 1970: its owner then ends it too. */
   readonly until?: number;
-  /** Logs what an answer tells that is not public; rejects when it cannot. */
-  readonly mirror?: (data: unknown) => Promise<void>;
+  /** Logs what an answer tells that is not public and gives what the client reads; rejects when it cannot. */
+  readonly mirror?: (result: ExecutionResult) => Promise<ExecutionResult>;
   /** Says why the caller may ask no longer; looked at several times a second. */
   readonly refusalNow: () => Promise<FormattedExecutionResult | undefined>;
 }
@@ -145,8 +145,7 @@ async function answerTo(
   const refusal = await refusalNow();
   if (refusal !== undefined) return refusal;
   try {
-    await mirror?.(result.data);
-    return show(result);
+    return show(mirror === undefined ? result : await mirror(result));
   } catch (error) {
     if (!(error instanceof PassageError)) throw error;
     return { errors: [{ message: explain(error), extensions: { code: error.code } }] };

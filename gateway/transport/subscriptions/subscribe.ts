@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
@@ -9,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { PassageError, explain } from '../../../shared/core/errors';
+import { takeKeys } from '../../authorization/name-records';
 import { labelsFor } from '../../authorization/override-labels';
 import type { Admitted } from '../../authorization/admission';
 import type { Question } from '../../execution/engine';
@@ -52,15 +54,20 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
       operation,
     };
     const activeLabels = labelsFor(engine.labels, rights, options.decideLabel);
+    const naming = mirror?.naming(supergraph, asked);
+    const { recordKey, asked: toRun, ...run } = naming ?? { source, document, operation, asked };
     const questionNow = async (): Promise<Question> => {
-      const now = await authorization.rightsTo(supergraph, asked, rights);
-      return { source, document, operation, activeLabels, ...(now && { rights: now }) };
+      const now = await authorization.rightsTo(supergraph, toRun, rights);
+      return { ...run, activeLabels, ...(now && { rights: now }) };
     };
     try {
       const cost = estimateCost(supergraph, asked, variables);
       if (cost.estimated > cost.maximum) return shown(runner, [tooDear(cost)]);
       const logging = mirror && {
-        mirror: (data: unknown) => mirror.log({ ...asked, supergraph, rights, data }),
+        mirror: async (result: ExecutionResult) => {
+          await mirror.log({ ...asked, supergraph, rights, data: result.data, recordKey });
+          return recordKey === undefined ? result : takeKeys(result, recordKey);
+        },
       };
       const subscription = { engine, questionNow, variables, rights, refusalNow, ...logging };
       return await runSubscription(runner, {

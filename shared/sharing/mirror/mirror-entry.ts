@@ -10,6 +10,8 @@ const ENTRY = z.strictObject({
   before: z.string(),
   /** Who read; null for an anonymous caller. */
   organization: z.string().nullable(),
+  /** Who acted for it, as its issuer of tokens names that person; absent for a key. */
+  person: z.string().optional(),
   purpose: z.string().nullable(),
   /** The SHA-256 of the document that was asked. */
   document: z.string(),
@@ -26,7 +28,7 @@ const ENTRY = z.strictObject({
       by: z.array(z.string()),
       /** In how many records it had a value. */
       records: z.int().positive(),
-      /** Their keys, where their owner chose that these be logged. */
+      /** Their keys, where all of its owners chose that these be logged. */
       ids: z.array(z.string()).optional(),
     }),
   ),

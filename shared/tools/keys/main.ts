@@ -2,13 +2,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../core/errors';
 import { keyName } from '../../sharing/ed25519';
-import { type DirectoryOrganization, organizationOf } from '../../sharing/key-directory';
+import { type DirectoryOrganization, READINGS, organizationOf } from '../../sharing/key-directory';
 import { instantOf } from '../../sharing/parse-document';
 import { withNewKey, withOrganization, withRevokedKey } from './edit-directory';
 import { makeCallKeys } from './make-call-keys';
 import { type Steward, openSteward } from './steward';
 
-const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL]
+const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL] [--readings counts|records]
 npm run keys -- rotate --as ORGANIZATION
 npm run keys -- revoke --as ORGANIZATION --key NAME
 npm run keys -- list
@@ -17,6 +17,7 @@ npm run keys -- call   --subgraph NAME ... [--proof] [--once]
 --sharing FOLDER  the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
 --private FOLDER  private keys (default: sharing-keys beside it)
 --calls FOLDER    keys of calls (default: call-keys in the state folder)
+--readings WHAT   whether the log of readings says of how many records, or of which (default counts)
 --proof           the gateway signs each call with a key of its own (Ed25519)
 --once            a subgraph that has a key gets no further one`;
 
@@ -26,6 +27,7 @@ const OPTIONS = {
   contact: { type: 'string' },
   subgraph: { type: 'string', multiple: true },
   notices: { type: 'string' },
+  readings: { type: 'string' },
   key: { type: 'string' },
   sharing: { type: 'string' },
   private: { type: 'string' },
@@ -47,13 +49,16 @@ function readArguments(args: string[]) {
 const COMMANDS: Readonly<Record<string, (steward: Steward, values: Values, now: string) => void>> =
   {
     add(steward, values, now) {
+      const before = organizationOf(steward.directory, given(values, 'as'));
+      const { subgraph: subgraphs, notices, readings } = values;
       const organization = {
+        ...{ subgraphs: [], keys: [], ...before },
         id: given(values, 'as'),
         name: given(values, 'name'),
         contact: given(values, 'contact'),
-        subgraphs: values.subgraph ?? [],
-        ...(values.notices !== undefined && { notices: values.notices }),
-        keys: organizationOf(steward.directory, given(values, 'as'))?.keys ?? [],
+        ...(subgraphs !== undefined && { subgraphs }),
+        ...(notices !== undefined && { notices }),
+        ...(readings !== undefined && { readings: readingsIn(readings) }),
       };
       const isNew = organization.keys.length === 0;
       issue(steward, isNew ? withKey(steward, organization, now) : organization, now);
@@ -96,6 +101,16 @@ function known(steward: Steward, values: Values): DirectoryOrganization {
   throw new PassageError('BAD_ARGUMENT', 'the directory has no such organization', {
     where: '--as',
     value: id,
+  });
+}
+
+function readingsIn(value: string): (typeof READINGS)[number] {
+  const found = READINGS.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new PassageError('BAD_ARGUMENT', 'readings are not logged so', {
+    where: '--readings',
+    value,
+    expected: READINGS.join(' or '),
   });
 }
 

@@ -52,16 +52,18 @@ const COMMANDS: Readonly<Record<string, (options: Options) => void>> = {
   read({ folder, of }) {
     for (const entry of readMirror(folder).entries.map(readEntry)) {
       if (entry === undefined) continue;
-      const { at, organization, purpose, breakGlass } = entry;
+      const { at, organization, person, purpose, breakGlass } = entry;
       if (breakGlass !== undefined && of === undefined) {
         const { by, agreement, reason } = breakGlass.use;
         console.log(`${at}  ${by} declared a crisis under ${agreement}: ${reason}`);
       }
-      for (const { field, level, subgraphs, by, records } of entry.read) {
+      for (const { field, level, subgraphs, by, records, ids } of entry.read) {
         if (of !== undefined && !subgraphs.includes(of)) continue;
-        const who = `${organization ?? 'anonymous'}, ${purpose ?? 'no purpose'}`;
+        const acting = person === undefined ? '' : ` (${person})`;
+        const who = `${organization ?? 'anonymous'}${acting}, ${purpose ?? 'no purpose'}`;
+        const which = ids === undefined ? '' : ` (${ids.join(', ')})`;
         console.log(
-          `${at}  ${who}: ${field} (${level}) of ${records} record(s), by ${by.join(', ')}`,
+          `${at}  ${who}: ${field} (${level}) of ${records} record(s)${which}, by ${by.join(', ')}`,
         );
       }
     }

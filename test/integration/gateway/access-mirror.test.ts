@@ -13,7 +13,7 @@ interface Reading {
   readonly fields: readonly { readonly field: string; readonly records: number }[];
 }
 
-const WHOLE = `nodes { number at organization purpose document
+const WHOLE = `nodes { number at organization person purpose document
   fields { field level subgraphs by records ids } } pageInfo { hasNextPage endCursor }`;
 
 describe('accessMirror: who read what of an organization’s data', () => {
@@ -75,6 +75,7 @@ describe('accessMirror: who read what of an organization’s data', () => {
     ]);
     const [latest] = (await page('keeper')).nodes;
     expect(latest).toMatchObject({
+      person: null,
       fields: [{ by: ['responders'], level: 'MODERATE', ids: null }],
     });
   });

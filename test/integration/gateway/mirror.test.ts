@@ -4,6 +4,7 @@ import type { Gateway } from '../../../gateway/service';
 import { type Mirror, openMirror, readMirror } from '../../../shared/runtime/sharing/mirror-file';
 import { type MirrorEntry, readEntry } from '../../../shared/sharing/mirror/mirror-entry';
 import { verifyMirror } from '../../../shared/sharing/mirror/verify-mirror';
+import type { NewEntry } from '../../../shared/sharing/mirror/mirror-log';
 import { createSharingPolicy } from '../../../shared/sharing/sharing-policy';
 import { RAID, RatedOwners, headersFor } from '../../fixtures/gateway/rated-owners';
 import { runProgram } from '../../fixtures/gateway/start-process';
@@ -80,6 +81,32 @@ describe.each([
     expect(entry!.read.map(({ field, records }) => [field, records])).toEqual([
       ['Raid.actor', 1],
       ['Raid.place', 1],
+    ]);
+  });
+
+  it('says which person acted, where a token names one', async () => {
+    const { verifyToken } = {
+      verifyToken: () =>
+        Promise.resolve({
+          organization: 'ocha',
+          person: 'officer-7',
+          scopes: [],
+          expiresAt: Infinity,
+        }),
+    };
+    const write = (entry: NewEntry) => mirror.write(entry);
+    const other = owners.gateway(
+      {},
+      { compileAfter, sharing: () => policy, writeReading: write, verifyToken },
+    );
+    const before = entries().length;
+    await other.execute({
+      query: '{ raid(id: "r1") { place } }',
+      headers: { authorization: 'Bearer a.b.c', 'passage-purpose': 'coordination' },
+    });
+    await other.stop();
+    expect(entries().slice(before)).toEqual([
+      expect.objectContaining({ organization: 'ocha', person: 'officer-7' }),
     ]);
   });
 
