@@ -9,6 +9,7 @@ import { benchQuestions } from './bench-questions';
 const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- access
        npm run bench -- indistinguishable [--pairs N]
+       npm run bench -- isolation [--rounds N]
        npm run bench -- engine [options]
        npm run bench -- authorization [options]
 
@@ -20,6 +21,8 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
 
   indistinguishable  hidden beside unknown fields, forbidden beside missing ids: bytes, and times by
               the area under the curve of a classifier
+
+  isolation   questions to one owner while another answers and while it hangs: p50, p99, ratio
 
   engine      the gateway beside others: CPU per request, requests per second, memory;
               --seconds N --rounds N --peers apollo,hive,hive-rust --only requests,entities,plans
@@ -36,6 +39,7 @@ const APART: Readonly<Record<string, string>> = {
   authorization: 'gateway/commands/bench-authorization/main.ts',
   engine: 'gateway/commands/bench-engine/main.ts',
   indistinguishable: 'test/bench/indistinguishable.ts',
+  isolation: 'test/bench/isolation.ts',
 };
 
 const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../../gateway/service';
-import { quantile } from '../../fixtures/gateway/blocked-time';
 import { post, send } from '../../fixtures/gateway/http';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
 
@@ -27,44 +26,20 @@ describe('what one owner does costs the others nothing', () => {
   const codesOf = async (query: string): Promise<unknown[]> =>
     ((await post(port, { query })).json().errors ?? []).map(({ extensions }) => extensions['code']);
 
-  it('F10 F25 one that hangs leaves the others’ p99 within 1.2 times', async () => {
-    await open({ subgraphTimeoutMs: 1_000, subgraphConnections: 16, subgraphQueue: 16 });
-    const timesOfPlans = async (count: number): Promise<number[]> => {
-      const times: number[] = [];
-      for (let i = 0; i < count; i++) {
-        const started = performance.now();
-        const answer = await post(port, { query: PLAN });
-        times.push(performance.now() - started);
-        expect(answer.json().errors).toBeUndefined();
-        await sleep(1);
-      }
-      return times;
-    };
-    /** The same other questions arrive in both rounds; only whether their owner answers differs. */
-    const beside = async <T>(work: () => Promise<T>): Promise<T> => {
-      const others: Promise<unknown>[] = [];
-      const arrivals = setInterval(() => others.push(post(port, { query: AREAS })), 25);
-      const result = await work();
-      clearInterval(arrivals);
-      await Promise.all(others);
-      return result;
-    };
-    await beside(() => timesOfPlans(100));
-    const [well, hung]: [number[], number[]] = [[], []];
-    for (let round = 0; round < 4; round++) {
-      owners.places.fault = undefined;
-      well.push(...(await beside(() => timesOfPlans(100))));
-      owners.places.fault = () => 'HANG';
-      hung.push(...(await beside(() => timesOfPlans(100))));
-    }
-    const [before, after] = [quantile(well, 0.99), quantile(hung, 0.99)];
-    console.log(
-      `others' p50 ${quantile(well, 0.5).toFixed(1)} -> ${quantile(hung, 0.5).toFixed(1)} ms, ` +
-        `p99 ${before.toFixed(1)} -> ${after.toFixed(1)} ms (${(after / before).toFixed(2)} times)`,
+  it('F10 F25 one that hangs holds nobody else’s answer, however many wait for it', async () => {
+    await open({ subgraphTimeoutMs: 50_000, subgraphConnections: 16, subgraphQueue: 16 });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    owners.places.hold = () => released;
+    let waiting = 32;
+    const held = Array.from({ length: waiting }, (_, i) =>
+      codesOf(`query Q${i} { areas { name p${i}: pcode } }`).finally(() => waiting--),
     );
-    // One noisy neighbour on the machine is worth a few milliseconds.
-    expect(after).toBeLessThan(before * 1.2 + 10);
-  }, 120_000);
+    for (let i = 0; i < 50; i++) expect(await codesOf(PLAN)).toEqual([]);
+    expect(waiting).toBe(32);
+    release();
+    expect((await Promise.all(held)).flat()).toEqual([]);
+  });
 
   it('F10 a later equal question is not held by an earlier one', async () => {
     await open({ subgraphTimeoutMs: 3_000 });
@@ -97,14 +72,18 @@ describe('what one owner does costs the others nothing', () => {
     await open({ subgraphTimeoutMs: 5_000, subgraphConnections: 2, subgraphQueue: 2 });
     let most = 0;
     let now = 0;
+    let refused = 0;
     owners.places.hold = async () => {
       most = Math.max(most, ++now);
-      await sleep(200);
+      while (refused < 4) await sleep(20);
       now -= 1;
     };
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, i) => codesOf(`query Q${i} { areas { name p${i}: pcode } }`)),
-    );
+    const ask = async (_: unknown, i: number): Promise<unknown[]> => {
+      const codes = await codesOf(`query Q${i} { areas { name p${i}: pcode } }`);
+      refused += codes.length;
+      return codes;
+    };
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
     expect(answers.filter(([code]) => code === undefined)).toHaveLength(4);
     expect(answers.filter(([code]) => code === 'SUBGRAPH_UNREACHABLE')).toHaveLength(4);
     expect(most).toBe(2);
