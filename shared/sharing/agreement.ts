@@ -54,7 +54,7 @@ const GRANT = z
 const BREAK_GLASS = z.strictObject({
   grants: z.array(GRANT).min(1),
   hours: z.int().min(1).max(72),
-  /** Within so many days after its end the owner closes the review; no new use while one is overdue. */
+  /** Within so many days after its end the owner closes the review; no new use before. */
   reviewDays: z.int().min(1).max(30),
 });
 

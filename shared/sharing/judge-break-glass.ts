@@ -1,8 +1,9 @@
 import type { Agreement } from './agreement';
 import { type SharingDocuments, agreementsInForce } from './agreements-in-force';
 import { REVIEW_KIND, type SignedReview, type SignedUse, USE_KIND } from './break-glass';
-import { type KeyDirectory, faultOf } from './key-directory';
+import { type Fault, type KeyDirectory, faultOf, faultWhenSigned } from './key-directory';
 import { instantOf } from './parse-document';
+import type { Signable, Signature } from './signature';
 
 /** One declared crisis at an instant. */
 export interface JudgedUse {
@@ -16,6 +17,8 @@ export interface JudgedUse {
   readonly until: string;
   readonly reviewBy: string;
   readonly review: SignedReview['review'] | undefined;
+  /** Whether the recipient declared it and it was agreed, so that it is to be reviewed. */
+  readonly isReal: boolean;
   /** A review is overdue from `reviewBy` on. */
   readonly isOverdue: boolean;
   /** Everything for which the wider access does not hold now; none while it does. */
@@ -27,24 +30,38 @@ const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Judges every declared crisis at an instant. Access holds from the declaration for as many hours as the
- * agreement says, and never while the review of an earlier use of the same agreement is overdue.
+ * agreement says, and never before the review of each earlier use of the same agreement is closed: otherwise one
+ * declaration after the other would make of hours a month.
  */
 export function judgeUses(documents: SharingDocuments, now: string): JudgedUse[] {
   const inForce = agreementsInForce(documents, now);
   const uses = (documents.uses ?? []).map((signed) => judgeAlone(signed, documents, inForce, now));
   return uses.map((judged) => {
     const { use, faults } = judged;
-    const overdue = uses.find((other) => other.isOverdue && other.use.agreement === use.agreement);
+    const open = uses.find((other) => isOpenBefore(other, judged));
     const isTwice = uses.some((other) => other !== judged && other.use.id === use.id);
     return {
       ...judged,
       faults: [
         ...faults,
-        ...(overdue ? [`the review of "${overdue.use.id}" was due by ${overdue.reviewBy}`] : []),
+        ...(open ? [stillOpen(open)] : []),
         ...(isTwice ? ['another declaration has the same id'] : []),
       ],
     };
   });
+}
+
+/** Of two of one instant one comes first, so that both together show no more than one. */
+function isOpenBefore(other: JudgedUse, { use }: JudgedUse): boolean {
+  if (!other.isReal || other.review !== undefined || other.use.agreement !== use.agreement) {
+    return false;
+  }
+  const [before, after] = [other.use, use].map(({ at, id }) => `${at} ${id}`) as [string, string];
+  return before < after || (other.isOverdue && before !== after);
+}
+
+function stillOpen({ use, reviewBy, isOverdue }: JudgedUse): string {
+  return `the review of "${use.id}" is not closed, which ${isOverdue ? 'was' : 'is'} due by ${reviewBy}`;
 }
 
 /** The instants at which a judgement of these uses may change by itself. */
@@ -75,12 +92,14 @@ function judgeAlone(
   // What was not agreed, or by somebody else's hand, was never a use and needs no review.
   const isReal =
     given?.breakGlass !== undefined &&
-    signatureFaults(signed, given, documents.directory, now).length === 0;
+    signatureFaults(signed, given, weighing(faultWhenSigned, documents.directory, now)).length ===
+      0;
   const review = given && reviewOf(use, given, documents, now);
   const term = !isReal || now < until ? [] : [`it ended at ${until}`];
   const isOverdue = isReal && review === undefined && now >= reviewBy;
   return {
-    ...{ use, signature: signed.signature, agreement, until, reviewBy, review, isOverdue },
+    ...{ use, signature: signed.signature, agreement, until, reviewBy, review },
+    ...{ isReal, isOverdue },
     owner: given?.owner ?? null,
     faults: [...faults, ...term],
   };
@@ -105,20 +124,23 @@ function useFaults(
   if (agreement === undefined) return [`no agreement "${use.agreement}@${use.version}" holds`];
   if (agreement.breakGlass === undefined) return ['the agreement has no clause for a crisis'];
   return [
-    ...signatureFaults(signed, agreement, directory, now),
+    ...signatureFaults(signed, agreement, weighing(faultOf, directory, now)),
     ...(use.at > now ? [`it begins at ${use.at}`] : []),
   ];
+}
+
+function weighing(fault: Fault, directory: KeyDirectory, now: string) {
+  return (signable: Signable, given: Signature) => fault(directory, signable, given, now);
 }
 
 function signatureFaults(
   { use, signature }: SignedUse,
   { recipient }: Agreement,
-  directory: KeyDirectory,
-  now: string,
+  faultIn: (signable: Signable, given: Signature) => string | undefined,
 ): string[] {
   if (use.by !== recipient) return [`"${use.by}" is not the recipient`];
   if (signature.organization !== use.by) return [`it is not signed by "${use.by}"`];
-  const fault = faultOf(directory, { kind: USE_KIND, document: use }, signature, now);
+  const fault = faultIn({ kind: USE_KIND, document: use }, signature);
   return fault === undefined ? [] : [`signature of "${use.by}": ${fault}`];
 }
 

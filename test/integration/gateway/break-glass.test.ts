@@ -75,6 +75,15 @@ describe('break-glass: wider access that was agreed for a crisis', () => {
     const signature = signDocument({ kind: USE_KIND, document: use }, world.signers['ocha']!, at);
     put(`${id}.break-glass.json`, { use, signature });
   };
+  const close = (use: string) => {
+    const review = {
+      ...{ format: REVIEW_KIND, use, by: 'keeper', justified: false },
+      findings: 'Nobody was in danger.',
+    };
+    const signable = { kind: REVIEW_KIND, document: review };
+    const signature = signDocument(signable, world.signers['keeper']!, instantOf(Date.now()));
+    put(`${use}.review.json`, { review, signature });
+  };
   const ask = (query: string, organization = 'ocha') =>
     gateway.execute({ query, headers: headersFor(organization, 'coordination') });
   const names = async () =>
@@ -192,6 +201,7 @@ describe('break-glass: wider access that was agreed for a crisis', () => {
     const begun = instantOf(soon - HOUR_MS);
     watch.stop();
     watch = watchSharing({ folder, stewardKey: world.stewardKey }, silentLog);
+    close('flood');
     declare('short', begun);
     await until(isShown);
     const last = Date.parse(instantOf(soon));
@@ -200,20 +210,15 @@ describe('break-glass: wider access that was agreed for a crisis', () => {
     expect((await uses()).nodes[0]).toMatchObject({ id: 'short', active: false, review: 'OPEN' });
   });
 
-  it('is refused while the review of an earlier one is overdue, until the owner closes it', async () => {
+  it('is refused while the review of an earlier one is open, until the owner closes it', async () => {
     declare('long-ago', instantOf(Date.now() - 30 * HOUR_MS));
     declare('next', instantOf(Date.now()));
     await until(async () => (await uses()).nodes.some(({ review }) => review === 'OVERDUE'));
     expect(await names()).toBeNull();
     const next = (await uses()).nodes.find(({ id }) => id === 'next');
-    expect(next.faults.join()).toContain('the review of "long-ago" was due by');
-    const review = {
-      ...{ format: REVIEW_KIND, use: 'long-ago', by: 'keeper', justified: false },
-      findings: 'Nobody was in danger.',
-    };
-    const signable = { kind: REVIEW_KIND, document: review };
-    const signature = signDocument(signable, world.signers['keeper']!, instantOf(Date.now()));
-    put('long-ago.review.json', { review, signature });
+    expect(next.faults.join()).toMatch(/the review of "(long-ago|short)" is not closed/);
+    close('long-ago');
+    close('short');
     await until(isShown);
     const closed = (await uses()).nodes.find(({ id }) => id === 'long-ago');
     expect(closed).toMatchObject({ review: 'CLOSED', justified: false });

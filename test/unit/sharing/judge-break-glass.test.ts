@@ -83,10 +83,25 @@ describe('a declared crisis', () => {
       judge(DUE, [declare(), second], { reviews })[1]!.faults;
     expect(judge(END)[0]).toMatchObject({ review: undefined, isOverdue: false });
     expect(judge(DUE)[0]).toMatchObject({ isOverdue: true });
-    expect(third([])).toEqual([`the review of "flood" was due by ${DUE}`]);
+    expect(third([])).toEqual([`the review of "flood" is not closed, which was due by ${DUE}`]);
     expect(third([close()])).toEqual([]);
     expect(third([close('ocha')])).toHaveLength(1);
     expect(third([close('keeper', '2026-11-26T07:00:00Z')])).toHaveLength(1);
+  });
+
+  it('is not prolonged by declaring the next: what went before must be closed first', () => {
+    const uses = [declare(), declare({ id: 'next', at: END })];
+    const next = (more = {}) => judge(END, uses, more)[1]!.faults;
+    expect(next()).toEqual([`the review of "flood" is not closed, which is due by ${DUE}`]);
+    expect(next({ reviews: [close()] })).toEqual([]);
+    expect(judge(AT, uses)[0]!.faults).toEqual([]);
+    const atOnce = judge(AT, [declare(), declare({ id: 'also' })]);
+    expect(atOnce.map(({ faults }) => faults.length)).toEqual([1, 0]);
+  });
+
+  it('is to be reviewed also when the key that declared it is revoked meanwhile', () => {
+    const directory = world.withKey('ocha', { revokedAt: END });
+    expect(judge(DUE, [declare()], { directory })[0]).toMatchObject({ isOverdue: true });
   });
 
   it('is overdue also when its agreement has ended meanwhile or a new version took its place', () => {
