@@ -14,7 +14,8 @@ COPY shared shared
 COPY gateway gateway
 COPY subgraphs subgraphs
 # A volume takes its owner from the folder that it is mounted over.
-RUN install -d -o node -g node /directory /supergraph node_modules/.cache \
+RUN install -d -o node -g node /directory /supergraph /sharing /mirror \
+    /state /state/sharing /state/sharing-keys node_modules/.cache \
     $(ls subgraphs | sed 's|^|/call-keys/|')
 
 USER node

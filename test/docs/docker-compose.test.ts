@@ -10,6 +10,8 @@ interface ComposeService {
   readonly networks?: readonly string[];
   readonly secrets?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly profiles?: readonly string[];
+  readonly network_mode?: string;
 }
 
 const PROJECT = path.resolve(__dirname, '../..');
@@ -67,7 +69,8 @@ function sourceOf(target: string): string {
 describe('docker-compose.yml', () => {
   it('runs every subgraph that exists, the gateway, and nothing unknown', () => {
     expect(subgraphs).not.toEqual([]);
-    const known = [...subgraphs, 'call-keys', 'gateway', 'postgres', 'supergraph'].sort();
+    const own = ['call-keys', 'gateway', 'postgres', 'sharing', 'supergraph'];
+    const known = [...subgraphs, ...own].sort();
     expect(Object.keys(compose.services).sort()).toEqual(known);
   });
 
@@ -98,7 +101,9 @@ describe('docker-compose.yml', () => {
 
   it.each(subgraphs)('lets %s know no secret but its own', (name) => {
     const text = JSON.stringify(service(name));
-    const secrets = references(text).map((reference) => reference.name);
+    const secrets = references(text)
+      .map((reference) => reference.name)
+      .filter((secret) => secret !== 'STEWARD');
     expect(secrets).toContain(`${prefixOf(name)}DATABASE_PASSWORD`);
     expect(secrets.filter((secret) => !secret.startsWith(prefixOf(name)))).toEqual([]);
     const keys = environmentOf(name)[`${prefixOf(name)}CALL_KEYS`];
@@ -127,6 +132,49 @@ describe('docker-compose.yml', () => {
     const [file = ''] = command;
     expect(fs.existsSync(path.join(PROJECT, file))).toBe(true);
     expect(subgraphs.every((name) => command.includes(name))).toBe(true);
+  });
+
+  it('lets every subgraph and the gateway follow the agreements that their steward vouches for', () => {
+    for (const name of [...subgraphs, 'gateway']) {
+      expect(environmentOf(name)).toMatchObject({
+        [`${prefixOf(name)}SHARING_FOLDER`]: '${STEWARD:+/sharing}',
+        [`${prefixOf(name)}STEWARD_KEY`]: '${STEWARD:-}',
+      });
+      const volumes = service(name).volumes ?? [];
+      expect(volumes).toContain('sharing:/sharing:ro');
+      expect(volumes.join()).not.toContain('sharing-keys');
+    }
+    const { volumes = [], profiles, network_mode: network } = service('sharing');
+    expect(volumes).toEqual(
+      expect.arrayContaining(['sharing:/state/sharing', 'sharing-keys:/state/sharing-keys']),
+    );
+    expect([profiles, network]).toEqual([['sharing'], 'none']);
+    expect(environmentOf('sharing')).toEqual({ PASSAGE_HOME: '/state' });
+  });
+
+  it('keeps the log of readings, in a volume that the gateway alone has', () => {
+    expect(environmentOf('gateway').GATEWAY_MIRROR_FOLDER).toBe('/mirror');
+    const withMirror = Object.entries(compose.services).filter(([, { volumes = [] }]) =>
+      volumes.some((volume) => volume.startsWith('mirror:')),
+    );
+    expect(withMirror.map(([name]) => name)).toEqual(['gateway']);
+  });
+
+  it.each(['/sharing', '/state/sharing', '/state/sharing-keys', '/mirror'])(
+    'lets the image’s user write to %s, from which its volume takes its owner',
+    (folder) => {
+      const install = /^RUN install -d -o node -g node ([^$]*)/m.exec(read('Dockerfile'))?.[1];
+      expect(install?.split(/[\s\\]+/)).toContain(folder);
+    },
+  );
+
+  it('names in its head programs that exist', () => {
+    const [head = ''] = read('docker-compose.yml').split('\nx-service');
+    const programs = [...head.matchAll(/\b(?:shared|gateway|subgraphs)\/[\w/-]+\.ts/g)];
+    expect(programs.length).toBeGreaterThan(4);
+    for (const [program] of programs) {
+      expect(fs.existsSync(path.join(PROJECT, program))).toBe(true);
+    }
   });
 
   it('gives harmonization the key by which it asks, and the gateway the hash of it alone', () => {
@@ -169,8 +217,13 @@ describe('docker-compose.yml', () => {
     const written = parse(read(config)) as {
       subgraphs: Record<string, { routing_url: string; schema: { file: string } }>;
     };
-    expect(Object.keys(written.subgraphs).sort()).toEqual(subgraphs);
-    for (const [name, { routing_url, schema }] of Object.entries(written.subgraphs)) {
+    const { oversight, ...others } = written.subgraphs;
+    expect(oversight).toEqual({
+      routing_url: 'gateway:oversight',
+      schema: { file: '../../../gateway/oversight/schema.graphql' },
+    });
+    expect(Object.keys(others).sort()).toEqual(subgraphs);
+    for (const [name, { routing_url, schema }] of Object.entries(others)) {
       const port = environmentOf(name)[`${prefixOf(name)}PORT`];
       expect(routing_url).toBe(`http://${name}:${port}/graphql`);
       const file = path.resolve(PROJECT, path.dirname(config), schema.file);
