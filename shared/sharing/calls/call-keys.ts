@@ -1,12 +1,7 @@
-import {
-  type KeyObject,
-  createPublicKey,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
+import { type KeyObject, createPublicKey, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ID, INSTANT, instantOf, parseDocument } from '../parse-document';
+import { HmacKey } from './hmac-key';
 
 const KEY = z.strictObject({
   id: ID,
@@ -71,25 +66,21 @@ export function countingKey({ keys }: CallKeys, id: string, now: number): CallKe
  * the hour in which the signature was created. So what one hour leaks opens no other.
  * @param created seconds since 1970, as the signature says.
  */
-export function derivedKey(
-  { subgraph }: CallKeys,
-  { secret }: CallKey,
-  created: number,
-): KeyObject {
+export function derivedKey({ subgraph }: CallKeys, { secret }: CallKey, created: number): HmacKey {
   const hour = Math.floor(created / HOUR_S);
   const name = `${subgraph} ${hour} ${secret}`;
   const known = derived.get(name);
   if (known !== undefined) return known;
   const info = `passage-call/1 ${subgraph} ${hour}`;
   const bytes = hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', info, 32);
-  const key = createSecretKey(Buffer.from(bytes));
+  const key = new HmacKey(Buffer.from(bytes));
   if (derived.size >= MOST_DERIVED) derived.clear();
   derived.set(name, key);
   return key;
 }
 
 const MOST_DERIVED = 1_000;
-const derived = new Map<string, KeyObject>();
+const derived = new Map<string, HmacKey>();
 
 /** A public Ed25519 key, to check with. */
 export function publicKeyOf(text: string): KeyObject {

@@ -1,13 +1,14 @@
-import type { KeyObject } from 'node:crypto';
 import { type CallKeys, countingKey, derivedKey, publicKeyOf } from './call-keys';
 import {
   type Component,
-  type SignatureAlgorithm,
+  type SignatureKey,
+  algorithmOf,
   contentDigest,
   isSignatureOf,
   signBase,
   signatureBase,
 } from './http-signature';
+import type { HmacKey } from './hmac-key';
 import { NonceMemory } from './nonce-memory';
 import { ANSWER_COMPONENTS, CALL_COMPONENTS, CALL_LABEL, LIFE_S, SKEW_S } from './sealed-call';
 import { type SignatureInput, parseSignatureInput, signatureUnder } from './signature-input';
@@ -61,10 +62,11 @@ export function createCallVerifier(
     const secret = derivedKey(known, key, created);
     const base = baseOf(call, input);
     if (base === undefined) return 'NOT_COVERED';
-    const { key: checking, algorithm } = checkingKey(known, secret);
+    const checking = checkingKey(known, secret);
+    const algorithm = algorithmOf(checking);
     const signature = signatureUnder(CALL_LABEL, headerOf(call, 'signature') ?? '');
     if (input.parameters.get('alg') !== algorithm || signature === undefined) return 'FORGED';
-    if (!isSignatureOf(base, signature, checking, algorithm)) return 'FORGED';
+    if (!isSignatureOf(base, signature, checking)) return 'FORGED';
     // Only now: who cannot sign must not be able to fill the memory of nonces.
     if (nonce === '' || nonce.length > LONGEST_NONCE || !nonces.isNew(nonce, now))
       return 'REPLAYED';
@@ -128,16 +130,12 @@ function headerOf({ headers }: ReceivedCall, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function checkingKey(
-  { gatewayKey }: CallKeys,
-  secret: KeyObject,
-): { readonly key: KeyObject; readonly algorithm: SignatureAlgorithm } {
-  if (gatewayKey === undefined) return { key: secret, algorithm: 'hmac-sha256' };
-  return { key: publicKeyOf(gatewayKey), algorithm: 'ed25519' };
+function checkingKey({ gatewayKey }: CallKeys, secret: HmacKey): SignatureKey {
+  return gatewayKey === undefined ? secret : publicKeyOf(gatewayKey);
 }
 
 interface SealOfCall {
-  readonly secret: KeyObject;
+  readonly secret: HmacKey;
   readonly keyId: string;
   readonly signature: string;
 }
@@ -161,6 +159,6 @@ function sealAnswer(
   return {
     'content-digest': digest,
     'signature-input': `answer=${params}`,
-    signature: `answer=:${signBase(base, secret, 'hmac-sha256')}:`,
+    signature: `answer=:${signBase(base, secret)}:`,
   };
 }

@@ -1,4 +1,5 @@
-import { type KeyObject, createHmac, hash, sign, timingSafeEqual, verify } from 'node:crypto';
+import { type KeyObject, hash, sign, verify } from 'node:crypto';
+import { HmacKey } from './hmac-key';
 
 /** A component of a message by its identifier, as `"@method"` or `"signature";req;key="call"`. */
 export type Component = readonly [identifier: string, value: string];
@@ -17,23 +18,24 @@ export function signatureBase(components: readonly Component[], params: string):
   return `${base}"@signature-params": ${params}`;
 }
 
+/** What signs and checks: a shared secret, or a key of Ed25519. */
+export type SignatureKey = HmacKey | KeyObject;
+
+/** How signatures of a key are made. It follows from the key, never from what a message says. */
+export function algorithmOf(key: SignatureKey): SignatureAlgorithm {
+  return key instanceof HmacKey ? 'hmac-sha256' : 'ed25519';
+}
+
 /** The signature over a base, as base64. */
-export function signBase(base: string, key: KeyObject, algorithm: SignatureAlgorithm): string {
-  if (algorithm === 'ed25519') return sign(null, Buffer.from(base), key).toString('base64');
-  return createHmac('sha256', key).update(base).digest('base64');
+export function signBase(base: string, key: SignatureKey): string {
+  if (key instanceof HmacKey) return key.sign(base);
+  return sign(null, Buffer.from(base), key).toString('base64');
 }
 
 /** Whether a signature in base64 is the one of the key over a base; takes equally long for all wrong ones. */
-export function isSignatureOf(
-  base: string,
-  signature: string,
-  key: KeyObject,
-  algorithm: SignatureAlgorithm,
-): boolean {
-  const given = Buffer.from(signature, 'base64');
-  if (algorithm === 'ed25519') return verify(null, Buffer.from(base), key, given);
-  const own = createHmac('sha256', key).update(base).digest();
-  return own.length === given.length && timingSafeEqual(own, given);
+export function isSignatureOf(base: string, signature: string, key: SignatureKey): boolean {
+  if (key instanceof HmacKey) return key.isTag(signature, base);
+  return verify(null, Buffer.from(base), key, Buffer.from(signature, 'base64'));
 }
 
 /** The value of `content-digest` for a content (RFC 9530). */

@@ -33,11 +33,14 @@ export function parseSignatureInput(text: string): ReadonlyMap<string, Signature
   return reader.isAtEnd ? found : undefined;
 }
 
+const SIGNATURE = /^[^=]+=:([A-Za-z0-9+/]+={0,2}):$/;
+
 /** The one signature of a `signature` header under a label, as base64. */
 export function signatureUnder(label: string, text: string): string | undefined {
-  const members = text.split(',').filter((part) => part.trim().startsWith(`${label}=`));
-  const [member = ''] = members.length === 1 ? members : [];
-  return /^[^=]+=:([A-Za-z0-9+/]+={0,2}):$/.exec(member.trim())?.[1];
+  const isUnder = (part: string): boolean => part.startsWith(`${label}=`);
+  const members = text.includes(',') ? text.split(',').map((part) => part.trim()) : [text.trim()];
+  const [member = '', ...others] = members.filter(isUnder);
+  return others.length === 0 ? SIGNATURE.exec(member)?.[1] : undefined;
 }
 
 class Reader {

@@ -1,10 +1,11 @@
-import { createPublicKey, createSecretKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import {
   type Component,
   type SignatureAlgorithm,
   isSignatureOf,
   signatureBase,
 } from '../../sharing/calls/http-signature';
+import { HmacKey } from '../../sharing/calls/hmac-key';
 import { parseSignatureInput } from '../../sharing/calls/signature-input';
 import type { Vector } from './vector';
 
@@ -85,6 +86,6 @@ function isSigned(
   const key =
     algorithm === 'ed25519'
       ? createPublicKey({ key: Buffer.from(ED25519_KEY, 'base64'), format: 'der', type: 'spki' })
-      : createSecretKey(Buffer.from(SHARED_SECRET, 'base64'));
-  return isSignatureOf(signatureBase(components, parsed.text), signature, key, algorithm);
+      : new HmacKey(Buffer.from(SHARED_SECRET, 'base64'));
+  return isSignatureOf(signatureBase(components, parsed.text), signature, key);
 }
