@@ -19,7 +19,9 @@ export interface ResponseHead {
 }
 
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: [^\r\n\0]*)?$/;
-const FIELD_LINE = /^([!#$%&'*+\-.^`|~\w]+):[ \t]*([^\r\n\0]*?)[ \t]*$/;
+const FIELD_NAME = /^[!#$%&'*+\-.^`|~\w]+$/;
+const NEVER_IN_LINE = /[\r\n\0]/;
+const BLANKS = ' \t';
 const KEPT_MS = 4_000;
 const MOST_FIELDS = 200;
 
@@ -56,13 +58,23 @@ function fieldsIn(lines: readonly string[]): Map<string, string> | undefined {
   if (lines.length > MOST_FIELDS) return undefined;
   const fields = new Map<string, string>();
   for (let at = 1; at < lines.length; at += 1) {
-    const [, name, value] = FIELD_LINE.exec(lines[at] ?? '') ?? [];
-    if (name === undefined || value === undefined) return undefined;
-    const key = name.toLowerCase();
+    const line = lines[at] ?? '';
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon)).toLowerCase();
+    if (!FIELD_NAME.test(key) || NEVER_IN_LINE.test(line)) return undefined;
+    const value = withoutBlanks(line, colon + 1);
     const earlier = fields.get(key);
     fields.set(key, earlier === undefined ? value : `${earlier}, ${value}`);
   }
   return fields;
+}
+
+/** The rest of a line without the spaces and tabs around it, of which alone HTTP says that they mean nothing. */
+function withoutBlanks(line: string, from: number): string {
+  let [start, end] = [from, line.length];
+  while (start < end && BLANKS.includes(line[start] as string)) start += 1;
+  while (end > start && BLANKS.includes(line[end - 1] as string)) end -= 1;
+  return line.slice(start, end);
 }
 
 function framingOf(status: number, fields: ReadonlyMap<string, string>): BodyFraming | undefined {

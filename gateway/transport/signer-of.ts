@@ -17,8 +17,8 @@ export interface Signing {
  */
 export function signerOf({ signers, policyOf }: Signing, subgraph: string): SignCall | undefined {
   const signer = signers.signerFor(subgraph);
-  const mayBeUnsigned = signers === NO_SIGNERS || policyOf(subgraph).calls === 'unsigned';
-  if (signer !== undefined || mayBeUnsigned) return signer;
+  if (signer !== undefined || signers === NO_SIGNERS) return signer;
+  if (policyOf(subgraph).calls === 'unsigned') return undefined;
   throw new PassageError('CONFIGURATION_INVALID', 'the call keys are missing', {
     where: `the subgraph "${subgraph}"`,
     expected: `npm run keys -- call --subgraph ${subgraph}, or "calls": "unsigned" in its settings`,
