@@ -50,13 +50,14 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
     const input = await readInput(request, maxBodyBytes);
     if (input instanceof HttpRefusal) return refuse(response, input);
     // Only now: a client that sends its body slowly must not take the place of others.
-    if (!gate.enter(response)) return refuse(response, OVERLOADED);
+    const leave = gate.enter(response);
+    if (leave === undefined) return refuse(response, OVERLOADED);
     const admitted = await tryAdmit(() => admit(headersOf(request), givenDocument(input)));
     if (admitted instanceof HttpRefusal) return refuse(response, admitted);
     note.caller = admitted.caller;
     note.operation = operationNameOf(input);
     if (request.method === 'POST' && admitted.subscribes && acceptsEventStream(request)) {
-      return answerEvents(request, response, admitted, input);
+      return answerEvents({ request, response, leave }, admitted, input);
     }
     const errors = validate(admitted);
     if (errors.length > 0) return sendInvalid(request, response, errors);
@@ -69,11 +70,17 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions) {
   };
 }
 
+interface CountedExchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** No longer counts it among the questions being answered. */
+  readonly leave: () => void;
+}
+
 /** Answers a subscription by an event stream; a refusal is an answer as of a query. */
-function createEventsHandler({ admit, subscribe, open, gate }: GraphqlHandlerOptions) {
+function createEventsHandler({ admit, subscribe, open }: GraphqlHandlerOptions) {
   return async (
-    request: IncomingMessage,
-    response: ServerResponse,
+    { request, response, leave }: CountedExchange,
     admitted: Admitted,
     input: RequestInput,
   ): Promise<void> => {
@@ -83,7 +90,7 @@ function createEventsHandler({ admit, subscribe, open, gate }: GraphqlHandlerOpt
     const refusalNow = () => refusalOf(() => admit(headersOf(request), givenDocument(input)));
     const answers = await subscribe(admitted, asked, refusalNow);
     if (!(Symbol.asyncIterator in answers)) return sendInvalid(request, response, answers);
-    gate.leave(response);
+    leave();
     return serveSse(response, open.add(answers));
   };
 }

@@ -12,9 +12,10 @@ export interface SharedBy {
 /** Makes a call, or takes part in an equal one that is under way. */
 export type ShareCall = (by: SharedBy, call: Call) => Promise<SubgraphReply>;
 
+/** Emptied at its end: an earlier table of the map may hold it for long, but not the answer. */
 interface UnderWay {
-  readonly body: Buffer;
-  readonly reply: Promise<SubgraphReply>;
+  body: Buffer | undefined;
+  reply: Promise<SubgraphReply> | undefined;
 }
 
 /**
@@ -26,20 +27,23 @@ export function createCallSharing(waitMs: number): ShareCall {
   if (waitMs === 0) return (_, call) => call();
   const byCaller = new Map<string, UnderWay[]>();
   const start = async (by: SharedBy, call: Call): Promise<SubgraphReply> => {
-    const made = { body: by.body, reply: call() };
+    const reply = call();
+    const made: UnderWay = { body: by.body, reply };
     const key = keyOf(by);
     const calls = byCaller.get(key);
     if (calls === undefined) byCaller.set(key, [made]);
     else calls.push(made);
     try {
-      return await made.reply;
+      return await reply;
     } finally {
       remove(byCaller, key, made);
+      made.body = undefined;
+      made.reply = undefined;
     }
   };
   return async (by, call) => {
-    const earlier = byCaller.get(keyOf(by))?.findLast(({ body }) => body.equals(by.body));
-    if (earlier === undefined) return start(by, call);
+    const earlier = byCaller.get(keyOf(by))?.findLast(({ body }) => body?.equals(by.body));
+    if (earlier?.reply === undefined) return start(by, call);
     const reply = await within(earlier.reply, waitMs);
     return reply !== undefined && 'body' in reply ? reply : start(by, call);
   };

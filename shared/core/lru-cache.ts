@@ -1,6 +1,12 @@
+interface Entry<Value> {
+  readonly value: Value;
+  readonly weight: number;
+}
+
 /** Keeps the most recently used values, as many as weigh `capacity` together. */
 export class LruCache<Value> {
-  private readonly entries = new Map<string, { readonly value: Value; readonly weight: number }>();
+  private readonly entries = new Map<string, Entry<Value>>();
+  private newest: Entry<Value> | undefined;
   private weight = 0;
 
   constructor(private readonly capacity: number) {}
@@ -12,15 +18,19 @@ export class LruCache<Value> {
   get(key: string): Value | undefined {
     const entry = this.entries.get(key);
     if (entry === undefined) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, entry);
+    if (entry !== this.newest) {
+      this.entries.delete(key);
+      this.entries.set(key, entry);
+      this.newest = entry;
+    }
     return entry.value;
   }
 
   /** Keeps a value; what was used longest ago makes room. */
   set(key: string, value: Value, weight = 1): void {
     this.delete(key);
-    this.entries.set(key, { value, weight });
+    this.newest = { value, weight };
+    this.entries.set(key, this.newest);
     this.weight += weight;
     for (const oldest of this.entries.keys()) {
       if (this.weight <= this.capacity) return;
