@@ -5,6 +5,7 @@ import type { Supergraph } from '../supergraph/supergraph';
 import type { CutOperation } from '../planning/cut-operation';
 import { cutDenied } from './cut-denied';
 import {
+  ALL_ALLOWED,
   type CallerRights,
   type DecisionSource,
   type FieldDecisions,
@@ -72,9 +73,8 @@ export function createAuthorization(open: readonly OpenDecisionSource[]): Author
       if (sources.length === 0) return undefined;
       const { publicSchema } = supergraph;
       const asked = usesOf(uses, publicSchema, operation);
-      const decisions = joinDecisions(
-        await Promise.all(sources.map(async (source) => source.decideFields(rights, asked))),
-      );
+      const made = sources.map((source) => source.decideFields(rights, asked));
+      const decisions = joinDecisions(await settled(made));
       const schema = schemaFor(supergraph, rights);
       if (schema === publicSchema && isAllAllowed(decisions, asked)) return undefined;
       const key = JSON.stringify([decisions.key, [...hiddenFrom(openFor(supergraph), rights)]]);
@@ -95,7 +95,17 @@ function usesOf(
   return uses;
 }
 
+/** Most sources ask nobody; to wait for them as for promises would cost more than they do. */
+function settled(
+  made: readonly (FieldDecisions | Promise<FieldDecisions>)[],
+): readonly FieldDecisions[] | Promise<FieldDecisions[]> {
+  const isMade = (one: FieldDecisions | Promise<FieldDecisions>): one is FieldDecisions =>
+    !(one instanceof Promise);
+  return made.every(isMade) ? made : Promise.all(made.map(async (one) => one));
+}
+
 function isAllAllowed(decisions: FieldDecisions, { fields, types }: OperationUses): boolean {
+  if (decisions === ALL_ALLOWED) return true;
   return (
     fields.every((use) => decisions.ofField(use).kind === 'allowed') &&
     types.every((typeName) => decisions.ofType(typeName).kind === 'allowed')
@@ -103,7 +113,11 @@ function isAllAllowed(decisions: FieldDecisions, { fields, types }: OperationUse
 }
 
 function hiddenFrom({ sources }: Opened, rights: CallerRights): ReadonlySet<string> {
-  const sets = sources.flatMap((source) => source.hiddenFrom?.(rights) ?? []);
-  const [only = NOTHING_HIDDEN] = sets;
-  return sets.length <= 1 ? only : new Set(sets.flatMap((set) => [...set]).sort());
+  let hidden = NOTHING_HIDDEN;
+  for (const source of sources) {
+    const own = source.hiddenFrom?.(rights) ?? NOTHING_HIDDEN;
+    if (own.size === 0) continue;
+    hidden = hidden.size === 0 ? own : new Set([...hidden, ...own].sort());
+  }
+  return hidden;
 }

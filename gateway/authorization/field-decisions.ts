@@ -32,6 +32,13 @@ export interface FieldDecisions {
   readonly ofType: (typeName: string) => Decision;
 }
 
+/** What those decide who deny nothing of an operation. */
+export const ALL_ALLOWED: FieldDecisions = {
+  key: '[]',
+  ofField: () => ALLOWED,
+  ofType: () => ALLOWED,
+};
+
 /**
  * A source of decisions about fields. Several may be asked; the strictest decision holds. It says nothing of
  * values: what it decides depends on caller, purpose and operation alone.

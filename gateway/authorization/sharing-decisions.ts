@@ -5,10 +5,11 @@ import {
 } from '../../shared/sharing/sharing-policy';
 import {
   ALLOWED,
+  ALL_ALLOWED,
   type Decision,
   type FieldDecisions,
-  type FieldUse,
   type OpenDecisionSource,
+  type OperationUses,
 } from './field-decisions';
 import { type ProtectedByField, protectedByField, protectedFields } from './protected-fields';
 import type { Refusal } from '../../shared/sharing/refusal';
@@ -26,6 +27,7 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
     const refusalFor = createRefusals(currentPolicy);
     const fields = protectedFields(supergraph);
     const reads = protectedByField(supergraph, fields);
+    const kept: KeptUses = new WeakMap();
     const hidden = [...fields.values()].filter((field) => field.hidden === true);
     return {
       decides: fields.size > 0,
@@ -35,22 +37,45 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
         const names = hidden.filter((field) => refusal(field) !== undefined);
         return names.length === 0 ? NOTHING_HIDDEN : new Set(names.map((name) => name.coordinate));
       },
-      decideFields: (rights, { fields: uses }) =>
-        decisionsFor(uses, reads, refusalFor(askingOf(rights.caller))),
+      decideFields: (rights, uses) =>
+        decisionsFor(protectedUsesOf(kept, uses, reads), refusalFor(askingOf(rights.caller))),
     };
   };
 }
 
-function decisionsFor(
-  uses: readonly FieldUse[],
+/** A protected field, or what reads one, as an operation asks for it. */
+interface ProtectedUse {
+  readonly coordinate: string;
+  readonly reads: readonly SharedField[];
+}
+
+type KeptUses = WeakMap<OperationUses, readonly ProtectedUse[]>;
+
+/** Found once for each operation: most of what is asked is everybody's. */
+function protectedUsesOf(
+  kept: KeptUses,
+  uses: OperationUses,
   reads: ProtectedByField,
+): readonly ProtectedUse[] {
+  const known = kept.get(uses);
+  if (known !== undefined) return known;
+  const found = uses.fields.map(({ typeName, fieldName }) => {
+    const coordinate = `${typeName}.${fieldName}`;
+    return { coordinate, reads: reads.get(coordinate) ?? [] };
+  });
+  const fresh = found.filter((use) => use.reads.length > 0);
+  kept.set(uses, fresh);
+  return fresh;
+}
+
+function decisionsFor(
+  uses: readonly ProtectedUse[],
   refusal: (field: SharedField) => Refusal | undefined,
 ): FieldDecisions {
   const denied = new Map<string, Decision>();
   const reasons: string[] = [];
-  for (const { typeName, fieldName } of uses) {
-    const coordinate = `${typeName}.${fieldName}`;
-    const field = reads.get(coordinate)?.find((read) => refusal(read) !== undefined);
+  for (const { coordinate, reads } of uses) {
+    const field = reads.find((read) => refusal(read) !== undefined);
     const refused = field && refusal(field);
     if (field === undefined || refused === undefined) continue;
     const isHidden = field.hidden === true && field.coordinate === coordinate;
@@ -60,6 +85,7 @@ function decisionsFor(
     denied.set(coordinate, isHidden ? { kind: 'hidden' } : { kind: 'denied', reason });
     reasons.push(`${coordinate}: ${refused.message}`);
   }
+  if (denied.size === 0) return ALL_ALLOWED;
   return {
     key: JSON.stringify(reasons),
     ofField: ({ typeName, fieldName }) => denied.get(`${typeName}.${fieldName}`) ?? ALLOWED,
