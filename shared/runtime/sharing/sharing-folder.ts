@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { PassageError, explain } from '../../core/errors';
 import {
@@ -63,18 +63,4 @@ export function readSharingFolder({ folder, stewardKey }: SharingPlace, seen = 0
   const uses = all<SignedUse>(USE_ENDING, parseUse);
   const reviews = all<SignedReview>(REVIEW_ENDING, parseReview);
   return { directory, agreements, revocations, uses, reviews, refused };
-}
-
-/** Changes whenever a document of the folder does. */
-export function fingerprintOf(folder: string): string {
-  if (!existsSync(folder)) return '';
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const { mtimeMs, size, ino } =
-        statSync(path.join(folder, name), { throwIfNoEntry: false }) ?? {};
-      return `${name} ${mtimeMs} ${size} ${ino}`;
-    })
-    .join('\n');
 }

@@ -7,12 +7,8 @@ import { type SharingPolicy, createSharingPolicy } from '../../sharing/sharing-p
 import type { Log } from '../logging';
 import { keepSeen, withUses } from './keep-seen';
 import { type CrisisRecord, type HoldingUse, isHolding, recordFirst } from './record-first';
-import {
-  type ReadFolder,
-  type SharingPlace,
-  fingerprintOf,
-  readSharingFolder,
-} from './sharing-folder';
+import { followFolder } from './follow-folder';
+import { type ReadFolder, type SharingPlace, readSharingFolder } from './sharing-folder';
 
 /** The policy as it stands now; never keep what it gave for longer than one answer. */
 export interface SharingWatch {
@@ -27,14 +23,15 @@ const LOOK_EVERY_MS = 250;
 
 /**
  * Follows a folder of signed documents: an agreement that is added, revoked or has lapsed changes the
- * policy within half a second, without a restart. A directory that became unusable leaves the last good one in
- * place, and everything that it revoked revoked.
+ * policy within half a second, one that is written over within a second, without a restart. A directory that
+ * became unusable leaves the last good one in place, and everything that it revoked revoked.
  * @throws PassageError when the directory cannot be used at the start.
  */
 export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecord): SharingWatch {
+  // Before the first reading, so that no change after it is missed.
+  const hasChanged = followFolder(place.folder);
   const first = readSharingFolder(place);
   let documents: ReadFolder = { ...first, uses: withUses(first, crises?.known) };
-  let fingerprint = fingerprintOf(place.folder);
   let told = '';
   let inForce: readonly unknown[] = [];
   let uses: readonly JudgedUse[] = [];
@@ -59,10 +56,10 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
     tellInForce(log, holding, active);
   };
   const look = (): void => {
-    const found = fingerprintOf(place.folder);
-    if (found === fingerprint && (next === undefined || instantOf(Date.now()) < next)) return;
+    const isChanged = hasChanged();
+    if (!isChanged && (next === undefined || instantOf(Date.now()) < next)) return;
     try {
-      if (found !== fingerprint) {
+      if (isChanged) {
         const read = readSharingFolder(place, documents.directory.sequence);
         documents = keepSeen(read, documents, instantOf(Date.now()));
       }
@@ -72,7 +69,6 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
         'the documents on sharing cannot be used; the earlier ones stay',
       );
     }
-    fingerprint = found;
     judge();
   };
   const recorded = recordFirst(crises, log, () => judge());

@@ -71,6 +71,15 @@ describe('the agreements in force, while a service runs', () => {
     await within('allowed');
   });
 
+  it('are followed also where a document is written over in place', async () => {
+    const put4 = (changed: Partial<typeof agreement>) =>
+      put('a4.agreement.json', world.sign({ ...agreement, ...changed }, undefined, now));
+    put4({ version: 4, purposes: ['research'] });
+    await within('denied');
+    put4({ version: 5 });
+    await within('allowed');
+  });
+
   it('end within a second when a key that signed them is revoked, and stay so under an older directory', async () => {
     const { organizations, sequence } = world.withKey('ocha', { revokedAt: now });
     putDirectory({ ...world.directory, organizations, sequence: sequence + 1 });
