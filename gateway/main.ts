@@ -3,8 +3,6 @@ import { type Log, createLog } from '../shared/runtime/logging';
 import { NO_SIGNERS, openCallSigners } from '../shared/runtime/sharing/call-signers';
 import { type Mirror, openMirror, recordedCrises } from '../shared/runtime/sharing/mirror-file';
 import { type SharingWatch, watchSharing } from '../shared/runtime/sharing/watch-sharing';
-import { readPrivateKey } from '../shared/sharing/ed25519';
-import { GATEWAY_ID } from '../shared/sharing/receipt';
 import { onStop } from '../shared/runtime/signals';
 import { NO_DOCUMENTS, parseTrustedDocuments } from './authorization/known-documents';
 import { parseIssuers } from './authorization/tokens/issuer';
@@ -13,6 +11,7 @@ import { type VerifyToken, createTokenVerifier } from './authorization/tokens/ve
 import { recordCrises } from './oversight/record-crisis';
 import { type GatewaySettings, readConfig, withOptions } from './config';
 import { createGateway } from './service';
+import { followSigner } from './transport/follow-signer';
 import { parseExampleQuestions } from './transport/example-questions';
 import { parseSubgraphPolicies } from './transport/subgraph-policy';
 import { readTextFile } from './transport/supergraph-file';
@@ -29,7 +28,7 @@ async function main(): Promise<void> {
   const verifyToken = openTokens(config.issuersFile);
   const subgraphPolicies =
     readOptional(config.subgraphsFile, 'list of settings', parseSubgraphPolicies) ?? {};
-  const receiptKey = readOptional(config.receiptKeyFile, 'key for receipts', readPrivateKey);
+  const receipts = followSigner(config.receiptKeyFile, log);
   const callSigners = openSigners(config.callKeysFolder, log);
   const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
@@ -45,7 +44,7 @@ async function main(): Promise<void> {
       ...(verifyToken && { verifyToken }),
       ...(sharing && { sharing: sharing.current, breakGlass: sharing.uses }),
       ...(tracing && { tracing }),
-      ...(receiptKey && { receipts: { organization: GATEWAY_ID, privateKey: receiptKey } }),
+      ...(receipts && { receipts }),
       ...(mirror && { writeReading: mirror.write, readings: mirror.readBack }),
     },
   );

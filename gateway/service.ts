@@ -84,8 +84,8 @@ export interface GatewayOverrides {
   readonly readings?: ReadLines;
   /** The declared crises as they were judged last. */
   readonly breakGlass?: () => readonly JudgedUse[];
-  /** Signs receipts in the gateway's name; without it none are given. */
-  readonly receipts?: Signer;
+  /** Who signs receipts now, in the gateway's name; without it none are given. */
+  readonly receipts?: () => Signer;
   /** Decides labels of `@override` other than `percent(x)`; without it they are not active. */
   readonly decideLabel?: DecideLabel;
   /** Further sources of decisions about fields; the strictest decision holds. */

@@ -11,7 +11,7 @@ import { ownerId } from './tell-coverage';
 
 /** Signs answers whose callers ask for a receipt, as they leave: over what the client will read. */
 export function signReceipts(
-  signer: Signer,
+  signerNow: () => Signer,
   organizations: () => KeyDirectory['organizations'],
 ): ApolloServerPlugin<RequestContext> {
   return {
@@ -28,7 +28,7 @@ export function signReceipts(
             variables: sha256(canonicalJson(request.variables ?? {})),
             owners: telling.calls.map((call) => partOf(call, organizations())),
           };
-          const receipt = signReceipt(singleResult, facts, signer);
+          const receipt = signReceipt(singleResult, facts, signerNow());
           singleResult.extensions = { ...singleResult.extensions, receipt };
           return Promise.resolve();
         },

@@ -29,8 +29,8 @@ export interface Answering {
   readonly mirror?: Mirroring;
   /** The organizations of the network as the directory of keys names them now. */
   readonly organizations: () => KeyDirectory['organizations'];
-  /** Who signs receipts; absent: nobody does, and who asks for one is refused. */
-  readonly receipts?: Signer;
+  /** Who signs receipts now; absent: nobody does, and who asks for one is refused. */
+  readonly receipts?: () => Signer;
   readonly log: Log;
 }
 

@@ -27,7 +27,7 @@ describe('what an answer tells of itself, on request', () => {
     owners = await new RatedOwners().start();
     gateway = owners.gateway(
       { subgraphBreakerFailures: 99 },
-      { sharing: () => policy, receipts: signer },
+      { sharing: () => policy, receipts: () => signer },
     );
     port = await gateway.listen();
   });
