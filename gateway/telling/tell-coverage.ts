@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
+import { ANSWER_STATES, type AnswerState, STATES_EXTENSION } from '../../shared/core/answer-states';
 import type { KeyDirectory } from '../../shared/sharing/key-directory';
 import type { AnsweredCall } from './answered-call';
 
 /** What became of one owner's part of an answer; several may hold of different fields. */
-export type CoverageState = 'ANSWERED' | 'REFUSED' | 'SUPPRESSED' | 'STALE' | 'FAILED' | 'DOWN';
+export type CoverageState = 'ANSWERED' | 'REFUSED' | AnswerState | 'FAILED' | 'DOWN';
 
 export interface OwnerCoverage {
   /** The organization as the directory of keys names it; null when it names none. */
@@ -16,7 +17,6 @@ export interface OwnerCoverage {
 const STATE_OF: Readonly<Record<string, CoverageState>> = {
   FORBIDDEN: 'REFUSED',
   UNAUTHENTICATED: 'REFUSED',
-  SUPPRESSED: 'SUPPRESSED',
   SUBGRAPH_TIMEOUT: 'DOWN',
   SUBGRAPH_UNREACHABLE: 'DOWN',
   SUBGRAPH_ERROR: 'FAILED',
@@ -47,7 +47,12 @@ export function tellCoverage(
     states.set(subgraph, known.add(state));
   };
   for (const { subgraph, outcome } of calls) {
-    add(subgraph, 'failure' in outcome ? (STATE_OF[outcome.failure] ?? 'FAILED') : 'ANSWERED');
+    if ('failure' in outcome) {
+      add(subgraph, STATE_OF[outcome.failure] ?? 'FAILED');
+      continue;
+    }
+    add(subgraph, 'ANSWERED');
+    for (const state of statesIn(outcome.body)) add(subgraph, state);
   }
   for (const { extensions } of errors) {
     const { code, subgraph } = extensions;
@@ -61,6 +66,18 @@ export function tellCoverage(
       subgraph,
       states: ORDER.filter((state) => found.has(state)),
     }));
+}
+
+/** What an owner said of its answer; words that are not known say nothing, nor does what is no JSON. */
+function statesIn(body: Buffer): readonly AnswerState[] {
+  if (!body.includes(STATES_EXTENSION)) return [];
+  try {
+    const { extensions } = JSON.parse(body.toString('utf8')) as { extensions?: object };
+    const told = new Map(Object.entries(extensions ?? {})).get(STATES_EXTENSION) as unknown;
+    return Array.isArray(told) ? ANSWER_STATES.filter((state) => told.includes(state)) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The id of the organization that owns a subgraph's data. */

@@ -11,6 +11,7 @@ import { PassageError } from '../core/errors';
 import type { CallKeys } from '../sharing/calls/call-keys';
 import { createCallVerifier } from '../sharing/calls/call-verifier';
 import { answerCall, send } from './answer-call';
+import { withStates, writeStates } from './answer-states';
 import { LoaderUse } from './loader-use';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
@@ -68,7 +69,7 @@ export async function startSubgraphServer<Context extends object>(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), writeStates()],
     formatError: maskError(options.log),
   });
   await apollo.start();
@@ -109,7 +110,8 @@ function countRequests<Context extends object>(
   const use = new LoaderUse();
   const createContext = (caller: Caller) => {
     requests += 1;
-    return Object.assign(use.watch(subgraph.createContext(caller)), { [ASKER]: caller });
+    const context = withStates(use.watch(subgraph.createContext(caller)));
+    return Object.assign(context, { [ASKER]: caller });
   };
   const stats = () => ({
     ...subgraph.stats(),

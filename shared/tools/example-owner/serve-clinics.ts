@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tellState } from '../../runtime/answer-states';
 import { createLog } from '../../runtime/logging';
 import { callKeysFile, watchCallKeys } from '../../runtime/sharing/call-keys-file';
 import type { SharingPlace } from '../../runtime/sharing/sharing-folder';
@@ -13,8 +14,10 @@ export const CLINICS_CONTRACT = path.join(__dirname, 'schema.graphql');
 
 const tell =
   <T>(read: (told: ToldCount) => T) =>
-  ({ told }: ClinicCount): T =>
-    read(told);
+  ({ told }: ClinicCount, _: unknown, context: object): T => {
+    if (told.withheld) tellState(context, 'SUPPRESSED');
+    return read(told);
+  };
 
 /** Serves the example owner. It decides each field again by the agreements, as every owner does. */
 export async function serveClinics(

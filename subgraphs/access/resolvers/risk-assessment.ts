@@ -1,6 +1,7 @@
 import { readPage } from '../../../shared/core/connection';
+import { tellState } from '../../../shared/runtime/answer-states';
 import type { Context } from '../context';
-import type { RiskAssessment } from '../domain/risk/risk-assessment';
+import type { RiskAssessment, RiskValidity } from '../domain/risk/risk-assessment';
 import { currentLook, riskKind, validityOn } from '../domain/risk/risk-assessment';
 import type { RiskEvent } from '../domain/risk/risk-event';
 import type {
@@ -62,6 +63,13 @@ function matches(
   return !validity || validityOn(risk, date) === validity;
 }
 
+/** Who reads a level that was to be looked at again learns so from the answer's coverage too. */
+function staleOrNot(risk: RiskAssessment, _: unknown, context: Context): RiskValidity {
+  const validity = validityOn(risk, dayOf(risk, context));
+  if (validity === 'STALE') tellState(context, 'STALE');
+  return validity;
+}
+
 export const riskAssessment: RiskAssessmentResolvers = {
   hazard: ({ assessed }) => assessed.hazard,
   isExample: ({ assessed }) => assessed.isExample,
@@ -72,9 +80,12 @@ export const riskAssessment: RiskAssessmentResolvers = {
     assessed.spilloverFrom === null ? null : { iso3: assessed.spilloverFrom },
   corridor: ({ assessed }) => (assessed.corridorId === null ? null : { id: assessed.corridorId }),
   agreement: ({ assessed, asOf }, _, context) => agreementOf(context, assessed.agreementId, asOf),
-  level: (risk) => currentLook(risk).level,
+  level(risk, _, context) {
+    staleOrNot(risk, _, context);
+    return currentLook(risk).level;
+  },
   reasoning: (risk) => currentLook(risk).reasoning,
-  validity: (risk, _, context) => validityOn(risk, dayOf(risk, context)),
+  validity: staleOrNot,
   assessedOn: (risk) => currentLook(risk).date,
   validUntil: (risk) => currentLook(risk).validUntil,
   incidents: (risk) => currentLook(risk).incidentIds.map((id) => ({ id })),

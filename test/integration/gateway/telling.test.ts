@@ -87,6 +87,21 @@ describe('what an answer tells of itself, on request', () => {
         { ...keeper, states: ['FAILED'] },
       ]);
     });
+
+    it('names whose answer was suppressed or stale, as the owner says, and nothing that it cannot say', async () => {
+      const saying = (states: unknown) => {
+        owners.protection.fault = (reply) => {
+          const body = { ...JSON.parse(String(reply.body)), extensions: { passageStates: states } };
+          return { ...reply, body: JSON.stringify(body) };
+        };
+        return coverage('{ events { id } }');
+      };
+      const told = (...states: string[]) => [{ ...keeper, states: ['ANSWERED', ...states] }];
+      expect(await saying(['SUPPRESSED'])).toEqual(told('SUPPRESSED'));
+      expect(await saying(['STALE', 'SUPPRESSED'])).toEqual(told('SUPPRESSED', 'STALE'));
+      expect(await saying(['DOWN', 'anything', 7, {}])).toEqual(told());
+      expect(await saying('STALE')).toEqual(told());
+    });
   });
 
   describe('provenance', () => {
