@@ -2,19 +2,21 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { failCommand } from '../../../shared/runtime/fail-command';
+import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
 import { Arena } from '../bench-engine/arena';
 import { BenchProcesses, nextMessage } from '../bench-engine/bench-processes';
 import { NETWORK_SUBGRAPHS } from '../bench-engine/network-subgraphs';
 import { printHotSpots, printLoad } from '../bench-engine/print-beside';
-import { runRounds } from '../bench-engine/run-rounds';
+import { type Contender, runRounds } from '../bench-engine/run-rounds';
 import { type RunningLine, compareLines } from './compare-lines';
 import { type LineOptions, readLineOptions } from './line-options';
 import { type Line, linesWith } from './lines';
 import { printLines } from './print-lines';
 import { RATED_NETWORK } from './rated-network';
-import { type Documents, writeDocuments } from './write-documents';
+import { type Documents, ORGANIZATIONS, writeDocuments } from './write-documents';
 
 const CONNECTIONS = 50;
+const WITHIN_SECONDS = 300;
 const RATED = ['rated', 'signed', 'proved'];
 
 /**
@@ -57,6 +59,7 @@ async function benchLines(
   const running: RunningLine[] = [];
   for (const line of lines) running.push({ line, gateway: await start(arena, line) });
   const contenders = await compareLines(running);
+  for (const contender of contenders) await askAsEverybody(arena, contender);
   for (const unique of [true, false]) {
     const workload = { connections: CONNECTIONS, unique, seconds, rounds };
     const summaries = await runRounds(arena, contenders, workload);
@@ -64,6 +67,14 @@ async function benchLines(
   }
   for (const { gateway } of running) await arena.stop(gateway);
   printLoad('after');
+}
+
+/** Every caller with every purpose once: a gateway keeps what it decided until the agreements change. */
+async function askAsEverybody(arena: Arena, { gateway, ...asked }: Contender): Promise<void> {
+  const { port } = gateway;
+  const most = ORGANIZATIONS * PURPOSE_CODES.length;
+  const load = { connections: CONNECTIONS, unique: true, seconds: WITHIN_SECONDS, most };
+  await arena.run({ ...asked, ...load, port });
 }
 
 async function openArena(
@@ -84,7 +95,7 @@ async function start(arena: Arena, { name, graph, environment, askers }: Line) {
   const supergraph = arena.compose(graph, subgraphs);
   const gateway = await arena.start('passage', supergraph, { environment, askers });
   const collections = async (): Promise<number> => {
-    const told = nextMessage(gateway.child);
+    const told = nextMessage(gateway.child, 'collections');
     gateway.child.send('collections');
     return ((await told) as { collections: number }).collections;
   };

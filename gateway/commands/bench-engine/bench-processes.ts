@@ -65,16 +65,22 @@ export class BenchProcesses {
   }
 }
 
-/** Resolves with the next message of a child. Throws PassageError INTERNAL when it ends without one. */
-export function nextMessage(child: ChildProcess): Promise<unknown> {
+/**
+ * Resolves with the next message of a child; of one kind, when a kind is given.
+ * Throws PassageError INTERNAL when it ends without one.
+ */
+export function nextMessage(child: ChildProcess, kind?: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const ended = (): void =>
       reject(new PassageError('INTERNAL', 'a process of the bench ended before it was done'));
-    child.once('exit', ended);
-    child.once('message', (message) => {
+    const take = (message: unknown): void => {
+      if (kind !== undefined && (message as { kind?: unknown }).kind !== kind) return;
       child.off('exit', ended);
+      child.off('message', take);
       resolve(message);
-    });
+    };
+    child.once('exit', ended);
+    child.on('message', take);
   });
 }
 

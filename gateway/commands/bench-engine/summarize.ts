@@ -4,6 +4,8 @@ import type { Window } from './measure';
 /** What all windows of one gateway come to. */
 export interface Summary {
   readonly cpuMsPerRequest: number;
+  /** The same of each round. */
+  readonly cpuMsByRound: readonly number[];
   readonly requestsPerSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -20,6 +22,7 @@ export function summarize(windows: readonly Window[]): Summary {
   const middle = (values: readonly number[]): number => quantile(values, 0.5);
   return {
     cpuMsPerRequest: sum('cpuMs') / sum('requests'),
+    cpuMsByRound: windows.map(({ cpuMs, requests }) => cpuMs / requests),
     requestsPerSecond: middle(windows.map(({ requests, seconds }) => requests / seconds)),
     p50: middle(windows.map(({ p50 }) => p50)),
     p99: middle(windows.map(({ p99 }) => p99)),

@@ -14,6 +14,7 @@ describe('windows of one gateway', () => {
     ]);
     expect(summary).toEqual({
       cpuMsPerRequest: 800 / 300,
+      cpuMsByRound: [2, 500 / 150, 2],
       requestsPerSecond: 100,
       p50: 3,
       p99: 10,
