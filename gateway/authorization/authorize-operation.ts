@@ -3,9 +3,10 @@ import { documentWeight } from '../planning/document-weight';
 import { LruCache } from '../../shared/core/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { CutOperation } from '../planning/cut-operation';
+import type { DenialReason } from '../planning/denial';
 import { cutDenied } from './cut-denied';
+import { decideUses } from './decide-uses';
 import {
-  ALL_ALLOWED,
   type CallerRights,
   type DecisionSource,
   type FieldDecisions,
@@ -18,10 +19,12 @@ import { usesOfOperation } from './uses-of-operation';
 
 /** What one caller may have of one operation, ready to be compiled. */
 export interface OperationRights {
-  /** Equal keys stand for equal rights to this operation. */
+  /** Equal keys stand for equal rights to this operation, whatever the reasons why some of it is denied. */
   readonly key: string;
   /** The operation without what is denied. */
   readonly cut: (document: DocumentNode) => CutOperation;
+  /** Why each part that is denied is: what `cut` says of its denials, in one order for equal keys. */
+  readonly reasons: readonly DenialReason[];
   /** The schema as this caller sees it. */
   readonly schema: GraphQLSchema;
 }
@@ -76,9 +79,11 @@ export function createAuthorization(open: readonly OpenDecisionSource[]): Author
       const made = sources.map((source) => source.decideFields(rights, asked));
       const decisions = joinDecisions(await settled(made));
       const schema = schemaFor(supergraph, rights);
-      if (schema === publicSchema && isAllAllowed(decisions, asked)) return undefined;
-      const key = JSON.stringify([decisions.key, [...hiddenFrom(openFor(supergraph), rights)]]);
-      return { key, schema, cut: (document) => cutDenied(publicSchema, document, decisions) };
+      const { denied, reasons, reasonsOf } = decideUses(decisions, asked);
+      if (schema === publicSchema && denied.length === 0) return undefined;
+      const key = JSON.stringify([denied, [...hiddenFrom(openFor(supergraph), rights)]]);
+      const cut = (document: DocumentNode) => cutDenied(publicSchema, document, reasonsOf());
+      return { key, schema, cut, reasons };
     },
   };
 }
@@ -102,14 +107,6 @@ function settled(
   const isMade = (one: FieldDecisions | Promise<FieldDecisions>): one is FieldDecisions =>
     !(one instanceof Promise);
   return made.every(isMade) ? made : Promise.all(made.map(async (one) => one));
-}
-
-function isAllAllowed(decisions: FieldDecisions, { fields, types }: OperationUses): boolean {
-  if (decisions === ALL_ALLOWED) return true;
-  return (
-    fields.every((use) => decisions.ofField(use).kind === 'allowed') &&
-    types.every((typeName) => decisions.ofType(typeName).kind === 'allowed')
-  );
 }
 
 function hiddenFrom({ sources }: Opened, rights: CallerRights): ReadonlySet<string> {

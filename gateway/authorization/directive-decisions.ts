@@ -57,30 +57,26 @@ function decisionsFor(
     return missing === undefined ? ALLOWED : { kind: 'denied', reason: reasonFor(missing) };
   };
   return {
-    key: JSON.stringify([held.isAuthenticated, [...held.scopes], [...held.policies]]),
     ofField: (use) => decide({ fields: [use], types: [] }),
     ofType: (typeName) => decide({ fields: [], types: [typeName] }),
   };
 }
 
-/** Of what a caller has, only what these requirements name: so that few callers differ. */
+/** What a caller has; of policies only those are asked about that these requirements name. */
 async function heldOf(
   { caller, scopes }: CallerRights,
   requirements: readonly Requirement[],
   grantPolicies: GrantPolicies,
 ): Promise<Held> {
-  const [namedScopes, namedPolicies] = [new Set<string>(), new Set<string>()];
-  for (const requirement of requirements) {
-    if (requirement.kind === 'authenticated') continue;
-    const named = requirement.kind === 'scopes' ? namedScopes : namedPolicies;
-    for (const name of requirement.anyOf.flat()) named.add(name);
-  }
-  const asked = [...namedPolicies].sort();
+  const named = requirements.flatMap((requirement) =>
+    requirement.kind === 'policies' ? requirement.anyOf.flat() : [],
+  );
+  const asked = [...new Set(named)].sort();
   const granted = asked.length === 0 ? [] : await grant(grantPolicies, caller, asked);
   return {
     isAuthenticated: caller.kind !== 'ANONYMOUS',
-    scopes: new Set([...namedScopes].sort().filter((name) => scopes.includes(name))),
-    policies: new Set(asked.filter((name) => granted.includes(name))),
+    scopes: new Set(scopes),
+    policies: new Set(granted),
   };
 }
 

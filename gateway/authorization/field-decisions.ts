@@ -24,9 +24,8 @@ export type Decision =
 
 export const ALLOWED: Decision = { kind: 'allowed' };
 
-/** What one caller may have of one operation. Equal keys stand for equal decisions. */
+/** What one caller may have of one operation. */
 export interface FieldDecisions {
-  readonly key: string;
   readonly ofField: (use: FieldUse) => Decision;
   /** Of objects of one type, wherever they stand. */
   readonly ofType: (typeName: string) => Decision;
@@ -34,7 +33,6 @@ export interface FieldDecisions {
 
 /** What those decide who deny nothing of an operation. */
 export const ALL_ALLOWED: FieldDecisions = {
-  key: '[]',
   ofField: () => ALLOWED,
   ofType: () => ALLOWED,
 };
@@ -74,11 +72,11 @@ function strictest(decisions: readonly Decision[]): Decision {
 
 /** The decisions of several sources as one. */
 export function joinDecisions(all: readonly FieldDecisions[]): FieldDecisions {
-  const [only] = all;
-  if (only !== undefined && all.length === 1) return only;
+  const denying = all.filter((decisions) => decisions !== ALL_ALLOWED);
+  const [only = ALL_ALLOWED] = denying;
+  if (denying.length <= 1) return only;
   return {
-    key: JSON.stringify(all.map(({ key }) => key)),
-    ofField: (use) => strictest(all.map((decisions) => decisions.ofField(use))),
-    ofType: (typeName) => strictest(all.map((decisions) => decisions.ofType(typeName))),
+    ofField: (use) => strictest(denying.map((decisions) => decisions.ofField(use))),
+    ofType: (typeName) => strictest(denying.map((decisions) => decisions.ofType(typeName))),
   };
 }

@@ -73,7 +73,6 @@ function decisionsFor(
   refusal: (field: SharedField) => Refusal | undefined,
 ): FieldDecisions {
   const denied = new Map<string, Decision>();
-  const reasons: string[] = [];
   for (const { coordinate, reads } of uses) {
     const field = reads.find((read) => refusal(read) !== undefined);
     const refused = field && refusal(field);
@@ -83,11 +82,9 @@ function decisionsFor(
     const told = field.hidden === true ? UNTOLD : refused;
     const reason = { code: 'FORBIDDEN', ...told } as const;
     denied.set(coordinate, isHidden ? { kind: 'hidden' } : { kind: 'denied', reason });
-    reasons.push(`${coordinate}: ${refused.message}`);
   }
   if (denied.size === 0) return ALL_ALLOWED;
   return {
-    key: JSON.stringify(reasons),
     ofField: ({ typeName, fieldName }) => denied.get(`${typeName}.${fieldName}`) ?? ALLOWED,
     ofType: () => ALLOWED,
   };

@@ -1,20 +1,19 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { cutDenied } from './cut-denied';
-import { ALLOWED, type FieldUse, type OperationUses } from './field-decisions';
+import type { FieldUse, OperationUses } from './field-decisions';
 
 /** Everything that an operation asks for. Expects a document that is valid for the schema. */
 export function usesOfOperation(schema: GraphQLSchema, document: DocumentNode): OperationUses {
   const fields = new Map<string, FieldUse>();
   const types = new Set<string>();
   cutDenied(schema, document, {
-    key: '',
     ofField(use) {
       fields.set(JSON.stringify(use), use);
-      return ALLOWED;
+      return undefined;
     },
     ofType(typeName) {
       types.add(typeName);
-      return ALLOWED;
+      return undefined;
     },
   });
   return { fields: [...fields.values()], types: [...types] };

@@ -1,10 +1,11 @@
-import type { Denial } from '../planning/denial';
+import type { Denial, DenialReason } from '../planning/denial';
 import type { Conditions } from '../planning/decide-conditions';
 import type { PlanQuery } from '../planning/plan-query';
 import { originalAlias } from '../planning/protect-aliases';
 import type { OperationParts } from '../planning/read-operation';
 import { compileShape } from './compile-shape';
 import type { Program } from './compiled/program';
+import { type DeniedPlaces, readDenials } from './denied-places';
 import { type StepGround, compileSteps } from './compile-steps';
 import type { ObjectShape } from './shape';
 import type { Step } from './steps';
@@ -15,7 +16,7 @@ export interface CompiledOperation {
   /** What the client gets to see. */
   readonly shape: ObjectShape;
   /** Where the caller may not have what it asked for. */
-  readonly denials: readonly Denial[];
+  readonly denied: DeniedPlaces;
   /** The same as a program that works on bytes, once that is worth its while; see `compiled/`. */
   readonly program: () => Program | undefined;
 }
@@ -25,18 +26,20 @@ export interface RightfulOperation {
   readonly parts: OperationParts;
   readonly planned: OperationParts;
   readonly denials: readonly Denial[];
+  /** The reasons that are the caller's own; others hold for all who ask alike. */
+  readonly reasons: readonly DenialReason[];
 }
 
 /** Plans an operation and prepares how answers are checked and rendered. */
 export function compileOperation(
   ground: StepGround,
   planQuery: PlanQuery,
-  { parts, planned, denials }: RightfulOperation,
+  { parts, planned, denials, reasons }: RightfulOperation,
   conditions: Conditions,
 ): Omit<CompiledOperation, 'program'> {
   const { document, operation } = parts;
   return {
-    denials,
+    denied: readDenials(denials, reasons),
     steps: compileSteps(ground, planQuery(planned, conditions).node),
     shape: compileShape({
       schema: ground.supergraph.publicSchema,

@@ -1,4 +1,4 @@
-import type { Denial } from '../planning/denial';
+import type { DenialReason } from '../planning/denial';
 import {
   type AnswerObject,
   type AnswerValue,
@@ -6,6 +6,7 @@ import {
   isAnswerObject,
   typenameOf,
 } from './answer-tree';
+import type { DeniedPlace } from './denied-places';
 
 type IsObjectType = (typeName: string) => boolean;
 
@@ -15,15 +16,15 @@ type IsObjectType = (typeName: string) => boolean;
  */
 export function denyFields(
   tree: AnswerObject,
-  denials: readonly Denial[],
+  denied: { readonly places: readonly DeniedPlace[]; readonly reasons: readonly DenialReason[] },
   isObjectType: IsObjectType,
 ): void {
   const isOneOf = (object: AnswerObject, types: readonly string[]): boolean => {
     const typeName = typenameOf(object);
     return typeName === undefined || !isObjectType(typeName) || types.includes(typeName);
   };
-  for (const { path, key, objectTypes, reason } of denials) {
-    const failure = new FieldFailure(reason);
+  for (const { path, key, objectTypes, cause } of denied.places) {
+    const failure = new FieldFailure(denied.reasons[cause] as DenialReason);
     for (const holder of holdersAt(tree, path, isOneOf)) {
       holder[key] =
         objectTypes === undefined
@@ -35,7 +36,7 @@ export function denyFields(
 
 function holdersAt(
   root: AnswerObject,
-  path: Denial['path'],
+  path: DeniedPlace['path'],
   isOneOf: (object: AnswerObject, types: readonly string[]) => boolean,
 ): AnswerObject[] {
   let objects: AnswerObject[] = [root];

@@ -5,7 +5,8 @@ import {
   type OperationDefinitionNode,
   getVariableValues,
 } from 'graphql';
-import type { Denial } from '../planning/denial';
+import type { CutOperation } from '../planning/cut-operation';
+import type { DenialReason } from '../planning/denial';
 import { decideConditions } from '../planning/decide-conditions';
 import { documentWeight } from '../planning/document-weight';
 import { LruCache } from '../../shared/core/lru-cache';
@@ -44,11 +45,10 @@ export interface Question {
 export interface Rights {
   /** Equal keys stand for equal rights; compiled operations are kept by it. */
   readonly key: string;
-  /** The operation without what is denied, and where that would have stood. */
-  readonly cut: (document: DocumentNode) => {
-    readonly document: DocumentNode;
-    readonly denials: readonly Denial[];
-  };
+  /** The operation without what is denied, and where that would have stood, for one of `reasons`. */
+  readonly cut: (document: DocumentNode) => CutOperation;
+  /** What this caller is told of each denial; in one order for all callers with the same key. */
+  readonly reasons: readonly DenialReason[];
   /** The schema that this caller may know of. */
   readonly schema: GraphQLSchema;
 }
@@ -101,7 +101,8 @@ export function createEngine(
     const compile = (variables: PlanVariables): CompiledOperation => {
       const rightful = withoutDenied(supergraph, parts, variables, rights);
       const compiled = compileOperation(ground, planFor, rightful, variables.conditions);
-      const program = programOnDemand(programs, compileAfter, { supergraph, ...compiled });
+      const compilable = { ...compiled, denied: compiled.denied.places };
+      const program = programOnDemand(programs, compileAfter, supergraph, compilable);
       return { ...compiled, program };
     };
     const fresh = { ...parts, schema, compileFor: compileOnce(compile) };
@@ -111,7 +112,10 @@ export function createEngine(
   return {
     supergraph,
     labels,
-    execute: async (question, run) => executeOperation(supergraph, prepare(question), run),
+    execute: async (question, run) => {
+      const reasons = question.rights?.reasons;
+      return executeOperation(supergraph, prepare(question), { ...run, reasons });
+    },
     prepare(question, variables) {
       const operation = prepare(question);
       operation.compileFor(coercedFor(supergraph, operation, variables));
@@ -148,7 +152,9 @@ function withoutDenied(
   { conditions, nulls }: PlanVariables,
   rights: Rights | undefined,
 ): RightfulOperation {
-  if (rights === undefined && nulls.length === 0) return { parts, planned: parts, denials: [] };
+  const reasons = rights?.reasons ?? [];
+  if (rights === undefined && nulls.length === 0)
+    return { parts, planned: parts, denials: [], reasons };
   const decided = { document: decideConditions(parts.document, conditions), denials: [] };
   const rightful = rights === undefined ? decided : rights.cut(decided.document);
   const askable =
@@ -159,6 +165,7 @@ function withoutDenied(
     parts,
     planned: { ...parts, document: askable.document },
     denials: [...rightful.denials, ...askable.denials],
+    reasons,
   };
 }
 

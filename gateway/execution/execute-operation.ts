@@ -5,7 +5,7 @@ import {
   OperationTypeNode,
   getVariableValues,
 } from 'graphql';
-import type { Denial } from '../planning/denial';
+import type { DenialReason } from '../planning/denial';
 import { type PlanVariables, planVariablesOf } from '../planning/plan-variables';
 import { originalAlias } from '../planning/protect-aliases';
 import type { OperationParts } from '../planning/read-operation';
@@ -17,9 +17,12 @@ import { denyFields } from './deny-fields';
 import type { RunOperation } from './find-origins';
 import { type RenderedAnswer, runProgram } from './compiled/run-program';
 import type { Ask, Execution, Replies, Variables } from './execution';
-import { type PlacedProblem, renderAnswer } from './render-answer';
+import type { DeniedPlace } from './denied-places';
+import { renderAnswer } from './render-answer';
 import { runSteps } from './run-steps';
+import type { PlacedProblem } from './said-problems';
 import type { ObjectShape } from './shape';
+import { extensionsOf } from './told-problem';
 
 /** An operation that can run; it is planned and compiled once for all variables that lead to one plan. */
 export interface PreparedOperation extends OperationParts {
@@ -37,6 +40,11 @@ export interface OperationRun {
   readonly observe?: ((run: RunOperation) => void) | undefined;
 }
 
+export interface CallerReasons {
+  /** What the caller is told of what its rights deny; absent: they deny nothing. */
+  readonly reasons?: readonly DenialReason[] | undefined;
+}
+
 /**
  * Runs a prepared operation: coerces its variables, asks the subgraphs as planned, checks and joins
  * what they say, and renders it once. What runs often is compiled and works on bytes; the general way
@@ -47,7 +55,7 @@ export interface OperationRun {
 export async function executeOperation(
   supergraph: Supergraph,
   prepared: PreparedOperation,
-  run: OperationRun,
+  { reasons: ofCaller = [], ...run }: OperationRun & CallerReasons,
 ): Promise<ExecutionResult | RenderedAnswer> {
   const coercion = getVariableValues(
     supergraph.publicSchema,
@@ -59,22 +67,37 @@ export async function executeOperation(
   const undecided = prepared.conditionVariables.find((name) => coercion.coerced[name] === null);
   if (undecided !== undefined) return { errors: [nullCondition(undecided)] };
   const compiled = prepared.compileFor(planVariablesOf(prepared, coercion.coerced));
-  const replies: Replies = new Map();
-  const isPlain = prepared.introspection === undefined && compiled.denials.length === 0;
-  const program = run.takesBytes && isPlain ? compiled.program() : undefined;
-  const rendered = program && (await runProgram(program, { ...run, replies }));
-  return rendered ?? runGenerally(supergraph, prepared, compiled, { ...run, replies });
+  const reasons = compiled.denied.reasonsFor(ofCaller);
+  const running = { ...run, reasons, replies: new Map() };
+  const program = run.takesBytes && isPlain(prepared, compiled) ? compiled.program() : undefined;
+  const rendered = program && (await runProgram(program, running));
+  return rendered ?? runGenerally(supergraph, prepared, compiled, running);
+}
+
+/** Whether a program can answer: a mutation of which something is denied may have to be refused as a whole. */
+function isPlain(
+  { introspection, operation }: PreparedOperation,
+  { denied }: CompiledOperation,
+): boolean {
+  if (introspection !== undefined) return false;
+  return denied.places.length === 0 || operation.operation === OperationTypeNode.QUERY;
+}
+
+interface GeneralRun extends OperationRun {
+  readonly replies: Replies;
+  /** Why values are denied, by the number of the cause. */
+  readonly reasons: readonly DenialReason[];
 }
 
 async function runGenerally(
   supergraph: Supergraph,
   { operation, introspection, schema }: PreparedOperation,
-  { steps, shape, denials }: CompiledOperation,
-  { variables, ask, observe, replies }: OperationRun & { readonly replies: Replies },
+  { steps, shape, denied: { places } }: CompiledOperation,
+  { variables, ask, observe, replies, reasons }: GeneralRun,
 ): Promise<ExecutionResult> {
   if (operation.operation === OperationTypeNode.MUTATION) {
-    const fatal = denials.filter((denial) => endsMutation(denial, shape));
-    if (fatal.length > 0) return refusedWhole(fatal);
+    const fatal = places.filter((place) => endsMutation(place, reasons, shape));
+    if (fatal.length > 0) return refusedWhole(fatal, reasons);
   }
   const execution: Execution = {
     supergraph,
@@ -88,7 +111,7 @@ async function runGenerally(
     answerIntrospection(schema, introspection, variables, execution.tree);
   }
   await runSteps(execution, steps);
-  denyFields(execution.tree, denials, supergraph.isObjectType);
+  denyFields(execution.tree, { places, reasons }, supergraph.isObjectType);
   const { data, problems } = renderAnswer(shape, execution.tree);
   observe?.({ supergraph, steps, shape, tree: execution.tree, data });
   const errors = [...problems, ...execution.looseProblems].map(asGraphQLError);
@@ -96,23 +119,32 @@ async function runGenerally(
 }
 
 /** Whether nothing is to be done: the caller may not have a field, or the answer would be null as a whole. */
-function endsMutation({ path, key, reason }: Denial, shape: ObjectShape): boolean {
+function endsMutation(
+  { path, key, cause }: DeniedPlace,
+  reasons: readonly DenialReason[],
+  shape: ObjectShape,
+): boolean {
   if (path.length > 0) return false;
-  if (reason.code !== 'BAD_USER_INPUT') return true;
+  if (reasons[cause]?.code !== 'BAD_USER_INPUT') return true;
   const fields = shape.fieldsOf(shape.type.name);
   return fields.some((field) => field.answerKey === key && field.shape.nonNull);
 }
 
 /** A mutation of which one field cannot be had has no effect at all. */
-function refusedWhole(denials: readonly Denial[]): ExecutionResult {
-  const reasons = new Map(denials.map(({ key, reason }) => [originalAlias(key), reason]));
-  const errors = [...reasons].map(([key, reason]) => asGraphQLError({ ...reason, path: [key] }));
+function refusedWhole(
+  places: readonly DeniedPlace[],
+  reasons: readonly DenialReason[],
+): ExecutionResult {
+  const causes = new Map(places.map(({ key, cause }) => [originalAlias(key), cause]));
+  const errors = [...causes].map(([key, cause]) =>
+    asGraphQLError({ ...(reasons[cause] as DenialReason), path: [key] }),
+  );
   return { data: null, errors };
 }
 
-function asGraphQLError({ message, code, subgraph, missing, path }: PlacedProblem): GraphQLError {
-  const extensions = { code, ...(subgraph && { subgraph }), ...(missing && { missing }) };
-  return new GraphQLError(message, { path: path ?? null, extensions });
+function asGraphQLError(problem: PlacedProblem): GraphQLError {
+  const { message, path = null } = problem;
+  return new GraphQLError(message, { path, extensions: extensionsOf(problem) });
 }
 
 function nullCondition(name: string): GraphQLError {

@@ -11,20 +11,13 @@ import {
   typenameOf,
 } from './answer-tree';
 import { clientPath } from './client-path';
+import { type PlacedProblem, SaidProblems } from './said-problems';
 import type { ObjectShape, Shape } from './shape';
-
-/** One error of the answer, with the place whose null it explains. */
-export interface PlacedProblem extends Problem {
-  readonly path?: readonly PathSegment[];
-}
 
 export interface RenderedAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly problems: readonly PlacedProblem[];
 }
-
-/** More errors than this for one cause become one error that covers the list they stand in. */
-const MOST_ERRORS_OF_ONE_CAUSE = 20;
 
 /** `undefined` stands for a null that the position does not allow, so that the parent becomes null. */
 type Rendered = unknown;
@@ -39,7 +32,7 @@ export function renderAnswer(shape: ObjectShape, tree: AnswerObject): RenderedAn
   const data = renderer.object(shape, shape.type.name, tree);
   return {
     data: (data ?? null) as RenderedAnswer['data'],
-    problems: renderer.problems,
+    problems: renderer.said.all,
   };
 }
 
@@ -49,14 +42,15 @@ const NOT_ANSWERED: Problem = {
 };
 
 class Renderer {
-  problems: PlacedProblem[] = [];
+  readonly said = new SaidProblems();
   private readonly collateral = new Set<PlacedProblem>();
   private readonly path: PathSegment[] = [];
-  private readonly countByCause = new Map<Problem, number>();
+  /** Values that were missing of themselves so far, those included that an error covers. */
+  private missing = 0;
 
   object(shape: ObjectShape, typeName: string, object: AnswerObject): Rendered {
     const rendered = emptyObject() as Record<string, unknown>;
-    const before = this.problems.length;
+    const [before, missing] = [this.said.all.length, this.missing];
     let isLost = false;
     for (const field of shape.fieldsOf(typeName)) {
       this.path.push(field.key);
@@ -65,7 +59,7 @@ class Renderer {
         : this.value(field.shape, object[field.answerKey]);
       this.path.pop();
       if (value !== undefined) rendered[field.key] = value;
-      else if (this.hasOwnProblem(before)) return this.lost(before);
+      else if (this.missing > missing || this.hasOwnProblem(before)) return this.lost(before);
       else isLost = true;
     }
     return isLost ? this.lost(before) : rendered;
@@ -126,45 +120,28 @@ class Renderer {
 
   private failWith(causes: readonly Cause[], shape: Shape): Rendered {
     for (const { problem, below, isCollateral } of causes) {
-      const placed = this.say(problem, [...this.path, ...clientPath(shape, below)]);
-      if (isCollateral && placed !== undefined) this.collateral.add(placed);
+      const placed = this.said.say(problem, [...this.path, ...clientPath(shape, below)]);
+      if (!isCollateral) this.missing += 1;
+      else if (placed !== undefined) this.collateral.add(placed);
     }
     return shape.nonNull ? undefined : null;
   }
 
   private fail(problem: Problem, nonNull: boolean): Rendered {
-    this.say(problem, [...this.path]);
+    this.said.say(problem, [...this.path]);
+    this.missing += 1;
     return nonNull ? undefined : null;
   }
 
   /** Of an object that is lost, those fields say nothing that were only lost with a neighbour. */
   private lost(before: number): undefined {
     if (this.collateral.size === 0 || !this.hasOwnProblem(before)) return;
-    this.problems = this.problems.filter(
+    this.said.all = this.said.all.filter(
       (problem, index) => index < before || !this.collateral.has(problem),
     );
   }
 
   private hasOwnProblem(before: number): boolean {
-    return this.problems.slice(before).some((problem) => !this.collateral.has(problem));
-  }
-
-  private say(problem: Problem, path: PathSegment[]): PlacedProblem | undefined {
-    const count = (this.countByCause.get(problem) ?? 0) + 1;
-    this.countByCause.set(problem, count);
-    if (count > MOST_ERRORS_OF_ONE_CAUSE) return this.sayCovering(problem, path);
-    const placed = { ...problem, path };
-    this.problems.push(placed);
-    return placed;
-  }
-
-  private sayCovering(problem: Problem, path: PathSegment[]): undefined {
-    const firstIndex = path.findIndex((segment) => typeof segment === 'number');
-    const covered = firstIndex === -1 ? path : path.slice(0, firstIndex);
-    const message = `${problem.message} The same holds for further values below this path.`;
-    const isSaid = this.problems.some(
-      (said) => said.message === message && said.path?.join('.') === covered.join('.'),
-    );
-    if (!isSaid) this.problems.push({ ...problem, message, path: covered });
+    return this.said.all.slice(before).some((problem) => !this.collateral.has(problem));
   }
 }

@@ -26,7 +26,8 @@ const LONGEST_ACCEPT = 200;
 /**
  * Answers questions that were asked before without asking Apollo Server again, which parses, validates
  * and looks at headers as if for the first time. Only a plain POST is answered, and only when the
- * answer has no error; for all else it does what it always does, and no subgraph is asked twice.
+ * engine gives bytes, with errors for what is denied or without any; for all else it does what it
+ * always does, and no subgraph is asked twice.
  */
 export class KnownAnswers {
   /** What Apollo Server answers to each `accept` header, learnt from its own answers. */
@@ -55,7 +56,7 @@ export class KnownAnswers {
     return undefined;
   }
 
-  /** Learns from an answer of Apollo Server that had no error. */
+  /** Learns from an answer of Apollo Server that the engine gave as bytes. */
   learn(accept: string | undefined, { status = 200, headers }: HTTPGraphQLResponse): void {
     if (status !== 200 || (accept?.length ?? 0) > LONGEST_ACCEPT) return;
     const lines = [...headers].filter(([name]) => name !== 'content-length');

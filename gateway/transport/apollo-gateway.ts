@@ -34,7 +34,7 @@ async function executeOn(
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [noStream()] };
   const requestContext = context as RequestContext;
   const { outlet } = requestContext;
-  // Answered before Apollo Server was asked, but not without an error, which it is to show.
+  // Answered before Apollo Server was asked, but the general way, so that it is to show the answer.
   if (outlet.answered !== undefined) return outlet.answered as GatewayExecutionResult;
   const { operationName, variables = {} } = request;
   const engine = answering.engines.engineOf(schema);

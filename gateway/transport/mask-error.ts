@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../shared/core/errors';
 import type { Log } from '../../shared/runtime/logging';
 import { PUBLIC_CODES } from '../execution/subgraph-errors';
+import { shorten } from '../execution/told-problem';
 import { describeFailure } from './describe-failure';
 
 /** Codes whose messages were written for clients, by the gateway itself or by Apollo Server's checks. */
@@ -24,14 +25,6 @@ const SHOWN: ReadonlySet<string> = new Set([
     'SUBGRAPH_UNREACHABLE',
   ] satisfies ErrorCode[]),
 ]);
-
-/** A message may repeat what was sent; nobody needs more of it than this. */
-const LONGEST_MESSAGE = 500;
-
-/** A message of an error, cut where it is longer than anybody needs. */
-export function shorten(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}...` : message;
-}
 
 /** Shows errors that were made for clients and hides all others behind an id that the log knows. */
 export function maskGatewayError(log: Log) {

@@ -10,7 +10,7 @@ import type { Authorization } from '../authorization/authorize-operation';
 import { documentWeight } from '../planning/document-weight';
 import { LruCache } from '../../shared/core/lru-cache';
 import type { EngineHolder } from './engine-holder';
-import { shorten } from './mask-error';
+import { shorten } from '../execution/told-problem';
 
 /** What makes a question invalid for the one who asks; empty when nothing does. */
 export type ValidateForCaller = (admitted: Admitted) => readonly GraphQLFormattedError[];

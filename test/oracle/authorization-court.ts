@@ -15,6 +15,7 @@ import { type Gateway, createGateway } from '../../gateway/service';
 import type { Agreement } from '../../shared/sharing/agreement';
 import { type SharingPolicy, createSharingPolicy } from '../../shared/sharing/sharing-policy';
 import { sha256 } from '../fixtures/gateway/holdings';
+import { type WaysTaken, watchWays } from '../testkit/watch-ways';
 import { differenceBetween } from './compare-answers';
 import type { MockObject } from './mock-values';
 import { Choices } from './random';
@@ -50,6 +51,8 @@ const ASKERS_OF_A_POLICY = 6;
  * field asks the agreements, read as words, whether it may be told.
  */
 export class AuthorizationCourt {
+  /** Which way the answers took so far. */
+  readonly ways: WaysTaken;
   private readonly gateway: Gateway;
   private readonly schema: GraphQLSchema;
   private policy: SharingPolicy | undefined;
@@ -76,6 +79,7 @@ export class AuthorizationCourt {
         decideLabel: (label) => world.activeLabels.has(label),
       },
     );
+    this.ways = watchWays(this.gateway);
   }
 
   get name(): string {

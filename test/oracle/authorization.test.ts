@@ -27,4 +27,9 @@ describe(`random callers, purposes and questions under random agreements, from s
       expect(verdicts.filter((verdict) => verdict === kind).length).toBeGreaterThan(RUNS / 50);
     }
   });
+
+  it('D15 run compiled, also where something is denied', () => {
+    const denied = courts.reduce((sum, { ways }) => sum + ways.denied, 0);
+    expect(denied).toBeGreaterThan(RUNS / 10);
+  });
 });

@@ -60,6 +60,10 @@ async function runRatedSeed(seed: number, runs: number, { isStopped }: Options):
     console.log(`rated supergraphs of --seed ${seed}, ${world}, ${JSON.stringify(asker)}`);
     console.log(`${difference}\n${question.query}\n${JSON.stringify(question.variables)}\n`);
   }
+  for (const { ways } of courts) {
+    kinds.set('answered compiled', (kinds.get('answered compiled') ?? 0) + ways.compiled);
+    kinds.set('of these denied in part', (kinds.get('of these denied in part') ?? 0) + ways.denied);
+  }
   await Promise.all(courts.map((court) => court.stop()));
   return failures;
 }

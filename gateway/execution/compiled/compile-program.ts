@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Supergraph } from '../../supergraph/supergraph';
+import type { DeniedPlace } from '../denied-places';
 import { ENTITY_TYPE_ALIAS, type AskedKeys, responseKeyOf } from '../entity-keys';
 import type { ObjectShape } from '../shape';
 import type { EntityBatch, EntityStep, RootStep, Step } from '../steps';
@@ -27,12 +28,22 @@ const LEAST_SLACK = 4_096;
 /** One byte that is written takes more characters of code than this. */
 const CODE_PER_BYTE = 10;
 
+export interface CompilableOperation {
+  readonly steps: Step;
+  readonly shape: ObjectShape;
+  /** The places of the answer where null is written because the caller may not have the value. */
+  readonly denied: readonly DeniedPlace[];
+}
+
 /**
  * Compiles an operation to functions that work on bytes.
  * @throws Uncompilable when only the general way can run it.
  */
-export function compileProgram(supergraph: Supergraph, step: Step, shape: ObjectShape): Program {
-  return new ProgramCompiler(supergraph).compile(step, shape);
+export function compileProgram(
+  supergraph: Supergraph,
+  { steps, shape, denied }: CompilableOperation,
+): Program {
+  return new ProgramCompiler(supergraph).compile(steps, shape, denied);
 }
 
 class ProgramCompiler {
@@ -52,16 +63,18 @@ class ProgramCompiler {
    * In this order: what is told of entities and what is rendered says which values are needed; what
    * scans an answer is written last and notes these alone.
    */
-  compile(step: Step, shape: ObjectShape): Program {
+  compile(step: Step, shape: ObjectShape, denied: readonly DeniedPlace[]): Program {
     const programStep = this.step(step);
-    const render = new RendererWriter(this.code, this.roots).root(shape);
+    const renderer = new RendererWriter(this.code, this.roots);
+    const render = renderer.root(shape, denied);
+    const { sites } = renderer;
     const sets: ReadonlySet<string>[] = [];
     const scans = this.fetches.map((fetch) => this.scan(fetch, sets));
     const text = this.code.text;
     const slack = LEAST_SLACK + Math.ceil(text.length / CODE_PER_BYTE);
     return {
       step: programStep,
-      code: generate({ text, scans, gathers: this.gathers, render, slack, sets }),
+      code: generate({ text, scans, gathers: this.gathers, render, slack, sets, sites }),
       integers: this.integers,
       integersPerByte: Math.max(1, ...this.fetches.map(({ node }) => integersPerByte(node))),
       slack,

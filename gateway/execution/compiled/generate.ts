@@ -1,4 +1,5 @@
 import { copyBytes, hashBytes } from './copy-bytes';
+import { DenialNotes, type DenialSite } from './denial-notes';
 import { EntityTable } from './entity-table';
 import type { ProgramCode } from './program';
 import * as scanValues from './scan-values';
@@ -12,6 +13,7 @@ export interface GeneratedText {
   readonly render: string;
   readonly slack: number;
   readonly sets: readonly ReadonlySet<string>[];
+  readonly sites: readonly DenialSite[];
 }
 
 /** No quotes, and nothing else that a name or a text of others could be told by. */
@@ -28,9 +30,11 @@ export function generate({
   render,
   slack,
   sets,
+  sites,
 }: GeneratedText): ProgramCode {
   if (!SAFE.test(text)) throw new Uncompilable('generated code holds a text');
   const table = new EntityTable();
+  const denied = new DenialNotes(sites);
   const given = {
     ...scanValues,
     copy: copyBytes,
@@ -38,6 +42,8 @@ export function generate({
     begin: table.begin,
     add: table.add,
     sets,
+    deny: denied.deny,
+    indexes: denied.indexes,
   };
   const module = [
     'let b,m,t=0,z=0,v=0;',
@@ -52,8 +58,8 @@ export function generate({
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     const make = new Function(...Object.keys(given), module) as (
       ...parts: unknown[]
-    ) => ProgramCode;
-    return make(...Object.values(given));
+    ) => Omit<ProgramCode, 'denied'>;
+    return { ...make(...Object.values(given)), denied };
   } catch {
     throw new Uncompilable('code cannot be generated here');
   }

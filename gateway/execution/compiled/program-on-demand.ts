@@ -1,8 +1,6 @@
 import type { LruCache } from '../../../shared/core/lru-cache';
 import type { Supergraph } from '../../supergraph/supergraph';
-import type { ObjectShape } from '../shape';
-import type { Step } from '../steps';
-import { compileProgram } from './compile-program';
+import { type CompilableOperation, compileProgram } from './compile-program';
 import type { Program } from './program';
 import { Uncompilable } from './uncompilable';
 
@@ -21,7 +19,8 @@ let numbers = 0;
 export function programOnDemand(
   programs: Programs,
   after: number,
-  operation: { readonly supergraph: Supergraph; readonly steps: Step; readonly shape: ObjectShape },
+  supergraph: Supergraph,
+  operation: CompilableOperation,
 ): () => Program | undefined {
   const key = String((numbers += 1));
   let runs = 0;
@@ -32,7 +31,7 @@ export function programOnDemand(
     const known = programs.get(key);
     if (known !== undefined) return known;
     try {
-      const program = compileProgram(operation.supergraph, operation.steps, operation.shape);
+      const program = compileProgram(supergraph, operation);
       programs.set(key, program, 1 + Math.floor(program.size / CHARACTERS_PER_UNIT));
       return program;
     } catch (error) {

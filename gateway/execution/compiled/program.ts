@@ -1,5 +1,6 @@
 import type { ObjectShape } from '../shape';
 import type { Call } from '../steps';
+import type { DenialNotes } from './denial-notes';
 import type { BatchLayout, FetchLayout } from './layout';
 
 /** The functions that were generated for one operation; see {@link CodeWriter}. */
@@ -14,6 +15,8 @@ export interface ProgramCode {
   readonly gathers: readonly ((at: number) => number)[];
   /** Writes the client's answer, see `RendererWriter`. */
   readonly render: (at: number) => number;
+  /** What `render` wrote null for because it is denied. */
+  readonly denied: DenialNotes;
 }
 
 /** A fetch ready to run on bytes. */

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import type { DenialReason } from '../../planning/denial';
 import type { Ask, Replies, Variables } from '../execution';
 import type { Call } from '../steps';
+import { problemsText } from '../told-problem';
 import { canonicalAnswer } from './canonical-answer';
 import { joinEntities, resetLinks } from './join-entities';
 import type { Program, ProgramBatch, ProgramFetch, ProgramStep } from './program';
@@ -18,7 +20,12 @@ export interface ProgramRun {
   readonly variables: Variables;
   /** Where replies are kept for the general way, should it have to take over. */
   readonly replies: Replies;
+  /** Why values are denied, by the number of the cause. */
+  readonly reasons: readonly DenialReason[];
 }
+
+/** What `render` gives when there is no more room. */
+const NO_ROOM = -2;
 
 /**
  * Runs a compiled operation. `undefined` when anything is not as it should be: a call that failed, an
@@ -68,12 +75,27 @@ class Running {
     for (let room = roomFor(program, start); ; room *= 2) {
       if (!workspace.reserveBytes(room)) return undefined;
       this.enter();
+      program.code.denied.begin(this.run.reasons);
       const end = program.code.render(start);
-      if (end === -1) return undefined;
-      if (end === -2) continue;
+      if (end === NO_ROOM) continue;
+      if (end < 0) return undefined;
       program.largestAnswer = Math.max(program.largestAnswer, end - start);
-      return workspace.bytes.subarray(start, end);
+      return this.withErrors(start, end);
     }
+  }
+
+  /** Puts the errors where they stand in an answer: in front of the data. */
+  private withErrors(start: number, end: number): Uint8Array | undefined {
+    const { workspace } = this;
+    const { problems } = this.program.code.denied;
+    if (problems.length === 0) return workspace.bytes.subarray(start, end);
+    const errors = Buffer.from(`"errors":${problemsText(problems)},`);
+    workspace.used = end;
+    if (!workspace.reserveBytes(errors.length)) return undefined;
+    const { bytes } = workspace;
+    bytes.copyWithin(start + 1 + errors.length, start + 1, end);
+    bytes.set(errors, start + 1);
+    return bytes.subarray(start, end + errors.length);
   }
 
   private async fetch(fetch: ProgramFetch): Promise<void> {

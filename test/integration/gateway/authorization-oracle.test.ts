@@ -9,6 +9,7 @@ import { EVERYTHING, OVERRIDES, SCOPES, headersOf } from '../../fixtures/gateway
 import { differenceBetween } from '../../oracle/compare-answers';
 import { Choices } from '../../oracle/random';
 import { RandomOperation, withoutMutations } from '../../oracle/random-operation';
+import { watchWays } from '../../testkit/watch-ways';
 
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20261126);
 const RUNS = Number(process.env['ORACLE_RUNS'] ?? 400);
@@ -24,7 +25,8 @@ describe('random questions of random callers', () => {
     `D15 for all callers and questions the answer is the oracle's, filtered (seed ${SEED}, ${RUNS} runs)`,
     async () => {
       const owners = await new GuardedOwners().start();
-      const gateway = owners.gateway({}, OVERRIDES);
+      const gateway = owners.gateway({}, { ...OVERRIDES, compileAfter: 0 });
+      const ways = watchWays(gateway);
       const schema = plainSchema(gateway);
       const choices = new Choices(SEED);
       const operations = new RandomOperation(withoutMutations(schema), choices, VALUES);
@@ -51,6 +53,7 @@ describe('random questions of random callers', () => {
       await gateway.stop();
       await owners.stop();
       expect(denied).toBeGreaterThan(RUNS / 10);
+      expect(ways.denied).toBeGreaterThan(RUNS / 20);
     },
     60_000 + RUNS * 100,
   );

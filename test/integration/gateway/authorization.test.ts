@@ -4,14 +4,17 @@ import { GuardedOwners, type Holding } from '../../fixtures/gateway/guarded-owne
 import { EVERYTHING, NOBODY, OVERRIDES, headersOf } from '../../fixtures/gateway/holdings';
 import { post } from '../../fixtures/gateway/http';
 
-describe('fields whose owner restricts who may read them', () => {
+describe.each([
+  ['the general way', Infinity],
+  ['the compiled way', 0],
+])('fields whose owner restricts who may read them on %s', (_, compileAfter) => {
   let owners: GuardedOwners;
   let gateway: Gateway;
   let port: number;
 
   beforeAll(async () => {
     owners = await new GuardedOwners().start();
-    gateway = owners.gateway({}, OVERRIDES);
+    gateway = owners.gateway({}, { ...OVERRIDES, compileAfter });
     port = await gateway.listen();
   });
   beforeEach(() => {

@@ -17,7 +17,6 @@ describe('fields that do not exist for a caller', () => {
     decides: true,
     hiddenFrom: ({ caller }) => (caller.kind === 'ANONYMOUS' ? HIDDEN : new Set()),
     decideFields: ({ caller }) => ({
-      key: caller.kind,
       ofField: ({ typeName, fieldName }) =>
         caller.kind === 'ANONYMOUS' && HIDDEN.has(`${typeName}.${fieldName}`)
           ? { kind: 'hidden' }

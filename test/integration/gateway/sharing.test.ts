@@ -11,7 +11,10 @@ import { SharingWorld } from '../../testkit/sharing-world';
 
 const PLACE = { fields: ['Raid.place'], classes: [], rung: 'record' as const };
 
-describe('fields above LOW', () => {
+describe.each([
+  ['the general way', Infinity],
+  ['the compiled way', 0],
+])('fields above LOW on %s', (_, compileAfter) => {
   const world = new SharingWorld();
   let owners: RatedOwners;
   let gateway: Gateway;
@@ -28,7 +31,7 @@ describe('fields above LOW', () => {
 
   beforeAll(async () => {
     owners = await new RatedOwners().start();
-    gateway = owners.gateway({}, { sharing: () => policy });
+    gateway = owners.gateway({}, { sharing: () => policy, compileAfter });
     port = await gateway.listen();
   });
   beforeEach(() => {

@@ -95,4 +95,14 @@ describe('rendering', () => {
     expect(paths).toHaveLength(21);
     expect(paths.at(-1)).toBe('loose');
   });
+
+  it('says nothing of the other fields of a lost object, whether its own error is told or covered', () => {
+    const other = new FieldFailure({ code: 'FORBIDDEN', message: 'no' });
+    const loose = Array.from({ length: 30 }, () => tree({ must: failed, may: other }));
+    const { paths } = render('{ loose { must may } }', { loose });
+    expect(paths).toEqual([
+      ...Array.from({ length: 20 }, (_, index) => `loose.${index}.must`),
+      'loose',
+    ]);
+  });
 });
