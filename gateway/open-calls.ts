@@ -5,6 +5,7 @@ import { NO_AGREEMENTS, type SharingPolicy } from '../shared/sharing/sharing-pol
 import { type GatewayConfig, generalPolicy, policyFor } from './gateway-config';
 import { oversightSubgraph } from './oversight/oversight-subgraph';
 import type { ReadLines } from './oversight/read-access-mirror';
+import { inNameOfDrawers } from './transport/in-name-of-drawers';
 import { withBuiltIn } from './transport/built-in-subgraphs';
 import { maskGatewayError } from './transport/mask-error';
 import type { GatewayMetrics } from './transport/metrics';
@@ -48,9 +49,10 @@ export function openCalls(
   const signing = { signers: callSigners, policyNow: () => sharing().digest };
   const policyOf = (subgraph: string) => policyFor(config, subgraph);
   const calling = { policy, policies, shareCallsMs, log, metrics, ...signing };
-  const client = withBuiltIn(given ?? createSubgraphClient(calling), [
+  const own = withBuiltIn(given ?? createSubgraphClient(calling), [
     oversightSubgraph({ sharing, readings, breakGlass, log }),
   ]);
+  const client = inNameOfDrawers(own, sharing);
   const mask = maskGatewayError(log);
   const runner: SubscriptionRunner = {
     ...{ client, requestTimeoutMs, mostWaiting: subscriptionQueue, ...signing },

@@ -16,14 +16,12 @@ import {
   countReads,
   protectedReads,
 } from './protected-reads';
-import {
-  type SharedField,
-  type SharingPolicy,
-  askingOf,
-} from '../../shared/sharing/sharing-policy';
+import { type Asking, askingOf, drawerOf } from '../../shared/sharing/asking';
+import type { SharedField, SharingPolicy } from '../../shared/sharing/sharing-policy';
 import {
   type ProtectedByField,
   type ProtectedFields,
+  type ReadField,
   protectedByField,
   protectedFields,
 } from './protected-fields';
@@ -66,6 +64,7 @@ type Naming = { readonly question: NamedQuestion | undefined };
 interface Opened {
   readonly fields: ProtectedFields;
   readonly byField: ProtectedByField;
+  readonly byKey: ReadonlyMap<string, ReadField>;
   readonly reads: LruCache<readonly ProtectedRead[]>;
   /** As long as owners do not choose otherwise. */
   named: { readonly by: Organizations; readonly questions: LruCache<Naming> };
@@ -99,7 +98,7 @@ export function createMirroring(
       const document = createHash('sha256').update(source).digest('base64url');
       const entry = {
         document,
-        ...readingOf(currentPolicy(), known.fields, counts, answer.rights),
+        ...readingOf(currentPolicy(), known.byKey, counts, answer.rights),
       };
       await write(entry).catch((cause: unknown) => {
         throw unwritable(cause);
@@ -110,17 +109,17 @@ export function createMirroring(
 
 function readingOf(
   policy: SharingPolicy,
-  fields: ProtectedFields,
+  byKey: ReadonlyMap<string, ReadField>,
   counts: ReadonlyMap<string, CountedReads>,
   rights: CallerRights,
 ): Omit<NewEntry, 'document'> {
   const [asking, now] = [askingOf(rights.caller), Date.now()];
-  const read = [...counts].map(([field, { records, ids }]) => {
-    const known = fields.get(field)!;
-    const isNamed = ids.size > 0 && wantsRecords(policy.organizations, known);
-    const decision = policy.decide(asking, known, now);
-    const by = decision.kind === 'allowed' ? [...new Set(decision.by)] : [ENDED];
-    const told = { field, level: known.level, subgraphs: [...known.subgraphs], by, records };
+  const read = [...counts].map(([key, { records, ids }]) => {
+    const one = byKey.get(key)!;
+    const { coordinate: field, level, subgraphs } = one.field;
+    const isNamed = ids.size > 0 && wantsRecords(policy.organizations, one.field);
+    const by = rightsTo(policy, one, asking, now);
+    const told = { field, level, subgraphs: [...subgraphs], by, records };
     return { ...told, ...(isNamed && { ids: [...ids].sort() }) };
   });
   const { organization = null, purpose = null } = asking;
@@ -134,13 +133,31 @@ function readingOf(
   };
 }
 
+/** By which agreements a field was read, or told to who gives another from it. */
+function rightsTo(
+  policy: SharingPolicy,
+  { field, draws }: ReadField,
+  asking: Asking,
+  now: number,
+): string[] {
+  const decision = policy.decide(draws ? drawerOf(policy, draws) : asking, field, now);
+  const by = decision.kind === 'allowed' ? [...new Set(decision.by)] : [ENDED];
+  if (draws === undefined) return by;
+  return by.map((name) => `${name}, drawn by ${draws.subgraph} for ${draws.field}`);
+}
+
+/** Under which readings are counted: apart where the caller reads, and where another is told. */
+function keyOf({ field: { coordinate }, draws }: ReadField): string {
+  return draws === undefined ? coordinate : `${coordinate} ${draws.subgraph} ${draws.field}`;
+}
+
 /** Every owner of a field has chosen that the keys of its records be logged. */
 function wantsRecords(organizations: Organizations, { subgraphs }: SharedField): boolean {
   return subgraphs.every((name) => ownerOf({ organizations }, name)?.readings === 'records');
 }
 
 function named(
-  { fields, named: { by, questions }, reads, byField }: Opened,
+  { fields, named: { by, questions }, reads, byField, byKey }: Opened,
   supergraph: Supergraph,
   asked: CostedOperation,
 ): NamedQuestion | undefined {
@@ -149,7 +166,7 @@ function named(
   const known = questions.get(source);
   if (known !== undefined) return known.question;
   const wanted = readsOf({ reads, byField }, supergraph, asked).filter(({ coordinate }) =>
-    wantsRecords(by, fields.get(coordinate)!),
+    wantsRecords(by, byKey.get(coordinate)!.field),
   );
   const types = new Set(
     wanted.flatMap(({ typeName }) => [typeName, ...behind(supergraph.publicSchema, typeName)]),
@@ -179,9 +196,11 @@ function openFor(opened: WeakMap<Supergraph, Opened>, supergraph: Supergraph): O
   const known = opened.get(supergraph);
   if (known !== undefined) return known;
   const fields = protectedFields(supergraph);
+  const byField = protectedByField(supergraph, fields);
   const fresh: Opened = {
     fields,
-    byField: protectedByField(supergraph, fields),
+    byField,
+    byKey: new Map([...byField.values()].flat().map((read) => [keyOf(read), read])),
     reads: new LruCache<readonly ProtectedRead[]>(MOST_KEPT),
     named: { by: [], questions: new LruCache(MOST_KEPT) },
   };
@@ -198,7 +217,7 @@ function readsOf(
   const known = reads.get(source);
   if (known !== undefined) return known;
   const found = protectedReads(publicSchema, document, (name) =>
-    (byField.get(name) ?? []).map(({ coordinate }) => coordinate),
+    (byField.get(name) ?? []).map(keyOf),
   );
   reads.set(source, found, documentWeight(source));
   return found;

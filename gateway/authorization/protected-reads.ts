@@ -15,6 +15,7 @@ import {
 export interface ProtectedRead {
   /** The keys that lead to it from the root of the answer, lists left out. */
   readonly path: readonly string[];
+  /** `Type.field`, with who draws it for what where that is so. */
   readonly coordinate: string;
   /** The type whose records it is asked of. */
   readonly typeName: string;

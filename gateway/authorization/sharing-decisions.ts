@@ -1,8 +1,5 @@
-import {
-  type SharedField,
-  type SharingPolicy,
-  askingOf,
-} from '../../shared/sharing/sharing-policy';
+import { askingOf, drawerOf } from '../../shared/sharing/asking';
+import type { SharingPolicy } from '../../shared/sharing/sharing-policy';
 import {
   ALLOWED,
   ALL_ALLOWED,
@@ -11,7 +8,12 @@ import {
   type OpenDecisionSource,
   type OperationUses,
 } from './field-decisions';
-import { type ProtectedByField, protectedByField, protectedFields } from './protected-fields';
+import {
+  type ProtectedByField,
+  type ReadField,
+  protectedByField,
+  protectedFields,
+} from './protected-fields';
 import type { Refusal } from '../../shared/sharing/refusal';
 import { createRefusals } from '../../shared/sharing/refusals';
 
@@ -37,8 +39,12 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
         const names = hidden.filter((field) => refusal(field) !== undefined);
         return names.length === 0 ? NOTHING_HIDDEN : new Set(names.map((name) => name.coordinate));
       },
-      decideFields: (rights, uses) =>
-        decisionsFor(protectedUsesOf(kept, uses, reads), refusalFor(askingOf(rights.caller))),
+      decideFields(rights, uses) {
+        const own = refusalFor(askingOf(rights.caller));
+        return decisionsFor(protectedUsesOf(kept, uses, reads), ({ field, draws }) =>
+          draws === undefined ? own(field) : refusalFor(drawerOf(currentPolicy(), draws))(field),
+        );
+      },
     };
   };
 }
@@ -46,7 +52,7 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
 /** A protected field, or what reads one, as an operation asks for it. */
 interface ProtectedUse {
   readonly coordinate: string;
-  readonly reads: readonly SharedField[];
+  readonly reads: readonly ReadField[];
 }
 
 type KeptUses = WeakMap<OperationUses, readonly ProtectedUse[]>;
@@ -70,13 +76,14 @@ function protectedUsesOf(
 
 function decisionsFor(
   uses: readonly ProtectedUse[],
-  refusal: (field: SharedField) => Refusal | undefined,
+  refusal: (read: ReadField) => Refusal | undefined,
 ): FieldDecisions {
   const denied = new Map<string, Decision>();
   for (const { coordinate, reads } of uses) {
-    const field = reads.find((read) => refusal(read) !== undefined);
-    const refused = field && refusal(field);
-    if (field === undefined || refused === undefined) continue;
+    const found = reads.find((read) => refusal(read) !== undefined);
+    const refused = found && refusal(found);
+    if (found === undefined || refused === undefined) continue;
+    const { field } = found;
     const isHidden = field.hidden === true && field.coordinate === coordinate;
     // What is needed and hidden is not named either.
     const told = field.hidden === true ? UNTOLD : refused;

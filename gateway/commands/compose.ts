@@ -1,19 +1,30 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
+import { agreementsInForce } from '../../shared/sharing/agreements-in-force';
+import { instantOf } from '../../shared/sharing/parse-document';
+import { createSharingPolicy } from '../../shared/sharing/sharing-policy';
+import { allowAgreed } from '../supergraph/allow-agreed';
 import { composeSubgraphs } from '../supergraph/compose-subgraphs';
 import { describeOwnership } from '../supergraph/describe-ownership';
+import { readDrawnFields } from '../supergraph/drawn-fields';
 import { printCompositionProblem } from '../supergraph/explain-composition-error';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
+import type { AllowDraw } from '../supergraph/reaches';
+import type { SharingPlaceOptions } from './agreement/options';
+import { readDocuments } from './agreement/sharing-files';
 import { readSources } from './read-sources';
 
-const USAGE = '--config supergraph.yaml [--out FILE] [--check]';
+const USAGE =
+  '--config supergraph.yaml [--out FILE] [--check] [--sharing FOLDER [--steward-key KEY]]';
 
 interface Options {
   readonly config: string;
   readonly out: string;
   readonly check: boolean;
+  readonly sharing: SharingPlaceOptions;
 }
 
 function readOptions(args: string[]): Options {
@@ -24,13 +35,44 @@ function readOptions(args: string[]): Options {
         config: { type: 'string', default: 'supergraph.yaml' },
         out: { type: 'string' },
         check: { type: 'boolean', default: false },
+        sharing: { type: 'string' },
+        'steward-key': { type: 'string' },
       },
     });
     const beside = path.join(path.dirname(values.config), 'supergraph.graphql');
-    return { config: values.config, out: values.out ?? beside, check: values.check };
+    const { config, check, out = beside } = values;
+    return { config, out, check, sharing: sharingOf(values) };
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
     throw new PassageError('BAD_ARGUMENT', reason, { expected: USAGE, cause });
+  }
+}
+
+/** As the gateway is told by its variables, where the options say nothing. */
+function sharingOf(given: SharingPlaceOptions): SharingPlaceOptions {
+  const sharing = given.sharing ?? process.env['GATEWAY_SHARING_FOLDER'];
+  const key = given['steward-key'] ?? process.env['GATEWAY_STEWARD_KEY'];
+  return { ...(sharing && { sharing }), ...(key && { 'steward-key': key }) };
+}
+
+/** Without a folder of agreements nothing is drawn from another's protected fields. */
+function allowedBy(options: SharingPlaceOptions): AllowDraw {
+  if (options.sharing === undefined) return () => undefined;
+  const documents = readDocuments(options);
+  if (documents === undefined) {
+    throw new PassageError('FILE_UNREADABLE', 'there is no directory of keys', {
+      where: options.sharing,
+      expected: 'the folder that npm run keys writes',
+    });
+  }
+  const now = Date.now();
+  const inForce = agreementsInForce(documents, instantOf(now));
+  return allowAgreed(createSharingPolicy(documents.directory, inForce, 1), now);
+}
+
+function printDraws(supergraphSdl: string): void {
+  for (const { subgraph, field, needs, by } of readDrawnFields(parse(supergraphSdl)).values()) {
+    console.log(`  ${subgraph} draws ${needs.join(', ')} for ${field}, by ${by.join(', ')}`);
   }
 }
 
@@ -64,9 +106,9 @@ function write(out: string, text: string): void {
 }
 
 async function main(): Promise<void> {
-  const { config, out, check } = readOptions(process.argv.slice(2));
+  const { config, out, check, sharing } = readOptions(process.argv.slice(2));
   const sources = await readSources(config);
-  const composition = composeSubgraphs(sources);
+  const composition = composeSubgraphs(sources, allowedBy(sharing));
   const problems = 'problems' in composition ? composition.problems : composition.unrated;
   if ('problems' in composition || (check && problems.length > 0)) {
     for (const problem of problems) console.error(printCompositionProblem(problem));
@@ -78,6 +120,7 @@ async function main(): Promise<void> {
   if (!check) write(out, composition.supergraphSdl);
   console.log(`${sources.length} subgraphs compose${check ? '' : `; written to ${out}`}.`);
   printOwnership(composition.supergraphSdl);
+  printDraws(composition.supergraphSdl);
 }
 
 main().catch((error: unknown) => {

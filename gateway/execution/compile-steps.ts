@@ -140,6 +140,7 @@ function callOf(node: FetchNode | BatchFetchNode, document: DocumentNode): Call 
     query: stripIgnoredCharacters(print(document)),
     operationKind: node.operationKind ?? 'query',
     variableNames: node.variableUsages ?? [],
+    ...(node.draws && { draws: node.draws }),
   };
 }
 

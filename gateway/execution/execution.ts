@@ -1,3 +1,4 @@
+import type { Draw } from '../../shared/core/caller';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { AnswerObject, Problem } from './answer-tree';
 import type { Call } from './steps';
@@ -17,6 +18,8 @@ export interface SubgraphRequest {
   readonly operationKind: 'query' | 'mutation' | 'subscription';
   /** `query` and `variables` as JSON. */
   readonly body: Buffer;
+  /** For which field of whom it is asked, where that is not the caller's question. */
+  readonly draws?: Draw;
 }
 
 /** The one way in which execution reaches outside; it never rejects. */
@@ -62,7 +65,9 @@ export async function askSubgraph(
   const body = Buffer.from(JSON.stringify({ query, variables: passed }));
   const kept = replies?.get(call);
   const isSame = kept?.body.equals(body) === true;
-  const reply = await (isSame ? kept.answered : ask({ subgraph, operationKind, body }));
+  const reply = await (isSame
+    ? kept.answered
+    : ask({ subgraph, operationKind, body, ...(call.draws && { draws: call.draws }) }));
   if ('failure' in reply) return { problem: failedCall(reply.failure, subgraph) };
   const said = parseJson(reply.body.toString('utf8'));
   if (!isRawObject(said)) return { problem: invalidAnswer(subgraph) };

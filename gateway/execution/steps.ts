@@ -1,3 +1,4 @@
+import type { Draw } from '../../shared/core/caller';
 import type { FlattenNodePathSegment } from '../planning/plan-nodes';
 import type { AskedKeys } from './entity-keys';
 import type { EntityRequest } from './representations';
@@ -17,6 +18,8 @@ export interface Call {
   readonly operationKind: 'query' | 'mutation' | 'subscription';
   /** The client's variables that the operation uses. */
   readonly variableNames: readonly string[];
+  /** For which field of whom it is asked, where that is not the caller's question. */
+  readonly draws?: Draw;
 }
 
 export interface RootStep {

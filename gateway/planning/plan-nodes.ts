@@ -1,3 +1,5 @@
+import type { Draw } from '../../shared/core/caller';
+
 /** What calls answer one operation, and in which order; plain data, printed by `printPlan`. */
 export interface QueryPlan {
   readonly kind: 'QueryPlan';
@@ -42,6 +44,8 @@ interface Operation {
   readonly operation: string;
   /** The client's variables that the operation uses. */
   readonly variableUsages?: readonly string[];
+  /** For which field of whom it is asked, where that is not the caller's question. */
+  readonly draws?: Draw;
 }
 
 /**

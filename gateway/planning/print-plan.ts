@@ -1,6 +1,7 @@
 import { parse, print } from 'graphql';
 import type {
   EntityBatchAlias,
+  FetchNode,
   FlattenNodePathSegment,
   PlanNode,
   QueryPlan,
@@ -23,13 +24,13 @@ function printNode(node: PlanNode): Lines {
       return [`Flatten ${printPath(node.path)}`, ...indent(printNode(node.node))];
     case 'Fetch':
       return [
-        `Fetch ${node.serviceName}`,
+        `Fetch ${node.serviceName}${printDraws(node)}`,
         ...indent(node.requires ? [`with ${printRequires(node.requires)}`] : []),
         ...indent(printOperation(node.operation)),
       ];
     case 'BatchFetch':
       return [
-        `BatchFetch ${node.serviceName}`,
+        `BatchFetch ${node.serviceName}${printDraws(node)}`,
         ...indent(node.entityBatch.aliases.map(printBatch)),
         ...indent(printOperation(node.operation)),
       ];
@@ -40,6 +41,10 @@ function printNode(node: PlanNode): Lines {
         ...(node.node ? ['Each event', ...indent(printNode(node.node))] : []),
       ];
   }
+}
+
+function printDraws({ draws }: Pick<FetchNode, 'draws'>): string {
+  return draws === undefined ? '' : `, drawn by ${draws.subgraph} for ${draws.field}`;
 }
 
 function printBatch({ alias, paths, requires }: EntityBatchAlias): string {

@@ -1,9 +1,11 @@
 import { type ServiceDefinition, composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { carryRules, joinRules, withoutRules } from './carry-rules';
+import { recordDrawnFields } from './drawn-fields';
 import { type CompositionProblem, explainCompositionError } from './explain-composition-error';
 import { protectJoinedOwners } from './protect-joined-owners';
 import { protectOwners } from './protect-owners';
+import type { AllowDraw } from './reaches';
 import { tellingArguments } from './telling-arguments';
 import { type StatedRules, readStatedRules } from '../../shared/sharing/contract/stated-rules';
 
@@ -22,18 +24,24 @@ export type Composition =
     }
   | { readonly problems: readonly CompositionProblem[] };
 
-/** Joins subgraph schemas into one supergraph, or says everything that stands in the way. */
-export function composeSubgraphs(sources: readonly SubgraphSource[]): Composition {
+/**
+ * Joins subgraph schemas into one supergraph, or says everything that stands in the way.
+ * @param allows what owners agreed to; without it nobody draws another's protected field.
+ */
+export function composeSubgraphs(
+  sources: readonly SubgraphSource[],
+  allows: AllowDraw = () => undefined,
+): Composition {
   const names = sources.map(({ name }) => name);
   const parsed = sources.map(parseSource);
   const unreadable = parsed.flatMap((result) => ('problem' in result ? [result.problem] : []));
   if (unreadable.length > 0) return { problems: unreadable };
   const services = parsed.flatMap((result) => ('service' in result ? [result.service] : []));
-  const taken = protectOwners(services.map(rated));
+  const taken = protectOwners(services.map(rated), allows);
   if (taken.length > 0) return { problems: taken };
   try {
     const result = composeServices(services.map(withoutOwnRules));
-    if (result.errors === undefined) return withRules(result.supergraphSdl, services);
+    if (result.errors === undefined) return withRules(result.supergraphSdl, services, allows);
     return { problems: result.errors.map((error) => explainCompositionError(error, names)) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
@@ -50,14 +58,18 @@ function rated({ name, typeDefs }: ServiceDefinition) {
 }
 
 /** What the owners state travels on every field; where nobody states anything, nothing is added. */
-function withRules(supergraphSdl: string, services: readonly ServiceDefinition[]): Composition {
+function withRules(
+  supergraphSdl: string,
+  services: readonly ServiceDefinition[],
+  allows: AllowDraw,
+): Composition {
   const stated = services.map(rated);
   if (!stated.some(({ speaks }) => speaks)) return { supergraphSdl, unrated: [] };
   const ruled = carryRules(supergraphSdl, joinRules(stated));
-  const taken = protectJoinedOwners(parse(ruled, { noLocation: true }));
-  if (taken.length > 0) return { problems: taken };
+  const { problems, drawn } = protectJoinedOwners(parse(ruled, { noLocation: true }), allows);
+  if (problems.length > 0) return { problems };
   return {
-    supergraphSdl: ruled,
+    supergraphSdl: recordDrawnFields(ruled, drawn),
     unrated: [...stated.flatMap(unratedFields), ...services.flatMap(argumentsThatTell)],
   };
 }

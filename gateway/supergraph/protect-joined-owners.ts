@@ -1,41 +1,90 @@
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { PassageError } from '../../shared/core/errors';
 import type { FieldsNode } from '../../shared/sharing/contract/stated-rules';
+import { type DrawnField, readDrawnFields } from './drawn-fields';
 import type { CompositionProblem } from './explain-composition-error';
 import { namedIn } from './field-set';
 import { joinedGraphs, joinsOf, typesWithFields } from './read-join-directives';
 import { type SharedFields, readSharedFields } from './read-shared-fields';
-import { type Reach, consentMissing, fieldsInSet } from './reaches';
+import { type AllowDraw, type Reach, agreementFor, consentMissing, fieldsInSet } from './reaches';
+
+/** What stands in the way of a supergraph, and what agreements allow of it. */
+export interface JoinedConsent {
+  readonly problems: readonly CompositionProblem[];
+  readonly drawn: readonly DrawnField[];
+}
 
 /**
  * What {@link protectOwners} refuses, read from a supergraph, whoever composed it. A field counts here as its
  * strictest owner rates it, as it does for whoever reads it. Of a network without levels nothing is refused.
  */
-export function protectJoinedOwners(document: DocumentNode): CompositionProblem[] {
+export function protectJoinedOwners(document: DocumentNode, allows: AllowDraw): JoinedConsent {
   const fields = readSharedFields(document);
-  if (fields.size === 0) return [];
+  if (fields.size === 0) return { problems: [], drawn: [] };
   const types = typesWithFields(document);
   const graphs = joinedGraphs(document);
-  return graphs.flatMap(({ id, name }) =>
-    reachesOf(types, id).flatMap((reach) => {
+  const problems: CompositionProblem[] = [];
+  const drawn = new Map<string, DrawnField>();
+  for (const { id, name } of graphs) {
+    for (const reach of reachesOf(types, id)) {
       const owners = ownersOf(reach, fields);
-      const asked = graphs.filter((other) => other.id !== id && owners.includes(other.name));
-      return asked
-        .filter((other) => !offers(types, other.id, reach))
-        .map((other) => consentMissing(name, other.name, reach));
-    }),
-  );
+      for (const other of graphs) {
+        if (other.id === id || !owners.includes(other.name)) continue;
+        if (offers(types, other.id, reach)) continue;
+        const asked = { field: fields.get(reach.coordinate)!, owner: other.name };
+        const by = isGivenByObject(types, reach)
+          ? agreementFor(allows, name, reach, asked)
+          : undefined;
+        if (by === undefined) problems.push(consentMissing(name, other.name, reach));
+        else noteDrawn(drawn, { subgraph: name, reach, by });
+      }
+    }
+  }
+  return { problems, drawn: [...drawn.values()] };
 }
 
 /**
- * Refuses to serve a supergraph in which one owner reaches for another's protected field.
+ * Refuses to serve a supergraph in which one owner reaches for another's protected field, unless composition
+ * recorded that it was agreed on.
  * @throws PassageError COMPOSITION_FAILED that names each field, both subgraphs and what to do.
  */
 export function checkOwnersConsent(document: DocumentNode): void {
-  const problems = protectJoinedOwners(document);
+  const recorded = readDrawnFields(document);
+  const { problems } = protectJoinedOwners(document, ({ subgraph, field }, { coordinate }) => {
+    const drawn = recorded.get(field);
+    return drawn?.subgraph === subgraph && drawn.needs.includes(coordinate)
+      ? drawn.by.join()
+      : undefined;
+  });
   if (problems.length === 0) return;
   const told = problems.map(({ message, advice }) => `${message} ${advice}`);
   throw new PassageError('COMPOSITION_FAILED', [...new Set(told)].join(' '));
+}
+
+/** What is given in the name of an interface cannot be told apart by the type that it is drawn of. */
+function isGivenByObject(types: readonly FieldsNode[], { gives = '' }: Reach): boolean {
+  const [typeName] = gives.split('.');
+  return types.some(
+    ({ kind, name }) => kind === Kind.OBJECT_TYPE_DEFINITION && name.value === typeName,
+  );
+}
+
+interface AllowedReach {
+  readonly subgraph: string;
+  readonly reach: Reach;
+  readonly by: string;
+}
+
+function noteDrawn(
+  drawn: Map<string, DrawnField>,
+  { subgraph, reach: { gives = '', coordinate }, by }: AllowedReach,
+): void {
+  const known = drawn.get(gives) ?? { subgraph, field: gives, needs: [], by: [] };
+  drawn.set(gives, {
+    ...known,
+    needs: [...new Set([...known.needs, coordinate])],
+    by: [...new Set([...known.by, by])],
+  });
 }
 
 interface JoinedReach extends Reach {
@@ -63,7 +112,10 @@ function reachesOf(types: readonly FieldsNode[], graph: string): JoinedReach[] {
             ...(typeof override === 'string'
               ? [{ directive: 'override' as const, coordinate, from: override }]
               : []),
-            ...reachesBy('requires', types, requires, name),
+            ...reachesBy('requires', types, requires, name).map((reach) => ({
+              ...reach,
+              gives: coordinate,
+            })),
             ...reachesBy('provides', types, provides, namedIn(field.type)),
           ]),
         ];

@@ -1,7 +1,8 @@
 import type { ConstDirectiveNode, DocumentNode } from 'graphql';
 import type { CompositionProblem } from './explain-composition-error';
 import { namedIn } from './field-set';
-import { type Reach, consentMissing, fieldsInSet } from './reaches';
+import { type AllowDraw, type Reach, agreementFor, consentMissing, fieldsInSet } from './reaches';
+import type { SharedField } from '../../shared/sharing/sharing-policy';
 import type { FieldRules } from '../../shared/sharing/contract/field-rule';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';
@@ -18,15 +19,27 @@ export interface RatedSubgraph {
  * (`@requires`), to give it beside its owner (`@provides`, `@key`), or to give it in the name of a whole
  * interface (`@interfaceObject`). Composers accept all of these.
  */
-export function protectOwners(subgraphs: readonly RatedSubgraph[]): CompositionProblem[] {
+export function protectOwners(
+  subgraphs: readonly RatedSubgraph[],
+  allows: AllowDraw,
+): CompositionProblem[] {
   return subgraphs.flatMap((subgraph) => {
     const others = subgraphs.filter((other) => other !== subgraph);
     return reachesOf(subgraph.typeDefs).flatMap((reach) =>
       others
         .filter((other) => isProtected(other, reach))
+        .filter((other) => {
+          const asked = { field: sharedBy(other, reach), owner: other.name };
+          return agreementFor(allows, subgraph.name, reach, asked) === undefined;
+        })
         .map((other) => consentMissing(subgraph.name, other.name, reach)),
     );
   });
+}
+
+function sharedBy({ name, rules }: RatedSubgraph, { coordinate }: Reach): SharedField {
+  const { level = 'SEVERE', ...rule } = rules.get(coordinate) ?? {};
+  return { coordinate, ...rule, level: level === 'LOW' ? 'SEVERE' : level, subgraphs: [name] };
 }
 
 /** A field by which an owner lets its own type be found is offered for that. */
@@ -74,7 +87,10 @@ function reachesOf(document: DocumentNode): Reach[] {
         const coordinate = `${name}.${field.name.value}`;
         return [
           ...uses(field, 'override').map(() => ({ directive: 'override' as const, coordinate })),
-          ...drawn(types, field, 'requires', name),
+          ...drawn(types, field, 'requires', name).map((reach) => ({
+            ...reach,
+            gives: coordinate,
+          })),
           ...drawn(types, field, 'provides', namedIn(field.type)),
         ];
       }),

@@ -1,4 +1,6 @@
 import { Kind, type SelectionSetNode } from 'graphql';
+import type { Draw } from '../../shared/core/caller';
+import type { SharedField } from '../../shared/sharing/sharing-policy';
 import type { FieldsNode } from '../../shared/sharing/contract/stated-rules';
 import type { CompositionProblem } from './explain-composition-error';
 import { namedIn, selectionOf } from './field-set';
@@ -8,6 +10,22 @@ export interface Reach {
   readonly directive: 'override' | 'requires' | 'provides' | 'key' | 'interfaceObject';
   /** `Type.field` that is reached for. */
   readonly coordinate: string;
+  /** Of `@requires`: the field that is given from it. */
+  readonly gives?: string;
+}
+
+/** By which agreement a subgraph may draw a protected field of an owner; undefined where none allows it. */
+export type AllowDraw = (draw: Draw, field: SharedField, owner: string) => string | undefined;
+
+/** The same of one reach; only what the owner is asked for each time can be agreed on. */
+export function agreementFor(
+  allows: AllowDraw,
+  subgraph: string,
+  { directive, gives }: Reach,
+  { field, owner }: { readonly field: SharedField; readonly owner: string },
+): string | undefined {
+  if (directive !== 'requires' || gives === undefined) return undefined;
+  return allows({ subgraph, field: gives }, field, owner);
 }
 
 /** The fields that a field set names on a type and below, as `Type.field`. */
@@ -55,6 +73,6 @@ export function consentMissing(
     subgraphs: [subgraph, owner],
     type,
     field,
-    advice: `Ask the owner of "${owner}" to give the value itself, or do without it: no other owner may pass it on.`,
+    advice: `Ask the owner of "${owner}" to give the value itself${directive === 'requires' ? ', or to agree that it is drawn (docs/sharing-agreements.md)' : ''}, or do without it: no other owner may pass it on.`,
   };
 }

@@ -4,7 +4,7 @@ import type { KeyDirectory } from '../../shared/sharing/key-directory';
 import { instantOf } from '../../shared/sharing/parse-document';
 import { type ReceiptPart, sha256, signReceipt } from '../../shared/sharing/receipt';
 import type { Signer } from '../../shared/sharing/signature';
-import { askingOf } from '../../shared/sharing/sharing-policy';
+import { askingOf } from '../../shared/sharing/asking';
 import type { RequestContext } from '../transport/request-context';
 import type { AnsweredCall } from './answered-call';
 import { ownerId } from './tell-coverage';

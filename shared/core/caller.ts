@@ -11,7 +11,17 @@ export type Caller =
       readonly person?: string;
       /** What the data will be used for; absent when the caller did not say. */
       readonly purpose?: string;
+      /** For which field of its own it draws another's; then it asks for nothing else. */
+      readonly draws?: Draw;
     };
+
+/** A field that a subgraph can give only from what it is told of another owner's (`@requires`). */
+export interface Draw {
+  /** The subgraph that draws. */
+  readonly subgraph: string;
+  /** The field that it gives, `Type.field`. */
+  readonly field: string;
+}
 
 export const ANONYMOUS: Caller = { kind: 'ANONYMOUS' };
 
@@ -52,12 +62,22 @@ export function decodeCaller(header: string | undefined): Caller {
 }
 
 function asCaller(value: unknown): Caller {
-  const { kind, organization, person, purpose } = value as Record<string, unknown>;
+  const { kind, organization, person, purpose, draws } = value as Record<string, unknown>;
   if (kind === 'ANONYMOUS') return ANONYMOUS;
   if (kind !== 'ORGANIZATION' || typeof organization !== 'string' || organization === '') {
     throw new PassageError('BAD_INPUT', 'not a caller', { where: CALLER_HEADER });
   }
-  return { kind, organization, ...textIn('person', person), ...textIn('purpose', purpose) };
+  return {
+    ...{ kind, organization },
+    ...{ ...textIn('person', person), ...textIn('purpose', purpose) },
+    ...(draws !== undefined && { draws: asDraw(draws) }),
+  };
+}
+
+function asDraw(value: unknown): Draw {
+  const { subgraph, field } = (value ?? {}) as Record<string, unknown>;
+  if (typeof subgraph === 'string' && typeof field === 'string') return { subgraph, field };
+  throw new PassageError('BAD_INPUT', 'not a draw', { where: CALLER_HEADER });
 }
 
 function textIn<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {

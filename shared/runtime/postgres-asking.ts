@@ -3,7 +3,7 @@ import { type DataSource, EntityManager, type QueryRunner } from 'typeorm';
 import { PassageError } from '../core/errors';
 import type { Database, Transaction } from './postgres';
 import type { Viewer } from './recording/viewer';
-import { askingOf } from '../sharing/sharing-policy';
+import { askingOf, drawerName } from '../sharing/asking';
 
 /** The setting in which policies read who asks, for which purpose and on which day. */
 const SETTING = 'passage.asking';
@@ -45,7 +45,9 @@ export function writeAs<T>(
 
 /** As policies read it; set, it is never empty, which is what a setting is after its transaction. */
 function settingOf({ caller, today }: Viewer): string {
-  return JSON.stringify({ ...askingOf(caller), day: today });
+  const { organization, draws, ...asking } = askingOf(caller);
+  const name = organization && draws ? drawerName(organization, draws) : organization;
+  return JSON.stringify({ ...asking, organization: name, day: today });
 }
 
 class AskedManager extends EntityManager {

@@ -58,6 +58,15 @@ const BREAK_GLASS = z.strictObject({
   reviewDays: z.int().min(1).max(30),
 });
 
+/** What a subgraph of the recipient is told so that it can give a field of its own, and nothing else. */
+const DRAWS = z.strictObject({
+  subgraph: ID,
+  /** The field that it gives from it, `Type.field`. */
+  field: z.string().regex(new RegExp(`^${NAME}\\.${NAME}$`), 'Type.field'),
+  /** The owner's fields that it is told for that. */
+  needs: z.array(z.string().regex(new RegExp(`^${NAME}\\.${NAME}$`), 'Type.field')).min(1),
+});
+
 const AGREEMENT = z
   .strictObject({
     format: z.literal('passage-agreement/1'),
@@ -67,7 +76,8 @@ const AGREEMENT = z
     owner: ID,
     recipient: ID,
     purposes: z.array(z.enum(PURPOSE_CODES as [Purpose, ...Purpose[]])).min(1),
-    grants: z.array(GRANT).min(1),
+    grants: z.array(GRANT),
+    draws: z.array(DRAWS).min(1).optional(),
     breakGlass: BREAK_GLASS.optional(),
     /** What the recipient takes upon itself, in words that a person reads. */
     duties: z.array(z.string().min(1)).default([]),
@@ -75,6 +85,7 @@ const AGREEMENT = z
     from: DAY,
     until: DAY,
   })
+  .refine(({ grants, draws = [] }) => grants.length + draws.length > 0, 'it grants nothing')
   .refine(({ owner, recipient }) => owner !== recipient, 'owner and recipient are one organization')
   .refine(({ from, until }) => from <= until, 'it ends before it begins');
 
@@ -93,6 +104,7 @@ const SIGNED_REVOCATION = z.strictObject({ revocation: REVOCATION, signature: SI
 
 export type Agreement = z.infer<typeof AGREEMENT>;
 export type Grant = z.infer<typeof GRANT>;
+export type AgreedDraw = z.infer<typeof DRAWS>;
 export type SignedAgreement = z.infer<typeof SIGNED>;
 export type SignedRevocation = z.infer<typeof SIGNED_REVOCATION>;
 

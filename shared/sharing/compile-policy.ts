@@ -1,5 +1,5 @@
 import { SENSITIVITY_LEVELS } from '../core/sensitivity';
-import type { Agreement, Grant } from './agreement';
+import type { AgreedDraw, Agreement, Grant } from './agreement';
 import type { SignedUse } from './break-glass';
 import { PURPOSE_CODES } from './purposes';
 
@@ -25,21 +25,23 @@ export const GENERAL_POLICIES: PolicyTexts = {
 };
 
 /**
- * Writes an agreement as Cedar policies (https://docs.cedarpolicy.com), one for each grant, that hold
+ * Writes an agreement as Cedar policies (https://docs.cedarpolicy.com), one for each grant and draw, that hold
  * from the first second of its first day to the last of its last.
  */
 export function compileAgreement(agreement: Agreement): PolicyTexts {
-  const { id, version, grants, from, until } = agreement;
+  const { id, version, grants, draws = [], from, until } = agreement;
   const term = {
     from: Date.parse(`${from}T00:00:00Z`),
     until: Date.parse(`${until}T00:00:00Z`) + DAY_MS,
   };
-  return Object.fromEntries(
-    grants.map((grant, index) => [
-      `${id}@${version}#${index}`,
-      compileGrant(agreement, grant, term),
-    ]),
-  );
+  const named =
+    (kind: string) =>
+    (text: string, index: number): [string, string] => [`${id}@${version}#${kind}${index}`, text];
+  const texts: [string, string][] = [
+    ...grants.map((grant) => compileGrant(agreement, grant, term)).map(named('')),
+    ...draws.map((draw) => compileDraw(agreement, draw, term)).map(named('draw-')),
+  ];
+  return Object.fromEntries(texts);
 }
 
 /** Every kind of thing that the policies speak of, so that a policy with a slip is found. */
@@ -53,6 +55,11 @@ export const POLICY_SCHEMA = `
     principal: [Anonymous, Organization],
     resource: [Field],
     context: { purpose: String, now: Long }
+  };
+  action draw appliesTo {
+    principal: [Organization],
+    resource: [Field],
+    context: { subgraph: String, field: String, now: Long }
   };
 `;
 
@@ -96,10 +103,31 @@ function compileGrant({ owner, recipient, purposes }: Agreement, grant: Grant, t
   ]);
 }
 
+/** The purposes of the agreement are those of the field that is given; who asks for that is decided by its own level. */
+function compileDraw({ owner, recipient }: Agreement, draw: AgreedDraw, term: Window): string {
+  const needs = draw.needs.map((field) => `resource == Field::"${field}"`);
+  return policy(
+    `principal == Organization::"${recipient}"`,
+    [
+      `resource.owner == Organization::"${owner}"`,
+      `(${needs.join(' || ')})`,
+      `context.subgraph == "${draw.subgraph}"`,
+      `context.field == "${draw.field}"`,
+      `context.now >= ${term.from}`,
+      `context.now < ${term.until}`,
+    ],
+    'draw',
+  );
+}
+
 export const DAY_MS = 86_400_000;
 
-function policy(principal: string, conditions: readonly string[]): string {
-  return `permit (${principal}, action == Action::"read", resource)\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`;
+function policy(
+  principal: string,
+  conditions: readonly string[],
+  action: 'read' | 'draw' = 'read',
+): string {
+  return `permit (${principal}, action == Action::"${action}", resource)\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`;
 }
 
 /** Every text in it comes from a code list or matches the pattern of an id: nothing needs escaping. */

@@ -1,11 +1,12 @@
 import { PURPOSE_CODES } from './purposes';
 import { ownerOf } from './key-directory';
 import { refusalOf } from './refusal';
-import type { Asking, SharedField, SharingPolicy } from './sharing-policy';
+import { type Asking, drawerName } from './asking';
+import type { SharedField, SharingPolicy } from './sharing-policy';
 
 /** That somebody may read a field now, for a purpose. */
 export interface FieldRight {
-  /** Id of an organization, `*` for every one that is known, or empty for everybody. */
+  /** Id of an organization, `*` for every one that is known, empty for everybody, or who draws for what. */
   readonly recipient: string;
   /** A purpose of use, or `*` for any and none. */
   readonly purpose: string;
@@ -42,7 +43,25 @@ export function fieldRights(
   return [
     ...general,
     ...named.filter(({ purpose, coordinate }) => !known.has(`${purpose} ${coordinate}`)),
+    ...drawRights(policy, fields, now),
   ];
+}
+
+/** What subgraphs of others may be told so that they can give fields of their own. */
+function drawRights(
+  policy: SharingPolicy,
+  fields: readonly SharedField[],
+  now: number,
+): FieldRight[] {
+  const rights = policy.draws.flatMap((draw) => {
+    const recipient = drawerName(draw.organization, draw.draws);
+    return fields.flatMap((field) => {
+      const right = rightOf(policy, field, draw, now);
+      return right === undefined ? [] : [{ ...right, recipient, purpose: ANY_PURPOSE }];
+    });
+  });
+  const keyed = rights.map((right) => [`${right.recipient} ${right.coordinate}`, right] as const);
+  return [...new Map(keyed).values()];
 }
 
 /** Everybody may read these fields of their owner, who leaves the decision to others. */
@@ -74,8 +93,18 @@ function rightTo(
     organization: recipient,
     ...(purpose !== ANY_PURPOSE && { purpose }),
   };
+  const right = rightOf(policy, field, asking, now);
+  return right && { ...right, recipient, purpose };
+}
+
+function rightOf(
+  policy: SharingPolicy,
+  field: SharedField,
+  asking: Asking,
+  now: number,
+): Pick<FieldRight, 'coordinate' | 'until'> | undefined {
   const decision = policy.decide(asking, field, now);
   if (decision.kind === 'denied' || refusalOf(decision, field, asking)) return undefined;
   const [until] = decision.by.flatMap((by) => policy.endOf(by) ?? []).sort();
-  return { recipient, purpose, coordinate: field.coordinate, until };
+  return { coordinate: field.coordinate, until };
 }

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import { PassageError } from '../core/errors';
 import type { Sensitivity } from '../core/sensitivity';
+import type { Asking } from './asking';
 import type { Agreement } from './agreement';
 import {
   type ActiveUse,
@@ -76,9 +77,9 @@ function invalid(value: string): PassageError {
   return new PassageError('INTERNAL', 'the agreements in force give no valid policy', { value });
 }
 
-/** Whether who asks may read a field that one subgraph gives. */
+/** Whether who asks may read, or draw, a field that one subgraph gives. */
 export interface Question {
-  readonly asking: { readonly organization?: string; readonly purpose?: string };
+  readonly asking: Asking;
   readonly field: { readonly coordinate: string; readonly level: Sensitivity };
   readonly owner: string;
   readonly subgraph: string;
@@ -96,9 +97,12 @@ export function permitting({ cedar, setFor }: OpenedPolicies, question: Question
       asking.organization === undefined
         ? { type: 'Anonymous', id: NOBODY }
         : { type: 'Organization', id: asking.organization },
-    action: { type: 'Action', id: 'read' },
+    action: { type: 'Action', id: asking.draws === undefined ? 'read' : 'draw' },
     resource,
-    context: { purpose: asking.purpose ?? '', now },
+    context:
+      asking.draws === undefined
+        ? { purpose: asking.purpose ?? '', now }
+        : { ...asking.draws, now },
     preparsedPolicySetId: setFor(asking.organization),
     entities: [
       {

@@ -1,6 +1,7 @@
 import { type Rung, higherRung } from './agreement';
 import type { DirectoryOrganization } from './key-directory';
-import type { Asking, SharedField, SharingDecision } from './sharing-policy';
+import type { Asking } from './asking';
+import type { SharedField, SharingDecision } from './sharing-policy';
 import { type Shown, limitsOf } from './shown';
 
 /** Why a field is not served, for a person and for a program. It says nothing of any value. */
@@ -18,7 +19,7 @@ export interface Refusal {
 export function refusalOf(
   decision: SharingDecision,
   field: SharedField,
-  { organization, purpose }: Asking,
+  asking: Asking,
 ): Refusal | undefined {
   const { coordinate, level } = field;
   const [giver = ''] = field.subgraphs;
@@ -30,17 +31,22 @@ export function refusalOf(
     return { message, missing: 'a field that gives less', subgraph: giver };
   }
   const owner = ownerText(decision.owner, decision.subgraph);
-  const missing =
-    organization === undefined
-      ? 'the key of an organization'
-      : purpose === undefined
-        ? 'a purpose of use'
-        : `an agreement with "${organization}" for the purpose "${purpose}"`;
+  const missing = missingFor(asking);
   return {
     message: `"${coordinate}" (${level}) belongs to ${owner}. Missing: ${missing}.`,
     missing,
     subgraph: decision.subgraph,
   };
+}
+
+function missingFor({ organization, purpose, draws }: Asking): string {
+  if (draws !== undefined) {
+    const who = organization ?? `the owner of ${draws.subgraph}`;
+    return `an agreement by which "${who}" may draw it for "${draws.field}" of "${draws.subgraph}"`;
+  }
+  if (organization === undefined) return 'the key of an organization';
+  if (purpose === undefined) return 'a purpose of use';
+  return `an agreement with "${organization}" for the purpose "${purpose}"`;
 }
 
 /** A field gives what its owner says it tells, and a number where nothing is said its exact count. */

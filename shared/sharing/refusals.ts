@@ -1,6 +1,7 @@
 import { LruCache } from '../core/lru-cache';
 import { type Refusal, refusalOf } from './refusal';
-import type { Asking, SharedField, SharingPolicy } from './sharing-policy';
+import type { Asking } from './asking';
+import type { SharedField, SharingPolicy } from './sharing-policy';
 
 /** Answers of one policy to one caller and purpose, by coordinate. */
 type Answers = Map<string, Refusal | undefined>;
@@ -37,7 +38,7 @@ function answersOf(
 ): Answers {
   const callers = kept.get(policy) ?? new LruCache<Answers>(MOST_CALLERS);
   kept.set(policy, callers);
-  const key = JSON.stringify([asking.organization, asking.purpose]);
+  const key = JSON.stringify([asking.organization, asking.purpose, asking.draws]);
   const known = callers.get(key);
   if (known !== undefined) return known;
   const answers: Answers = new Map();

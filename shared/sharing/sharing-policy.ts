@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import type { Caller } from '../core/caller';
+import type { Draw } from '../core/caller';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Agreement, Rung } from './agreement';
+import type { Asking } from './asking';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
 import { type ActiveUse, GENERAL_POLICIES, DAY_MS, useName } from './compile-policy';
 import {
@@ -36,19 +37,6 @@ export interface SharedField {
   readonly minAdminLevel?: number;
 }
 
-/** Who asks for what; nobody is anonymous. */
-export interface Asking {
-  readonly organization?: string;
-  readonly purpose?: string;
-}
-
-/** The part of a caller on which decisions depend: the organization and its purpose, never the person. */
-export function askingOf(caller: Caller): Asking {
-  if (caller.kind === 'ANONYMOUS') return {};
-  const { organization, purpose } = caller;
-  return purpose === undefined ? { organization } : { organization, purpose };
-}
-
 export type SharingDecision =
   | {
       readonly kind: 'allowed';
@@ -63,6 +51,12 @@ export type SharingDecision =
       readonly subgraph: string;
     };
 
+/** Who draws, and for which field. */
+export interface OrganizationDraw {
+  readonly organization: string;
+  readonly draws: Draw;
+}
+
 /** Decides by the agreements in force; made anew when they change. */
 export interface SharingPolicy {
   /** Grows with every change, so that what was decided under an earlier one is not used again. */
@@ -73,6 +67,8 @@ export interface SharingPolicy {
   readonly organizations: KeyDirectory['organizations'];
   /** Organizations for which agreements in force open anything. */
   readonly recipients: readonly string[];
+  /** What agreements in force let organizations draw, for which fields of theirs. */
+  readonly draws: readonly OrganizationDraw[];
   /** When what is allowed by a rule ends; undefined for what holds without an agreement. */
   readonly endOf: (by: string) => string | undefined;
   readonly decide: (asking: Asking, field: SharedField, now: number) => SharingDecision;
@@ -105,18 +101,21 @@ export function createSharingPolicy(
     texts,
     organizations: directory?.organizations ?? [],
     recipients: [...new Set(all.map(({ recipient }) => recipient))],
+    draws: agreements.flatMap(drawsOf),
     endOf: (by) => ends.get(by),
     decide(asking, field, now) {
       if (field.level === 'LOW') return { kind: 'allowed', by: ['public'], shown: EVERYTHING };
-      if (field.perRecord === true && asking.organization !== undefined) {
+      const isForRecord = field.perRecord === true && asking.draws === undefined;
+      if (isForRecord && asking.organization !== undefined) {
         return { kind: 'allowed', by: ['record'], shown: EVERYTHING };
       }
+      const isNoDraw = drawsForAnother(directory, asking) || isDrawnPerRecord(field, asking);
       sets ??= openPolicies(setId, texts, byRecipient);
       const chosen: Granted[] = [];
       for (const subgraph of field.subgraphs) {
         const owner = directory && ownerOf(directory, subgraph);
         const question = { asking, field, owner: owner?.id ?? NOBODY, subgraph, now };
-        const found = permitting(sets, question).map(
+        const found = (isNoDraw ? [] : permitting(sets, question)).map(
           (id) => grants.get(id) ?? { by: id, shown: EVERYTHING },
         );
         const [first, ...others] = found;
@@ -139,11 +138,40 @@ interface Granted {
   readonly shown: Shown;
 }
 
-function grantsById({ id, version, grants }: Agreement): [string, Granted][] {
-  return grants.map((grant, index) => [
-    `${id}@${version}#${index}`,
-    { by: `${id}@${version}`, shown: shownBy(grant) },
-  ]);
+function grantsById({ id, version, grants, draws = [] }: Agreement): [string, Granted][] {
+  const by = `${id}@${version}`;
+  return [
+    ...grants.map((grant, index): [string, Granted] => [
+      `${by}#${index}`,
+      { by, shown: shownBy(grant) },
+    ]),
+    ...draws.map((_, index): [string, Granted] => [
+      `${by}#draw-${index}`,
+      { by, shown: EVERYTHING },
+    ]),
+  ];
+}
+
+function drawsOf({ recipient, draws = [] }: Agreement): OrganizationDraw[] {
+  return draws.map(({ subgraph, field }) => ({
+    organization: recipient,
+    draws: { subgraph, field },
+  }));
+}
+
+/** What is agreed with an organization does not go with a subgraph that is another's now. */
+function drawsForAnother(
+  directory: KeyDirectory | undefined,
+  { organization, draws }: Asking,
+): boolean {
+  if (draws === undefined) return false;
+  const owner = directory && ownerOf(directory, draws.subgraph);
+  return owner === undefined || owner.id !== organization;
+}
+
+/** Who draws is in the circle of no record. */
+function isDrawnPerRecord({ perRecord }: SharedField, { draws }: Asking): boolean {
+  return perRecord === true && draws !== undefined;
 }
 
 function grantsOfUse({ use, agreement }: ActiveUse): [string, Granted][] {

@@ -1,7 +1,12 @@
 import { parse } from 'graphql';
 import { closestWord, expectedWord } from '../../../shared/core/closest-word';
 import { PassageError } from '../../../shared/core/errors';
-import { type Agreement, type Grant, higherRung } from '../../../shared/sharing/agreement';
+import {
+  type AgreedDraw,
+  type Agreement,
+  type Grant,
+  higherRung,
+} from '../../../shared/sharing/agreement';
 import { type KeyDirectory, organizationOf, ownerOf } from '../../../shared/sharing/key-directory';
 import { rungOf } from '../../../shared/sharing/refusal';
 import type { SharedField } from '../../../shared/sharing/sharing-policy';
@@ -13,7 +18,7 @@ import { RUNG_WORDS } from './explain/rung-words';
  * @throws PassageError BAD_ARGUMENT that names a party, a field or a class that does not exist.
  */
 export function checkTerms(
-  { owner, recipient, grants, breakGlass }: Agreement,
+  { owner, recipient, grants, draws = [], breakGlass }: Agreement,
   supergraphSdl: string,
   directory: KeyDirectory | undefined,
 ): string[] {
@@ -26,7 +31,16 @@ export function checkTerms(
     grant,
     named: fieldsOf(grant, fields),
   }));
+  const all = [...fields.values()];
   return [
+    ...draws.flatMap((draw) => drawDoubts(draw, { recipient, directory, all })),
+    ...draws.flatMap(({ needs }) =>
+      foreignFields(
+        needs.flatMap((name) => fieldsNamed(name, all, '--draw')),
+        owner,
+        directory,
+      ),
+    ),
     ...checked.flatMap(({ named }) => foreignFields(named, owner, directory)),
     ...checked.flatMap(({ grant, named }) => emptyGrant(grant, named)),
   ];
@@ -58,7 +72,35 @@ function fieldsOf({ fields: given, classes }: Grant, fields: SharedFields): Shar
   ];
 }
 
-function fieldsNamed(name: string, all: readonly SharedField[]): SharedField[] {
+/** Only a subgraph of the recipient is told anything, and only records that are decided as fields can be. */
+function drawDoubts({ subgraph, field, needs }: AgreedDraw, known: KnownGraph): string[] {
+  const { recipient, directory, all } = known;
+  const owner = directory && ownerOf(directory, subgraph);
+  const perRecord = all.filter(
+    ({ coordinate, perRecord }) => perRecord && needs.includes(coordinate),
+  );
+  const given = all.find(({ coordinate }) => coordinate === field);
+  return [
+    ...(directory === undefined || owner?.id === recipient
+      ? []
+      : [`"${subgraph}" is not ${recipient}'s subgraph: it would be told nothing.`]),
+    ...perRecord.map(
+      ({ coordinate }) => `${coordinate} is decided record by record: it is told to nobody.`,
+    ),
+    // The graph is composed with the field only once the agreement is in force.
+    ...(given === undefined || given.subgraphs.includes(subgraph)
+      ? []
+      : [`${field} is given by ${given.subgraphs.join(', ')}, not by ${subgraph}.`]),
+  ];
+}
+
+interface KnownGraph {
+  readonly recipient: string;
+  readonly directory: KeyDirectory | undefined;
+  readonly all: readonly SharedField[];
+}
+
+function fieldsNamed(name: string, all: readonly SharedField[], where = '--field'): SharedField[] {
   const type = name.endsWith('.*') ? name.slice(0, -1) : undefined;
   const found = all.filter(({ coordinate }) =>
     type === undefined ? coordinate === name : coordinate.startsWith(type),
@@ -69,7 +111,7 @@ function fieldsNamed(name: string, all: readonly SharedField[]): SharedField[] {
     all.map(({ coordinate }) => coordinate),
   );
   throw new PassageError('BAD_ARGUMENT', 'the graph has no such field', {
-    where: '--field',
+    where,
     value: name,
     expected: closest === undefined ? 'Type.field or Type.*' : `perhaps "${closest}"`,
   });

@@ -15,23 +15,44 @@ export function draftAgreement(options: Options, today: string): SignedAgreement
     owner,
     recipient,
     purposes: options.purpose ?? [],
-    grants: [
-      {
-        fields: options.field ?? [],
-        classes: (options.class ?? []).map(classOf),
-        rung: options.rung ?? 'record',
-        finestAdminLevel: numberOf(options, 'finest-admin-level'),
-        smallestCount: numberOf(options, 'smallest-count'),
-        places: options.place,
-        period: periodOf(options),
-      },
-    ],
+    grants: grantsNothing(options) ? [] : [grantOf(options)],
+    draws: options.draw?.map(drawOf),
     breakGlass: crisisClause(options),
     duties: options.duty ?? [],
     from: options.from ?? today,
     until: needed(options, 'until'),
   };
   return parseAgreement(JSON.stringify({ agreement: draft, signatures: [] }));
+}
+
+/** An agreement may be about drawing alone. */
+function grantsNothing({ field = [], class: classes = [], draw = [] }: Options): boolean {
+  return draw.length > 0 && field.length + classes.length === 0;
+}
+
+function grantOf(options: Options) {
+  return {
+    fields: options.field ?? [],
+    classes: (options.class ?? []).map(classOf),
+    rung: options.rung ?? 'record',
+    finestAdminLevel: numberOf(options, 'finest-admin-level'),
+    smallestCount: numberOf(options, 'smallest-count'),
+    places: options.place,
+    period: periodOf(options),
+  };
+}
+
+/** What a subgraph of the recipient gives of its own, and what it is told for that. */
+function drawOf(given: string) {
+  const [, subgraph, field, needs = ''] = /^([^/]+)\/([^=]+)=(.+)$/.exec(given) ?? [];
+  if (subgraph !== undefined && field !== undefined) {
+    return { subgraph, field, needs: needs.split(',') };
+  }
+  throw new PassageError('BAD_ARGUMENT', 'what is drawn for what?', {
+    where: '--draw',
+    value: given,
+    expected: 'subgraph/Type.field=Type.field,...',
+  });
 }
 
 /** Days that records may speak of; undefined for all. */

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError } from '../../../shared/core/errors';
 
-export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --purpose CODE ... (--field Type.field ... | --class subgraph/LEVEL ...)
+export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --purpose CODE ... (--field Type.field ... | --class subgraph/LEVEL ... | --draw ...)
                              --until DAY [--from DAY] [--rung RUNG] [--finest-admin-level N] [--smallest-count N]
+                             [--draw subgraph/Type.field=Type.field,... ...]
                              [--place CODE ...] [--records-from DAY] [--records-to DAY] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
                              [--crisis-field Type.field ... --crisis-class subgraph/LEVEL ... --crisis-hours N --review-days N]
 npm run agreement -- sign    FILE --as ID [--key FILE]
@@ -27,6 +28,7 @@ const OPTIONS = {
   purpose: texts,
   field: texts,
   class: texts,
+  draw: texts,
   rung: text,
   'finest-admin-level': text,
   'smallest-count': text,
@@ -56,6 +58,12 @@ const OPTIONS = {
   'steward-key': text,
 } as const;
 
+/** Where the signed documents stand, and whose directory of keys is trusted. */
+export interface SharingPlaceOptions {
+  readonly sharing?: string | undefined;
+  readonly 'steward-key'?: string | undefined;
+}
+
 export type Options = ReturnType<typeof parse>['values'];
 
 /** @throws PassageError BAD_ARGUMENT */
@@ -84,7 +92,7 @@ export function needed(
 }
 
 /** Where the signed documents stand, and the private keys of a development network. */
-export function sharingFolders({ sharing }: Options) {
+export function sharingFolders({ sharing }: SharingPlaceOptions) {
   const home = process.env['PASSAGE_HOME'] || '.passage';
   const folder = path.resolve(sharing ?? path.join(home, 'sharing'));
   return { home, folder, privateKeys: path.join(path.dirname(folder), 'sharing-keys') };

@@ -10,12 +10,12 @@ import { writeWhole } from '../../../shared/runtime/write-whole';
 import { publicKeyText, readPrivateKey } from '../../../shared/sharing/ed25519';
 import type { Signer } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
-import { type Options, needed, sharingFolders } from './options';
+import { type Options, type SharingPlaceOptions, needed, sharingFolders } from './options';
 
 const READABLE = 0o644;
 
 /** The documents of the folder; undefined when it holds no directory of keys. */
-export function readDocuments(options: Options): ReadFolder | undefined {
+export function readDocuments(options: SharingPlaceOptions): ReadFolder | undefined {
   const { folder } = sharingFolders(options);
   if (!existsSync(path.join(folder, DIRECTORY_FILE))) return undefined;
   return readSharingFolder({ folder, stewardKey: stewardKeyOf(options) });
@@ -40,7 +40,7 @@ export function fromHere(file: string): string {
   return relative.startsWith('..') ? file : relative;
 }
 
-function stewardKeyOf(options: Options): string {
+function stewardKeyOf(options: SharingPlaceOptions): string {
   const given = options['steward-key'];
   if (given !== undefined) return given;
   const own = path.join(sharingFolders(options).privateKeys, 'steward.pem');

@@ -102,8 +102,8 @@ class Running {
     const body = this.isOdd ? 'NOTHING' : this.bodyOf(fetch);
     if (body === 'NOTHING') return;
     if (body === 'ODD') return this.giveUp();
-    const { subgraph, operationKind } = fetch.call;
-    const answered = this.run.ask({ subgraph, operationKind, body });
+    const { subgraph, operationKind, draws } = fetch.call;
+    const answered = this.run.ask({ subgraph, operationKind, body, ...(draws && { draws }) });
     this.run.replies.set(fetch.call, { body, answered });
     const reply = await answered;
     if (this.isOdd) return;

@@ -38,6 +38,7 @@ export function entityNode(call: Call, client: Client): PlanNode {
     operationKind: 'query',
     operation: `query (${declared.join(', ')}) { ${parts.map(({ text }) => text).join(' ')} }`,
     variableUsages: [...printer.variables],
+    ...(call.draws && { draws: call.draws }),
   } as const;
   const [only] = parts;
   const [path, ...others] = only?.alias.paths ?? [];

@@ -1,3 +1,4 @@
+import type { Draw } from '../../../shared/core/caller';
 import type { PlanPath, RequiresSelection } from '../plan-nodes';
 import { Selection } from './selection';
 
@@ -15,19 +16,28 @@ export interface Telling {
  * goes to one subgraph at one time becomes one call later.
  */
 export class FetchUnit {
+  readonly graph: string;
+  /** For which field of whom it is asked, where that is not the caller's question. */
+  readonly draws: Draw | undefined;
   readonly selection: Selection;
+  /** Units of one lane may go in one call: to one subgraph, in one name. */
+  readonly lane: string;
   /** The number of units, one after another, that must have ended before this one. */
   readonly earliest: number;
 
   constructor(
-    readonly graph: string,
+    asked: { readonly graph: string; readonly draws?: Draw | undefined },
     /** The root type, or the type of the entities as the subgraph knows it. */
     typeName: string,
     readonly after: ReadonlySet<FetchUnit> = new Set(),
     /** Absent for root fields. */
     readonly entity?: { readonly path: PlanPath; readonly telling: Telling },
   ) {
+    const { graph, draws } = asked;
+    this.graph = graph;
+    this.draws = draws;
     this.selection = new Selection(typeName);
+    this.lane = draws === undefined ? graph : `${graph} ${draws.subgraph} ${draws.field}`;
     this.earliest = Math.max(-1, ...[...after].map((unit) => unit.earliest)) + 1;
   }
 }

@@ -1,8 +1,10 @@
+import type { Draw } from '../../../shared/core/caller';
 import type { FetchUnit } from './fetch-unit';
 
 /** What one subgraph is asked at one time. */
 export interface Call {
   readonly graph: string;
+  readonly draws?: Draw;
   readonly wave: number;
   readonly units: readonly FetchUnit[];
 }
@@ -20,10 +22,10 @@ export function schedule(units: readonly FetchUnit[]): readonly Call[] {
     const isReady = (unit: FetchUnit): boolean =>
       [...unit.after].every((earlier) => (waves.get(earlier) ?? wave) < wave);
     const [ready, waiting] = split(open, isReady);
-    const urgent = new Set(ready.filter((unit) => latest.get(unit) === wave).map(graphOf));
-    const waited = new Set(waiting.map(graphOf));
+    const urgent = new Set(ready.filter((unit) => latest.get(unit) === wave).map(laneOf));
+    const waited = new Set(waiting.map(laneOf));
     const isNow = (unit: FetchUnit): boolean =>
-      urgent.has(unit.graph) || !waited.has(unit.graph) || unit.entity === undefined;
+      urgent.has(unit.lane) || !waited.has(unit.lane) || unit.entity === undefined;
     const [now, later] = split(ready, isNow);
     for (const unit of now) waves.set(unit, wave);
     calls.push(...callsOf(now, wave));
@@ -46,17 +48,20 @@ function latestWaves(units: readonly FetchUnit[]): Map<FetchUnit, number> {
 }
 
 function callsOf(units: readonly FetchUnit[], wave: number): Call[] {
-  const byGraph = new Map<string, FetchUnit[]>();
+  const byLane = new Map<string, [FetchUnit, ...FetchUnit[]]>();
   for (const unit of units) {
-    const known = byGraph.get(unit.graph);
+    const known = byLane.get(unit.lane);
     if (known) known.push(unit);
-    else byGraph.set(unit.graph, [unit]);
+    else byLane.set(unit.lane, [unit]);
   }
-  return [...byGraph].map(([graph, own]) => ({ graph, wave, units: own }));
+  return [...byLane.values()].map((own) => {
+    const [{ graph, draws }] = own;
+    return { graph, wave, units: own, ...(draws && { draws }) };
+  });
 }
 
-function graphOf({ graph }: FetchUnit): string {
-  return graph;
+function laneOf({ lane }: FetchUnit): string {
+  return lane;
 }
 
 function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {

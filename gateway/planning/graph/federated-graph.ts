@@ -1,4 +1,5 @@
 import type { SelectionSetNode } from 'graphql';
+import type { Draw } from '../../../shared/core/caller';
 
 /** Who knows what: every type and field of a supergraph with what each subgraph says of it. */
 export interface FederatedGraph {
@@ -46,6 +47,8 @@ export interface FieldJoin {
   /** The subgraph names the field and does not give it, but for what it provides. */
   readonly isExternal: boolean;
   readonly requires: SelectionSetNode | undefined;
+  /** In whose name what is required is asked for, where the caller need not have a right to it. */
+  readonly draws: Draw | undefined;
   readonly provides: SelectionSetNode | undefined;
   /** The field is given only while the label is decided this way. */
   readonly whenLabel: { readonly label: string; readonly isActive: boolean } | undefined;

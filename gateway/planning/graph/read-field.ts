@@ -1,5 +1,6 @@
 import { type FieldDefinitionNode, Kind, type TypeNode, parseType, print } from 'graphql';
 import { directiveArguments } from '../../../shared/sharing/contract/directive-arguments';
+import type { Draw } from '../../../shared/core/caller';
 import type { FieldFacts, FieldJoin } from './federated-graph';
 import { fieldSet } from './field-sets';
 
@@ -13,6 +14,7 @@ export function readField(
   node: FieldDefinitionNode,
   owners: readonly string[],
   names: ReadonlyMap<string, string>,
+  drawn: Draw | undefined,
 ): FieldFacts {
   const uses = directiveArguments(node, 'join__field');
   const taken = overrides(uses);
@@ -24,7 +26,9 @@ export function readField(
   for (const use of uses) {
     if (typeof use['graph'] !== 'string') continue;
     const graph = names.get(use['graph']) ?? use['graph'];
-    joins.set(graph, readJoin(node.type, use, taken.get(graph)));
+    const join = readJoin(node.type, use, taken.get(graph));
+    const isDrawn = drawn?.subgraph === graph && join.requires !== undefined;
+    joins.set(graph, isDrawn ? { ...join, draws: drawn } : join);
   }
   return { name: node.name.value, typeName: namedIn(node.type), joins };
 }
@@ -47,6 +51,7 @@ function readJoin(declared: TypeNode, use: Use, takenBy: string | undefined): Fi
     ...describeType(type),
     isExternal: use['external'] === true || isTaken,
     requires: requires === undefined ? undefined : fieldSet(requires),
+    draws: undefined,
     provides: provides === undefined ? undefined : fieldSet(provides),
     whenLabel: labelOf(use, takenBy),
   };

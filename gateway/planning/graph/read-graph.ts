@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, type TypeDefinitionNode } from 'graphql';
 import { directiveArguments } from '../../../shared/sharing/contract/directive-arguments';
+import { drawnOn } from '../../supergraph/drawn-fields';
 import { dataTypes, joinedGraphs } from '../../supergraph/read-join-directives';
 import { fieldSet } from './field-sets';
 import type { FederatedGraph, TypeFacts, TypeJoin } from './federated-graph';
@@ -41,7 +42,13 @@ function readType(node: TypeDefinitionNode, names: GraphNames, relations: Relati
     name,
     kind: kindOf(node),
     joins,
-    fields: new Map((fields ?? []).map((it) => [it.name.value, readField(it, owners, names)])),
+    fields: new Map(
+      (fields ?? []).map((it) => {
+        const drawn = drawnOn(it, `${name}.${it.name.value}`);
+        const draws = drawn && { subgraph: drawn.subgraph, field: drawn.field };
+        return [it.name.value, readField(it, owners, names, draws)];
+      }),
+    ),
     ancestors: relations.ancestors.get(name) ?? new Set(),
     self: [name],
   };

@@ -2,7 +2,7 @@ import type { FieldJoin } from '../graph/federated-graph';
 import { NOTHING } from '../graph/field-sets';
 import type { Hop } from '../graph/entrances';
 import { A_FETCHED_FIELD, costOf } from './estimate';
-import type { Planning } from './planning';
+import { type Planning, isOpen } from './planning';
 import type { Spot, Visit } from './spot';
 import type { WantedField } from './wanted';
 
@@ -40,7 +40,8 @@ function optionsHere(planning: Planning, spot: Spot, field: WantedField): Option
   return spot.visits.flatMap((visit, index) => {
     const { graph, via, provided } = visit;
     const join = view.localField(graph, via, field.name, provided);
-    if (join === undefined || !visit.selection.isFree(field.node)) return [];
+    if (join === undefined || !isOpen(planning, visit.unit)) return [];
+    if (!visit.selection.isFree(field.node)) return [];
     const below = view.below(via, field.name, join, provided);
     const outlook = estimates.of(field.below, graph, join.typeName, below);
     if (outlook.found === 0) return [];
@@ -60,7 +61,11 @@ function optionsElsewhere(
     const id = `${graph} ${via}`;
     if (tried.has(id) || spot.inProgress.has(`${id} ${field.name}`)) continue;
     const isHere = spot.visits.some(
-      (visit) => visit.graph === graph && visit.via === via && visit.selection.isFree(field.node),
+      (visit) =>
+        visit.graph === graph &&
+        visit.via === via &&
+        isOpen(planning, visit.unit) &&
+        visit.selection.isFree(field.node),
     );
     if (isHere && join.requires === undefined) continue;
     const below = view.below(via, field.name, join);
@@ -84,11 +89,13 @@ function hopsTo(
   return routes.find(spot.typeName, spot.visits, to);
 }
 
-function callsOf({ units }: Planning, spot: Spot, hops: readonly Hop[]): number {
+function callsOf(planning: Planning, spot: Spot, hops: readonly Hop[]): number {
   const start = spot.root ? 0 : Math.max(...spot.visits.map(({ unit }) => unit.earliest)) + 1;
   return hops
     .map(({ graph }, index) =>
-      units.some((unit) => unit.graph === graph && unit.earliest === start + index)
+      planning.units.some(
+        (unit) => unit.graph === graph && unit.earliest === start + index && isOpen(planning, unit),
+      )
         ? A_JOINED_CALL
         : 1,
     )

@@ -1,11 +1,13 @@
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { Draw } from '../../../shared/core/caller';
 import { FetchUnit } from '../fetches/fetch-unit';
 import { keyOf } from '../fetches/selection';
+import type { FieldJoin } from '../graph/federated-graph';
 import { joinedSets } from '../graph/field-sets';
 import type { GraphView } from '../graph/graph-view';
 import type { Hop } from '../graph/entrances';
 import type { RequiresSelection } from '../plan-nodes';
-import { type Planning, noting } from './planning';
+import { type Planning, isOpen, noting, planningFor } from './planning';
 import type { Spot, Visit } from './spot';
 
 /**
@@ -16,32 +18,53 @@ export function enterSubgraph(
   planning: Planning,
   spot: Spot,
   hop: Hop,
-  requires?: SelectionSetNode,
+  needed: Partial<Pick<FieldJoin, 'requires' | 'draws'>> = {},
 ): Visit | undefined {
-  const { view, keys, wanted } = planning;
-  const told = joinedSets([hop.key, ...(requires ? [requires] : [])].map((set) => keys.of(set)));
+  const { view, keys } = planning;
+  const { requires, draws } = needed;
   const [origin] = spot.visits;
   if (origin === undefined) return undefined;
-  const [rest, after] = noting(planning, () =>
-    planning.planFields(spot, wanted.of([told]).fieldsOn(spot.typeName)),
+  const key = keys.of(hop.key);
+  const own = draws === undefined && requires ? [keys.of(requires)] : [];
+  const drawn = draws !== undefined && requires ? [keys.drawn(requires, draws)] : [];
+  const [isPlanned, after] = noting(
+    planning,
+    () =>
+      (isOpen(planning, origin.unit)
+        ? planTold(planning, spot, [key, ...own], planning.draws)
+        : planTold(planning, spot, [key], origin.unit.draws) &&
+          planTold(planning, spot, own, planning.draws)) &&
+      planTold(planning, { ...spot, visits: [...spot.visits] }, drawn, draws),
   );
-  if (rest.length > 0) return undefined;
+  if (!isPlanned) return undefined;
+  const told = joinedSets([key, ...own, ...drawn]);
   origin.typed.asksType = true;
   const { isInterfaceObject = false } = view.type(hop.via).joins.get(hop.graph) ?? {};
-  const unit = new FetchUnit(hop.graph, hop.via, after.add(origin.unit), {
-    path: spot.path,
-    telling: {
-      typeName: spot.typeName,
-      requires: [TYPE, ...requiresOf(view, spot.typeName, told)],
-      toldAs: isInterfaceObject ? hop.via : undefined,
-    },
-  });
+  const telling = {
+    typeName: spot.typeName,
+    requires: [TYPE, ...requiresOf(view, spot.typeName, told)],
+    toldAs: isInterfaceObject ? hop.via : undefined,
+  };
+  const entity = { path: spot.path, telling };
+  const asked = { graph: hop.graph, draws: planning.draws };
+  const unit = new FetchUnit(asked, hop.via, after.add(origin.unit), entity);
   planning.units.push(unit);
   return {
     ...{ unit, graph: hop.graph, via: hop.via, provided: undefined, path: spot.path },
     types: view.possibleIn(hop.graph, hop.via),
     ...{ selection: unit.selection, typed: unit.selection, spots: new Map(), parent: spot },
   };
+}
+
+/** Plans what a subgraph is told, in whose name that is asked for; false when it cannot be had. */
+function planTold(
+  planning: Planning,
+  spot: Spot,
+  sets: readonly SelectionSetNode[],
+  draws: Draw | undefined,
+): boolean {
+  const fields = planning.wanted.of(sets).fieldsOn(spot.typeName);
+  return planningFor(planning, draws, () => planning.planFields(spot, fields)).length === 0;
 }
 
 const TYPE: RequiresSelection = { kind: 'Field', name: '__typename' };

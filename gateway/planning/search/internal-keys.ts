@@ -1,5 +1,6 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionNode, print, visit } from 'graphql';
 import type { SelectionSetNode } from 'graphql';
+import type { Draw } from '../../../shared/core/caller';
 
 const PREFIX = 'passage__need';
 
@@ -31,6 +32,24 @@ export class InternalKeys {
     return known;
   }
 
+  /** The same with keys that nothing else has: what is drawn for a field is told for it alone. */
+  drawn(set: SelectionSetNode, { subgraph, field }: Draw): SelectionSetNode {
+    return {
+      ...set,
+      selections: set.selections.map((one) => this.drawnSelection(one, `${subgraph} ${field}`)),
+    };
+  }
+
+  private drawnSelection(selection: SelectionNode, draw: string): SelectionNode {
+    const own = this.selection(selection);
+    if (own.kind === Kind.FRAGMENT_SPREAD) return own;
+    if (own.kind === Kind.INLINE_FRAGMENT) {
+      const selections = own.selectionSet.selections.map((one) => this.drawnSelection(one, draw));
+      return { ...own, selectionSet: { ...own.selectionSet, selections } };
+    }
+    return { ...own, alias: { kind: Kind.NAME, value: this.aliasFor(`${draw} ${askedBy(own)}`) } };
+  }
+
   private selection(selection: SelectionNode): SelectionNode {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
     if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -46,9 +65,16 @@ export class InternalKeys {
 
   private aliasOf({ name, arguments: given = [] }: FieldNode): string | undefined {
     if (given.length === 0 && !this.taken.has(name.value)) return undefined;
-    const asked = `${name.value} ${given.map((argument) => print(argument)).join()}`;
+    return this.aliasFor(askedBy({ name, arguments: given }));
+  }
+
+  private aliasFor(asked: string): string {
     const alias = this.aliases.get(asked) ?? `${PREFIX}${this.aliases.size + 1}`;
     this.aliases.set(asked, alias);
     return alias;
   }
+}
+
+function askedBy({ name, arguments: given = [] }: Pick<FieldNode, 'name' | 'arguments'>): string {
+  return `${name.value} ${given.map((argument) => print(argument)).join()}`;
 }

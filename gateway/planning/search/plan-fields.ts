@@ -54,7 +54,7 @@ function planOption(
   const place = `${id} ${field.name}`;
   spot.inProgress.add(place);
   try {
-    const at = visit ?? openVisit(planning, spot, hops, join.requires);
+    const at = visit ?? openVisit(planning, spot, hops, join);
     if (at === undefined) return [nodeOf(field)];
     if (!planning.view.isObjectIn(at.graph, at.via)) {
       return planning.planSet(at, planning.wanted.ofSelections([nodeOf(field)]));
@@ -70,16 +70,16 @@ function openVisit(
   planning: Planning,
   spot: Spot,
   hops: Option['hops'],
-  requires: Option['join']['requires'],
+  needed: Option['join'],
 ): Visit | undefined {
   let visit: Visit | undefined;
   for (const [index, hop] of hops.entries()) {
     const isLast = index === hops.length - 1;
     visit = spot.root
       ? spot.root(hop.graph)
-      : enterSubgraph(planning, spot, hop, isLast ? requires : undefined);
+      : enterSubgraph(planning, spot, hop, isLast ? needed : undefined);
     if (visit === undefined) return undefined;
-    const isForAll = !isLast || requires === undefined;
+    const isForAll = !isLast || needed.requires === undefined;
     if (isForAll && !spot.visits.includes(visit)) spot.visits.push(visit);
   }
   return visit;

@@ -23,6 +23,7 @@ export function planUnits(
     ...ground,
     units: [],
     touched: new Set(),
+    draws: undefined,
     planSet: (visit, wanted) => planSet(planning, visit, wanted),
     planFields: (spot, own) => planFields(planning, spot, own),
   };
@@ -39,7 +40,7 @@ function rootSpot(planning: Planning, root: string): Spot {
     root(graph) {
       const known = visits.get(graph);
       if (known) return known;
-      const unit = new FetchUnit(graph, root);
+      const unit = new FetchUnit({ graph }, root);
       planning.units.push(unit);
       const { selection } = unit;
       const fresh: Visit = {

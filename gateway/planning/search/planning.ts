@@ -1,4 +1,5 @@
 import type { SelectionNode } from 'graphql';
+import type { Draw } from '../../../shared/core/caller';
 import type { FetchUnit } from '../fetches/fetch-unit';
 import type { GraphView } from '../graph/graph-view';
 import type { Routes } from '../graph/routes';
@@ -20,6 +21,8 @@ export interface Planning {
   readonly units: FetchUnit[];
   /** The units that got a field since the innermost `noting` began. */
   touched: Set<FetchUnit>;
+  /** For which field of whom is being planned; undefined for what the caller asks. */
+  draws: Draw | undefined;
   /** Plans all that is wanted where a fetch gives values of some type. */
   readonly planSet: (visit: Visit, wanted: Wanted) => Leftover;
   /** Plans fields of objects of one type, from whichever subgraphs are best. */
@@ -36,4 +39,24 @@ export function noting<Result>(planning: Planning, work: () => Result): [Result,
   } finally {
     planning.touched = outer;
   }
+}
+
+/** Does `work` in whose name it is to be planned; another's fetches are none to join. */
+export function planningFor<Result>(
+  planning: Planning,
+  draws: Draw | undefined,
+  work: () => Result,
+): Result {
+  const outer = planning.draws;
+  planning.draws = draws;
+  try {
+    return work();
+  } finally {
+    planning.draws = outer;
+  }
+}
+
+/** Whether what is being planned may be asked for in a fetch. */
+export function isOpen({ draws }: Planning, unit: FetchUnit): boolean {
+  return unit.draws === draws;
 }

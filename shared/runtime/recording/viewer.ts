@@ -12,7 +12,7 @@ export interface Viewer {
  * @throws PassageError UNAUTHENTICATED: anonymous callers never write.
  */
 export function actingOrganization(caller: Caller): string {
-  if (caller.kind === 'ORGANIZATION') return caller.organization;
+  if (caller.kind === 'ORGANIZATION' && !caller.draws) return caller.organization;
   throw new PassageError('UNAUTHENTICATED', 'anonymous callers read only; recording needs a key', {
     expected: 'the key of an organization',
   });

@@ -11,7 +11,8 @@ import { PassageError } from '../../core/errors';
 import { protectedInContract } from '../../sharing/contract/protected-in-contract';
 import type { Refusal } from '../../sharing/refusal';
 import { createRefusals } from '../../sharing/refusals';
-import { type SharedField, type SharingPolicy, askingOf } from '../../sharing/sharing-policy';
+import { askingOf } from '../../sharing/asking';
+import type { SharedField, SharingPolicy } from '../../sharing/sharing-policy';
 import { rootFields } from './root-fields';
 
 /** What an owner's own decision needs: the agreements as they are now, and who asks in a context. */

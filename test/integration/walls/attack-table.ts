@@ -38,9 +38,12 @@ export const TABLE: readonly TableRow[] = [
   },
   {
     ...{ id: 'D2', attack: 'a field whose owner would be told a protected one (`@requires`)' },
-    gateway: notLoaded('is not loaded when another draws, finds by or gives'),
-    ...{ subgraph: STOPS, database: STOPS },
-    composition: refused('are not reached by another’s'),
+    ...{
+      gateway: STOPS,
+      subgraph: STOPS,
+      database: STOPS,
+      composition: refused('are not reached by another’s'),
+    },
   },
   {
     ...{ id: 'D3', attack: 'types behind one interface with different rules' },
@@ -61,10 +64,17 @@ export const TABLE: readonly TableRow[] = [
     composition: refused('are not taken over by another’s'),
   },
   {
-    ...{ id: 'D7', attack: 'another draws a protected field by `@requires`' },
-    gateway: notLoaded('is not loaded when another draws, finds by or gives'),
-    ...{ subgraph: UNASKED, database: UNASKED },
-    composition: refused('are not reached by another’s'),
+    ...{
+      id: 'D7',
+      attack:
+        'another draws a protected field by `@requires` without an agreement, or after its end',
+    },
+    ...{ gateway: STOPS, subgraph: STOPS, database: STOPS },
+    composition: shown(
+      'refuses it, and does not load it composed elsewhere',
+      LOADED,
+      'is not loaded when another draws, finds by or gives',
+    ),
   },
   {
     ...{ id: 'D8', attack: '`@key`, `@provides`, `@interfaceObject` on another’s protected field' },

@@ -27,14 +27,16 @@ const asking =
 /** The attacks on authorization by their numbers. */
 export const ATTACKS = {
   D1: asking('{ raid(id: "r1") { id place } }'),
-  async D2({ askKeeper }) {
-    const query = `{ _entities(representations: [{ __typename: "Raid", id: "r1" }]) {
-      ... on Raid { id place } } }`;
-    return canariesIn(await askKeeper(query, STRANGER_CALLER));
-  },
+  D2: asking('{ raid(id: "r1") { id route } }'),
   D3: asking('{ events { id actor } }'),
   D4: asking('{ raid(id: "r1") { id actor } }', {}),
   D5: asking('{ events { ... on Flood { x: actor } ... on Raid { x: actor } } }'),
+  async D7({ ask }, { mapper }) {
+    mapper.told.length = 0;
+    // Who asks may read the places; the mapper still may not be told them.
+    await ask('{ raid(id: "r1") { id route } }', RECIPIENT);
+    return canariesIn(mapper.told);
+  },
   async D9({ askKeeper }) {
     const key = '__typename: "Raid", id: "r1"';
     const query = `{ _entities(representations: [{ ${key}, actor: "forged", place: "forged" }]) {
@@ -52,6 +54,8 @@ export const ATTACKS = {
     return canariesIn(answers.filter((_, i) => askers[i] !== RECIPIENT));
   },
   async D12({ ask, subscribe, keeper }, { agreed }) {
+    while (canariesIn(await ask('{ raid(id: "r1") { place } }', RECIPIENT)).length === 0)
+      await sleep(20);
     const { answers, leave } = subscribe('subscription { raided { id place } }', RECIPIENT);
     await until(() => keeper.listeners > 0, 'somebody listens');
     keeper.tell();

@@ -2,7 +2,7 @@ import { type Gateway, createGateway } from '../../../gateway/service';
 import { composeSubgraphs } from '../../../gateway/supergraph/compose-subgraphs';
 import { watchSharing } from '../../../shared/runtime/sharing/watch-sharing';
 import { AgreedFolder } from '../../fixtures/walls/agreed-folder';
-import { type Asker, KEYS, NO_WALL, headersOf } from '../../fixtures/walls/open-gateway';
+import { type Asker, KEYS, headersOf, noWall } from '../../fixtures/walls/open-gateway';
 import { WALLS, type Wall } from '../../fixtures/walls/walled-networks';
 import { silentLog } from '../../testkit/silent-log';
 import { TEST_SIGNERS } from '../../testkit/signed-calls';
@@ -57,7 +57,7 @@ function incidentsBehind(wall: Wall | undefined) {
       { supergraphSdl: supergraphOf(protection.port), port: 0, shareCallsMs: 200 },
       {
         ...{ keys: KEYS, callSigners: TEST_SIGNERS },
-        sharing: wall === 'gateway' ? sharing.current : () => NO_WALL,
+        sharing: wall === 'gateway' ? sharing.current : () => noWall(sharing.current()),
       },
     );
   });

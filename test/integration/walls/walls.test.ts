@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Wall,
   WALLS,
@@ -39,6 +40,34 @@ describe('an attack on what an owner did not share', () => {
     );
     it.each(stopped)('%s', async (_, attack) => {
       expect(await attack(networks[wall], world)).toEqual([]);
+    });
+  });
+
+  describe('does not go through what an owner lets another draw:', () => {
+    const query = '{ raid(id: "r1") { route place } }';
+    const within = async (network: WalledNetwork, route: string | null) => {
+      const until = performance.now() + 10_000;
+      for (;;) {
+        const answer = await network.ask(query, { as: 'wfp' });
+        const raid = answer.data?.['raid'] as { route: string | null } | undefined;
+        if (raid?.route === route || performance.now() > until) return answer;
+        await sleep(20);
+      }
+    };
+
+    it.each([...WALLS, 'all'] as const)('with %s', async (name) => {
+      world.agreed.letDraw();
+      const shown = await within(networks[name], 'to CANARY-place');
+      expect(shown.data).toEqual({
+        raid: { route: 'to CANARY-place', place: null },
+      });
+      world.agreed.endDraw();
+      await within(networks[name], null);
+      world.mapper.told.length = 0;
+      const { data, errors } = await networks[name].ask(query, { as: 'wfp' });
+      expect((data?.['raid'] as { route: unknown }).route).toBeNull();
+      expect(canariesIn(world.mapper.told)).toEqual([]);
+      expect(errors?.map(({ message }) => message).join()).toMatch(/Raid.place|protection/);
     });
   });
 });

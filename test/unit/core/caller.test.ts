@@ -7,7 +7,10 @@ const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const caller: fc.Arbitrary<Caller> = fc.oneof(
   fc.constant(ANONYMOUS),
   fc.record(
-    { kind: fc.constant('ORGANIZATION' as const), organization: text, person: text, purpose: text },
+    {
+      ...{ kind: fc.constant('ORGANIZATION' as const), organization: text, person: text },
+      ...{ purpose: text, draws: fc.record({ subgraph: text, field: text }) },
+    },
     { requiredKeys: ['kind', 'organization'] },
   ),
 );
@@ -34,6 +37,10 @@ describe('the caller header', () => {
     ['null', headerOf(null)],
     ['a text', headerOf('ocha')],
     ['an unknown kind', headerOf({ kind: 'ADMINISTRATOR', organization: 'ocha' })],
+    [
+      'a draw for nothing',
+      headerOf({ kind: 'ORGANIZATION', organization: 'ocha', draws: { subgraph: 'logistics' } }),
+    ],
     ['no organization', headerOf({ kind: 'ORGANIZATION' })],
     ['an empty organization', headerOf({ kind: 'ORGANIZATION', organization: '' })],
     ['a list of organizations', headerOf({ kind: 'ORGANIZATION', organization: ['ocha'] })],

@@ -2,11 +2,8 @@ import type { Grant } from '../../../shared/sharing/agreement';
 import { fieldRights, openRights } from '../../../shared/sharing/field-rights';
 import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
 import { refusalOf } from '../../../shared/sharing/refusal';
-import {
-  type Asking,
-  type SharedField,
-  createSharingPolicy,
-} from '../../../shared/sharing/sharing-policy';
+import type { Asking } from '../../../shared/sharing/asking';
+import { type SharedField, createSharingPolicy } from '../../../shared/sharing/sharing-policy';
 import { SharingWorld } from '../../testkit/sharing-world';
 
 const world = new SharingWorld();

@@ -15,10 +15,24 @@ export function agreementLines({ agreement, isDraft }: UsedAgreement): string[] 
 
 /** What an agreement says: who lets whom see what, how finely, for what, from when until when, with which duties. */
 export function termLines(agreement: Agreement): string[] {
-  const { owner, recipient, purposes, from, until, grants, duties, breakGlass } = agreement;
+  const {
+    owner,
+    recipient,
+    purposes,
+    from,
+    until,
+    grants,
+    draws = [],
+    duties,
+    breakGlass,
+  } = agreement;
   return [
     `  ${owner} lets ${recipient} see, for ${purposes.join(', ')}, from ${from} until ${until}:`,
     ...grants.map((grant) => `    ${grantText(grant)}`),
+    ...draws.map(
+      ({ subgraph, field, needs }) =>
+        `    ${needs.join(', ')}: told to the subgraph "${subgraph}" so that it gives ${field} to whoever may read that`,
+    ),
     ...(breakGlass?.grants ?? []).map(
       (grant) =>
         `    ${grantText(grant)}, for ${breakGlass?.hours} hours after it declares a crisis`,

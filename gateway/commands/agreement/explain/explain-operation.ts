@@ -1,5 +1,7 @@
 import { type GraphQLOutputType, getNullableType, isListType, isNonNullType, parse } from 'graphql';
-import type { Asking, SharingPolicy } from '../../../../shared/sharing/sharing-policy';
+import type { Asking } from '../../../../shared/sharing/asking';
+import type { SharingPolicy } from '../../../../shared/sharing/sharing-policy';
+import { protectedByField, protectedFields } from '../../../authorization/protected-fields';
 import { readSharedFields } from '../../../supergraph/read-shared-fields';
 import type { Supergraph } from '../../../supergraph/supergraph';
 import { type AskedPlace, askedPlaces } from './asked-places';
@@ -28,7 +30,8 @@ export function explainOperation(
 ): FieldExplanation[] {
   const document = parseQuestion(supergraph.publicSchema, text, file);
   const fields = readSharedFields(parse(supergraph.sdl, { noLocation: true }));
-  const decider: Decider = { fields, policy, asking, now };
+  const reads = protectedByField(supergraph, protectedFields(supergraph));
+  const decider: Decider = { fields, reads, policy, asking, now };
   return explainSet(decider, askedPlaces(supergraph.publicSchema, document)).explanations;
 }
 

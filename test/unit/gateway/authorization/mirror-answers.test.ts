@@ -4,6 +4,7 @@ import { composeSubgraphs } from '../../../../gateway/supergraph/compose-subgrap
 import { parseSupergraph } from '../../../../gateway/supergraph/parse-supergraph';
 import type { NewEntry } from '../../../../shared/sharing/mirror/mirror-log';
 import { createSharingPolicy } from '../../../../shared/sharing/sharing-policy';
+import { AgreedDraws } from '../../../fixtures/gateway/agreed-draw';
 import { SharingWorld } from '../../../testkit/sharing-world';
 
 const HEAD = `extend schema
@@ -33,6 +34,11 @@ function withDrawnPlace() {
   return { ...parseSupergraph(composition.supergraphSdl), sdl };
 }
 
+const CALLER = {
+  caller: { kind: 'ORGANIZATION', organization: 'ocha', purpose: 'coordination' },
+  scopes: [],
+} as const;
+
 describe('the mirror of answers', () => {
   const world = new SharingWorld();
   const grants = [{ fields: ['Raid.place'], classes: [], rung: 'record' as const }];
@@ -51,10 +57,7 @@ describe('the mirror of answers', () => {
         supergraph,
         data: { raids: [{ near: 'a' }, { near: null }, { near: 'b' }] },
       },
-      rights: {
-        caller: { kind: 'ORGANIZATION', organization: 'ocha', purpose: 'coordination' },
-        scopes: [],
-      },
+      rights: CALLER,
     });
     expect(logged[0]?.read).toEqual([
       {
@@ -63,6 +66,25 @@ describe('the mirror of answers', () => {
         subgraphs: ['protection'],
         by: ['keeper-ocha@1'],
         records: 2,
+      },
+    ]);
+  });
+
+  it('tells by which agreement it was drawn, for which field, and not by what the caller may read', async () => {
+    const draws = new AgreedDraws();
+    const logged: NewEntry[] = [];
+    const { log } = createMirroring(
+      () => createSharingPolicy(draws.world.directory, [draws.agreement()], 1),
+      (entry) => Promise.resolve(void logged.push(entry)),
+    );
+    const question = { source: 'q', document: parse('{ raids { near place } }') };
+    const supergraph = parseSupergraph(draws.supergraphSdl());
+    const data = { raids: [{ near: 'a', place: null }] };
+    await log({ ...question, supergraph, data, rights: CALLER });
+    expect(logged[0]?.read).toEqual([
+      {
+        ...{ field: 'Raid.place', level: 'HIGH', subgraphs: ['protection'], records: 1 },
+        by: ['drawn@1, drawn by logistics for Raid.near'],
       },
     ]);
   });
