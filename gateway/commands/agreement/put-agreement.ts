@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { PassageError } from '../../../shared/core/errors';
 import { AGREEMENT_ENDING, type ReadFolder } from '../../../shared/runtime/sharing/sharing-folder';
-import { parseAgreement } from '../../../shared/sharing/agreement';
-import { judgeAgreements } from '../../../shared/sharing/agreements-in-force';
+import { type SignedAgreement, parseAgreement } from '../../../shared/sharing/agreement';
+import { type JudgedAgreement, judgeAgreements } from '../../../shared/sharing/agreements-in-force';
 import { readTextFile } from '../../transport/supergraph-file';
 import { type Options, sharingFolders } from './options';
 import { fromHere, readDocuments, writeDocument } from './sharing-files';
@@ -12,11 +12,7 @@ export function putAgreement(options: Options, given: string, now: string): void
   const signed = parseAgreement(readTextFile(given, 'agreement'));
   const documents = documentsOf(options);
   const { id, version, recipient, until } = signed.agreement;
-  const others = documents.agreements.filter(
-    ({ agreement }) => agreement.id !== id || agreement.version !== version,
-  );
-  const judged = judgeAgreements({ ...documents, agreements: [...others, signed] }, now);
-  const faults = judged.find((one) => one.agreement === signed.agreement)?.faults ?? [];
+  const [{ faults } = { faults: [] }] = judgeBeside(documents, [signed], now);
   if (faults.some((fault) => !/^it begins on /.test(fault))) {
     throw new PassageError('FORBIDDEN', `it would not hold: ${faults.join('; ')}`, {
       where: `${id}@${version}`,
@@ -30,14 +26,30 @@ export function putAgreement(options: Options, given: string, now: string): void
   );
 }
 
-/** Says of each agreement whether it holds, and if not, why. */
+/** Judges agreements as if they stood in the folder, beside what stands there: a later version replaces them. */
+function judgeBeside(
+  documents: ReadFolder,
+  given: readonly SignedAgreement[],
+  now: string,
+): JudgedAgreement[] {
+  const names = new Set(given.map(({ agreement }) => nameOf(agreement)));
+  const others = documents.agreements.filter(({ agreement }) => !names.has(nameOf(agreement)));
+  const judged = judgeAgreements({ ...documents, agreements: [...others, ...given] }, now);
+  return judged.slice(others.length);
+}
+
+function nameOf({ id, version }: SignedAgreement['agreement']): string {
+  return `${id}@${version}`;
+}
+
+/** Says of each agreement whether it holds beside what stands in the folder, and if not, why. */
 export function verifyAgreements(options: Options, files: string[], now: string): void {
   const documents = documentsOf(options);
   const given = files.map((file) => parseAgreement(readTextFile(file, 'agreement')));
   const agreements = given.length === 0 ? documents.agreements : given;
   if (agreements.length === 0) console.log('There are no agreements.');
   for (const reason of documents.refused) console.error(`not read: ${reason}`);
-  for (const { agreement, faults } of judgeAgreements({ ...documents, agreements }, now)) {
+  for (const { agreement, faults } of judgeBeside(documents, agreements, now)) {
     const { id, version, owner, recipient, until } = agreement;
     const state =
       faults.length === 0 ? `holds until ${until}` : `does not hold: ${faults.join('; ')}`;

@@ -140,6 +140,25 @@ describe('from "we may share" to a signed agreement, by commands', () => {
     expect((await agreement('verify')).text).toContain('half@1, keeper to ocha: holds');
   });
 
+  it('verifies a file beside what stands in the folder: a later version replaced it, a revocation ended it', async () => {
+    const [first, second] = [at('half.json'), at('half-2.json')];
+    const terms =
+      '--owner keeper --recipient ocha --purpose coordination --field AidWorkerIncident.motive --id half';
+    await agreement(`draft ${terms} --agreement-version 2 --until 2099-01-01 --out ${second}`);
+    for (const party of ['keeper', 'ocha']) await agreement(`sign ${second} --as ${party}`);
+    expect((await agreement(`verify ${first}`)).text).toContain('half@1, keeper to ocha: holds');
+    expect((await agreement(`put ${second}`)).code).toBe(0);
+    const replaced = await agreement(`verify ${first}`);
+    expect(replaced.code).toBe(1);
+    expect(replaced.text.trim()).toBe(
+      'half@1, keeper to ocha: does not hold: version 2 replaced it',
+    );
+    await agreement(`revoke ${second} --as keeper --reason finished`);
+    const ended = await agreement(`verify ${second} ${first}`);
+    expect(ended.text).toContain('half@2, keeper to ocha: does not hold: "keeper" revoked it');
+    expect(ended.text).toMatch(/half@1, keeper to ocha: .*version 2 replaced it/);
+  });
+
   it('says what is wrong in one clear sentence, with exit code 1', async () => {
     const wrong = {
       'draft --owner a --recipient b --purpose marketing --field A.b --until 2099-01-01':
