@@ -17,6 +17,9 @@ import { SUBGRAPH_VARIABLES, amount, share, yesOrNo } from './subgraph-variables
 /** The prefix of every variable that the gateway reads. */
 export const GATEWAY_PREFIX = 'GATEWAY_';
 
+/** In place of a folder: protected values are shown and nobody is told. */
+export const NO_MIRROR = 'none';
+
 /** What the gateway reads from its environment; the README's table is made from this list. */
 export const GATEWAY_VARIABLES = {
   port: port('PORT', 'The port to listen on; 0 takes a free one.', DEFAULT_CONFIG.port),
@@ -37,7 +40,7 @@ export const GATEWAY_VARIABLES = {
   ),
   mirrorFolder: text(
     'MIRROR_FOLDER',
-    'A folder for the log of readings of protected values; empty logs none.',
+    'A folder for the log of readings of protected values; without one none are shown, with `none` they are shown unlogged.',
     '',
   ),
   receiptKeyFile: text(

@@ -9,7 +9,7 @@ import { parseIssuers } from './authorization/tokens/issuer';
 import { createKeySet } from './authorization/tokens/key-set';
 import { type VerifyToken, createTokenVerifier } from './authorization/tokens/verify-token';
 import { recordCrises } from './oversight/record-crisis';
-import { type GatewaySettings, readConfig, withOptions } from './config';
+import { type GatewaySettings, NO_MIRROR, readConfig, withOptions } from './config';
 import { createGateway } from './service';
 import { followSigner } from './transport/follow-signer';
 import { parseExampleQuestions } from './transport/example-questions';
@@ -32,7 +32,9 @@ async function main(): Promise<void> {
   const callSigners = openSigners(config.callKeysFolder, log);
   const tracing = await openTracingIf(config);
   const supergraphSdl = await readSupergraph(supergraph);
-  const mirror = config.mirrorFolder === '' ? undefined : await openMirror(config.mirrorFolder);
+  const mirror = keepsReadings(config.mirrorFolder)
+    ? await openMirror(config.mirrorFolder)
+    : undefined;
   const sharing = openSharing(config, mirror, log);
   const gateway = createGateway(
     { ...config, subgraphPolicies, supergraphSdl },
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
       ...(sharing && { sharing: sharing.current, breakGlass: sharing.uses }),
       ...(tracing && { tracing }),
       ...(receipts && { receipts }),
-      ...(mirror && { writeReading: mirror.write, readings: mirror.readBack }),
+      ...readingsOf(config.mirrorFolder, mirror),
     },
   );
   const port = await gateway.listen();
@@ -63,9 +65,7 @@ async function main(): Promise<void> {
   if (callSigners === NO_SIGNERS) {
     log.warn('no call of a subgraph is signed: GATEWAY_CALL_KEYS is empty');
   }
-  if (mirror === undefined) {
-    log.warn('readings of protected values are not logged: GATEWAY_MIRROR_FOLDER is empty');
-  }
+  if (mirror === undefined) tellUnlogged(config.mirrorFolder, log);
   process.send?.({ kind: 'ready', port });
 }
 
@@ -82,6 +82,27 @@ function readQuestions({ examplesFile, trustedDocumentsFile }: GatewaySettings) 
 /** Without a folder of keys no call is signed, and subgraphs that know no other gateway refuse them. */
 function openSigners(folder: string, log: Log) {
   return folder === '' ? NO_SIGNERS : openCallSigners(folder, log);
+}
+
+/** Where no log is kept, a word says whether protected values are shown all the same. */
+function tellUnlogged(folder: string, log: Log): void {
+  if (folder === NO_MIRROR) log.warn('readings of protected values are not logged, as it is set');
+  else log.warn('no protected value is shown: GATEWAY_MIRROR_FOLDER is empty');
+}
+
+function keepsReadings(folder: string): boolean {
+  return folder !== '' && folder !== NO_MIRROR;
+}
+
+function readingsOf(folder: string, mirror: Mirror | undefined) {
+  if (mirror !== undefined) return { writeReading: mirror.write, readings: mirror.readBack };
+  return folder === NO_MIRROR ? {} : { writeReading: refuseReading };
+}
+
+function refuseReading(): Promise<void> {
+  return Promise.reject(
+    new PassageError('MIRROR_UNWRITABLE', 'this gateway keeps no log of readings'),
+  );
 }
 
 type TracingSettings = Pick<GatewaySettings, 'otlpEndpoint' | 'traceRatio'>;
@@ -101,7 +122,7 @@ function openSharing(
   log: Log,
 ): SharingWatch | undefined {
   if (sharingFolder === '') return undefined;
-  const known = mirrorFolder === '' ? [] : recordedCrises(mirrorFolder);
+  const known = keepsReadings(mirrorFolder) ? recordedCrises(mirrorFolder) : [];
   const organizations = () => watch.current().organizations;
   const record = recordCrises({ mirror, organizations, log });
   const watch = watchSharing({ folder: sharingFolder, stewardKey }, log, { known, record });

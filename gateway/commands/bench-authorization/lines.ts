@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { NO_MIRROR } from '../../config';
 import type { Askers } from '../bench-engine/load-order';
 import { type Documents, ORGANIZATIONS } from './write-documents';
 
@@ -55,7 +56,7 @@ export function linesWith(documents: Documents): readonly Line[] {
 function environmentsOf(documents: Documents) {
   const { keysFile, sharingFolder, stewardKey, callKeys, provingCallKeys } = documents;
   const counted = { NODE_OPTIONS: `--require ${COUNTED}` };
-  const open = { ...counted, GATEWAY_KEYS_FILE: keysFile };
+  const open = { ...counted, GATEWAY_KEYS_FILE: keysFile, GATEWAY_MIRROR_FOLDER: NO_MIRROR };
   const sharing = { GATEWAY_SHARING_FOLDER: sharingFolder, GATEWAY_STEWARD_KEY: stewardKey };
   const decided = { ...open, ...sharing };
   const signed = { ...decided, GATEWAY_CALL_KEYS: callKeys };

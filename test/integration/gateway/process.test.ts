@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readMirror } from '../../../shared/runtime/sharing/mirror-file';
 import { composedElsewhere } from '../../fixtures/gateway/composed-elsewhere';
 import { post } from '../../fixtures/gateway/http';
 import { ANOTHERS_RAID, RAIDS_OWNER, RATED_HEAD } from '../../fixtures/gateway/protected-raids';
+import { sha256 } from '../../fixtures/gateway/holdings';
+import { RAID, RatedOwners } from '../../fixtures/gateway/rated-owners';
 import { ProgramProcess, runProgram } from '../../fixtures/gateway/start-process';
 import { TwoOwners } from '../../fixtures/gateway/two-owners';
 
@@ -64,6 +67,41 @@ describe('the gateway as a process', () => {
     const { stdout } = await gateway.stop();
     expect(stdout).toContain('the earlier one stays');
   }, 30_000);
+
+  it('shows nothing protected without a log of readings, unless it is told to keep none', async () => {
+    const rated = await new RatedOwners().start();
+    const [file, keysFile] = ['rated.graphql', 'keys.json'].map((name) => path.join(folder, name));
+    writeFileSync(file!, rated.supergraphSdl());
+    writeFileSync(keysFile!, JSON.stringify([{ organization: 'ocha', sha256: sha256('ours') }]));
+    const query = '{ raid(id: "r1") { day actor } }';
+    const headers = { 'x-passage-key': 'ours', 'passage-purpose': 'coordination' };
+    const answerOf = async (mirror: Record<string, string>) => {
+      const gateway = new ProgramProcess(GATEWAY, ['--supergraph', file!, '--port', '0'], {
+        GATEWAY_KEYS_FILE: keysFile!,
+        ...mirror,
+      });
+      const port = await gateway.ready();
+      const [open, known] = [
+        await post(port, { query: '{ raid(id: "r1") { day } }' }, headers),
+        await post(port, { query }, headers),
+      ];
+      await gateway.stop();
+      expect(open.json()).toEqual({ data: { raid: { day: RAID.day } } });
+      return known.json();
+    };
+    const shown = { data: { raid: { day: RAID.day, actor: RAID.actor } } };
+    try {
+      expect(await answerOf({})).toEqual({
+        errors: [expect.objectContaining({ extensions: { code: 'MIRROR_UNWRITABLE' } })],
+      });
+      expect(await answerOf({ GATEWAY_MIRROR_FOLDER: 'none' })).toEqual(shown);
+      const mirror = path.join(folder, 'mirror');
+      expect(await answerOf({ GATEWAY_MIRROR_FOLDER: mirror })).toEqual(shown);
+      expect(readMirror(mirror).entries).toHaveLength(1);
+    } finally {
+      await rated.stop();
+    }
+  }, 60_000);
 
   it('does not start with a supergraph whose owners did not consent, nor take it while it runs', async () => {
     const protection = RAIDS_OWNER();
