@@ -74,6 +74,12 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.services).sort()).toEqual(known);
   });
 
+  it('composes with the agreements that the gateway follows', () => {
+    const { GATEWAY_SHARING_FOLDER, GATEWAY_STEWARD_KEY } = environmentOf('gateway');
+    expect(environmentOf('supergraph')).toEqual({ GATEWAY_SHARING_FOLDER, GATEWAY_STEWARD_KEY });
+    expect(service('supergraph').volumes).toContain('sharing:/sharing:ro');
+  });
+
   it.each([...subgraphs, 'gateway'])('runs the main file of %s', (name) => {
     const [file = ''] = service(name).command ?? [];
     expect(file).toBe(name === 'gateway' ? 'gateway/main.ts' : `subgraphs/${name}/main.ts`);
