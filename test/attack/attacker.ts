@@ -2,9 +2,9 @@ import loadHighs, { type Highs } from 'highs';
 import type { Bounds } from '../../shared/sharing/disclosure/counted-table';
 import type { Lattice } from '../../shared/sharing/disclosure/lattice';
 
-/** What somebody was told of one cell. */
+/** Between which numbers some leaves together lie, by what somebody was told. */
 export interface Told {
-  readonly cell: number;
+  readonly leaves: readonly number[];
   readonly bounds: Bounds;
 }
 
@@ -21,18 +21,28 @@ let loading: Promise<Highs> | undefined;
  */
 export class Attacker {
   private readonly constraints: string;
+  private readonly bounds: string;
 
   private constructor(
     private readonly highs: Highs,
     private readonly lattice: Lattice,
     told: readonly Told[],
   ) {
-    const lines = told.flatMap(({ cell, bounds: [least, most] }) => {
-      const sum = sumOf(lattice.leavesIn(cell));
-      if (least === most) return [`${sum} = ${least}`];
-      return [`${sum} >= ${least}`, `${sum} <= ${most}`];
-    });
-    this.constraints = lines.map((line, at) => ` c${at}: ${line}`).join('\n');
+    const known = joined(told);
+    this.constraints = known
+      .flatMap(({ leaves, bounds: [least, most] }) => {
+        const sum = sumOf(leaves);
+        if (least === most) return [`${sum} = ${least}`];
+        return [
+          ...(least > 0 ? [`${sum} >= ${least}`] : []),
+          ...(most < Infinity ? [`${sum} <= ${most}`] : []),
+        ];
+      })
+      .map((line, at) => ` c${at}: ${line}`)
+      .join('\n');
+    this.bounds = Array.from({ length: lattice.leaves }, (_, leaf) => ` x${leaf} <= ${MOST}`).join(
+      '\n',
+    );
   }
 
   static async knowing(lattice: Lattice, told: readonly Told[]): Promise<Attacker> {
@@ -45,39 +55,63 @@ export class Attacker {
    * that the solver finds for one cell also shows what others may hold, so that few need programs of their own.
    */
   narrowed(cells: readonly number[], [least, most]: Bounds): number[] {
-    const open = new Map(cells.map((cell) => [cell, { lowest: Infinity, highest: -Infinity }]));
-    const isOpen = (goal: Goal, cell: number): boolean => {
-      const { lowest = 0, highest = 0 } = open.get(cell) ?? {};
-      return goal === 'Minimize' ? lowest > least + SLACK : highest < most - SLACK;
-    };
+    const open = cells.map((cell) => ({
+      ...{ cell, leaves: this.lattice.leavesIn(cell) },
+      ...{ lowest: Infinity, highest: -Infinity },
+    }));
+    const isOpen = (goal: Goal, { lowest, highest }: (typeof open)[number]): boolean =>
+      goal === 'Minimize' ? lowest > least + SLACK : highest < most - SLACK;
     for (const goal of ['Minimize', 'Maximize'] as const) {
-      for (const aim of [cells, ...cells.map((cell) => [cell])]) {
-        const wanted = aim.filter((cell) => isOpen(goal, cell));
+      for (const aim of [open, ...open.map((it) => [it])]) {
+        const wanted = aim.filter((it) => isOpen(goal, it));
         if (wanted.length === 0) continue;
-        const found = this.solve(goal, wanted);
-        for (const [cell, seen] of open) {
-          const value = found(cell);
+        const values = this.solve(
+          goal,
+          wanted.flatMap(({ leaves }) => leaves),
+        );
+        for (const seen of open) {
+          const value = seen.leaves.reduce((all, leaf) => all + values[leaf]!, 0);
           seen.lowest = Math.min(seen.lowest, value);
           seen.highest = Math.max(seen.highest, value);
         }
       }
     }
-    return cells.filter((cell) => isOpen('Minimize', cell) || isOpen('Maximize', cell));
+    return open
+      .filter((it) => isOpen('Minimize', it) || isOpen('Maximize', it))
+      .map(({ cell }) => cell);
   }
 
-  /** A data set with all that was told in which these cells hold as little, or as much, as can be. */
-  private solve(goal: Goal, cells: readonly number[]): (cell: number) => number {
-    const sum = sumOf(cells.flatMap((cell) => this.lattice.leavesIn(cell)));
-    const bound = Array.from({ length: this.lattice.leaves }, (_, leaf) => ` x${leaf} <= ${MOST}`);
-    const text = `${goal}\n goal: ${sum}\nSubject To\n${this.constraints}\nBounds\n${bound.join('\n')}\nEnd`;
+  /** A data set with all that was told in which these leaves hold as little, or as much, as can be. */
+  private solve(goal: Goal, leaves: readonly number[]): number[] {
+    const text = `${goal}\n goal: ${sumOf(leaves)}\nSubject To\n${this.constraints}\nBounds\n${this.bounds}\nEnd`;
     const { Status, Columns } = this.highs.solve(text);
     if (Status !== 'Optimal') throw new RangeError(`the program is ${Status}`);
-    const value = (leaf: number): number => Columns[`x${leaf}`]?.Primal ?? 0;
-    return (cell) => this.lattice.leavesIn(cell).reduce((all, leaf) => all + value(leaf), 0);
+    return Array.from(
+      { length: this.lattice.leaves },
+      (_, leaf) => Columns[`x${leaf}`]?.Primal ?? 0,
+    );
   }
 }
 
-/** The solver reads lines of some five hundred characters. */
+/** What was told of the same leaves by several answers is one bound. */
+function joined(told: readonly Told[]): Told[] {
+  const known = new Map<string, Told>();
+  for (const { leaves, bounds } of told) {
+    const key = leaves.join();
+    const [least, most] = known.get(key)?.bounds ?? [0, Infinity];
+    known.set(key, { leaves, bounds: [Math.max(least, bounds[0]), Math.min(most, bounds[1])] });
+  }
+  return [...known.values()];
+}
+
+/** A sum over leaves; the solver reads lines of some five hundred characters. */
 function sumOf(leaves: readonly number[]): string {
-  return leaves.map((leaf, at) => `${at > 0 && at % 50 === 0 ? '\n' : ''}x${leaf}`).join(' + ');
+  const times = new Map<number, number>();
+  for (const leaf of leaves) times.set(leaf, (times.get(leaf) ?? 0) + 1);
+  return [...times]
+    .map(([leaf, count], at) => {
+      const term = count === 1 ? `x${leaf}` : `${count} x${leaf}`;
+      return at > 0 && at % 30 === 0 ? `\n${term}` : term;
+    })
+    .join(' + ');
 }

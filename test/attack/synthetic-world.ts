@@ -1,8 +1,14 @@
 import { type Axis, Lattice } from '../../shared/sharing/disclosure/lattice';
 import { Choices } from '../oracle/random';
 
-/** Places, months, kinds, and when records became known: before the first telling or after it. */
+/** What a data set has besides places, months and kinds. */
+export const SHAPES = ['arrivals', 'overlapping areas', 'overlapping months', 'owners'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** A data set that nobody ever had: districts of unlike size, many cells with few records or none. */
 export interface SyntheticWorld {
+  readonly seed: number;
+  readonly shape: Shape;
   readonly lattice: Lattice;
   readonly counts: readonly number[];
   readonly smallestCount: number;
@@ -10,25 +16,27 @@ export interface SyntheticWorld {
 
 /** Groups of the axis of arrival: what was known at the first telling, at the second, and what came since. */
 export const [FIRST, SECOND, SINCE] = ['first', 'second', 'since'];
+/** Groups of the axis of kinds, which are owners where two of them count in the same places. */
+export const [OURS, THEIRS, BOTH] = ['ours', 'theirs', 'all'];
+/** Groups that overlap with others. */
+export const [BORDER, UNTIL_MARCH] = ['border', '01-03'];
 
-const AXES: readonly Axis[] = [
-  { name: 'place', groups: tree(['P1a', 'P1b', 'P1c', 'P2a', 'P2b', 'P2c'], 2) },
-  { name: 'month', groups: tree(['01', '02', '03', '04'], 0) },
-  { name: 'kind', groups: tree(['x', 'y'], 0) },
-  {
-    name: 'arrival',
-    groups: new Map([
-      ['early', [FIRST, SECOND]],
-      ['late', [SINCE, SECOND]],
-    ]),
-  },
-];
+const ARRIVAL: Axis = {
+  name: 'arrival',
+  groups: new Map([
+    ['early', [FIRST, SECOND]],
+    ['late', [SINCE, SECOND]],
+  ]),
+};
 
-/** A data set that nobody ever had: districts of unlike size, records that come early or late. */
-export function syntheticWorld(seed: number): SyntheticWorld {
+/** One data set, the same for the same seed; shapes follow one another. */
+export function syntheticWorld(
+  seed: number,
+  shape = SHAPES[seed % SHAPES.length]!,
+): SyntheticWorld {
   const choices = new Choices(seed);
   const below = (count: number): number => choices.below(count);
-  const lattice = new Lattice(AXES);
+  const lattice = new Lattice(axesOf(shape));
   const weights = lattice.sizes.map((size) => Array.from({ length: size }, () => 1 + below(8)));
   const density = choices.pick([2, 5, 10, 20, 40]);
   const counts = Array.from({ length: lattice.leaves }, (_, leaf) => {
@@ -37,12 +45,24 @@ export function syntheticWorld(seed: number): SyntheticWorld {
     const most = Math.ceil((weight * density) / (parts[3] === 1 ? 60 : 10));
     return choices.chance(0.1) ? 0 : below(most + 1);
   });
-  return { lattice, counts, smallestCount: 5 };
+  return { seed, shape, lattice, counts, smallestCount: 5 };
 }
 
-/** Each leaf with what its name begins with and the whole. */
-function tree(leaves: readonly string[], prefix: number): Axis['groups'] {
-  return new Map(
-    leaves.map((leaf) => [leaf, [leaf, ...(prefix ? [leaf.slice(0, prefix)] : []), 'all']]),
-  );
+function axesOf(shape: Shape): Axis[] {
+  const places = ['P1a', 'P1b', 'P1c', 'P2a', 'P2b', 'P2c'];
+  const isBorder = (place: string): boolean => ['P1c', 'P2a', 'P2b'].includes(place);
+  const months = ['01', '02', '03', '04'];
+  const areas = shape === 'overlapping areas' || shape === 'owners' ? [BORDER] : [];
+  const windows = shape === 'overlapping months' ? [UNTIL_MARCH] : [];
+  return [
+    axis('place', places, (it) => [it.slice(0, 2), ...(isBorder(it) ? areas : [])]),
+    axis('month', months, (it) => (it <= '03' ? windows : [])),
+    axis('kind', [OURS, THEIRS], () => []),
+    ...(shape === 'owners' ? [] : [ARRIVAL]),
+  ];
+}
+
+/** Each finest group with those that hold it and the whole. */
+function axis(name: string, finest: readonly string[], groups: (leaf: string) => string[]): Axis {
+  return { name, groups: new Map(finest.map((leaf) => [leaf, [leaf, ...groups(leaf), 'all']])) };
 }

@@ -1,124 +1,138 @@
-import type { CountedTable } from './counted-table';
-import type { Lattice } from './lattice';
+import type { CellsTold } from './cells-told';
+import { type Exchange, type Move, carryOn } from './exchange';
+import type { AxisChange, Lattice } from './lattice';
+import { Moves, type OpenMove } from './moves';
 
-/** A table on which exchanges are looked for; `withheld` may grow between searches. */
-export interface SearchedTable extends CountedTable {
-  readonly totals: Int32Array;
-  readonly withheld: Uint8Array;
+/** A cell that must be able to hold so many records more, or fewer. */
+export interface Goal {
+  readonly cell: number;
+  readonly by: number;
+  readonly direction: 1 | -1;
 }
 
-/** One record more in a leaf and one less in its partner, for every axis that has a partner. */
-interface Exchange {
-  readonly cost: number;
-  readonly cells: readonly number[];
-  readonly signs: readonly number[];
-  readonly corners: readonly (readonly [leaf: number, sign: number])[];
+/** An exchange with what it asks of a table: the steps that cells must fall to, and what is lost by it. */
+export interface FoundExchange extends Exchange {
+  readonly falls: ReadonlyMap<number, number>;
+  readonly loss: number;
 }
 
-type Partners = readonly (number | undefined)[];
+interface FoundMove extends OpenMove {
+  readonly loss: number;
+}
 
 const CANDIDATE_LEAVES = 6;
 
-/** Looks for the exchanges that protect a cell and withhold the fewest others. */
+/** Looks for the exchanges that protect a cell and lose the least. */
 export class ExchangeSearch {
-  private readonly lattice: Lattice;
-  /** How many records each leaf and each cell would hold after the exchanges so far. */
-  private counts: number[] = [];
-  private changes: Int32Array = new Int32Array(0);
-  private added = new Set<number>();
+  private leaves: Int32Array = new Int32Array(0);
+  private cells: Int32Array = new Int32Array(0);
+  private falls = new Map<number, number>();
+  private loss = 0;
+  private readonly moves: Moves;
 
-  constructor(private readonly table: SearchedTable) {
-    this.lattice = table.lattice;
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly counts: readonly number[],
+    private readonly told: CellsTold,
+  ) {
+    this.moves = new Moves(lattice);
   }
 
   /**
-   * The cells that must be withheld so that a cell could hold so many records more, or fewer; undefined
-   * when it could not. One record is moved after another, each the cheapest way.
+   * An exchange that reaches a goal, begun with another one; undefined when none is found, or when cells may not
+   * fall and would have to. One record is moved after another, each the way that loses least.
    */
-  cheapest(cell: number, by: number, direction: 1 | -1): ReadonlySet<number> | undefined {
-    this.counts = [...this.table.counts];
-    this.changes = new Int32Array(this.lattice.cells);
-    this.added = new Set();
-    const leaves = this.leavesUnder(cell);
-    for (let moved = 0; moved < by; moved += 1) {
-      let best: Exchange | undefined;
-      for (const leaf of leaves) best = this.cheapestAt(leaf, cell, direction, best);
+  find(goal: Goal, mayFall: boolean, start?: Exchange): FoundExchange | undefined {
+    this.leaves = start?.leaves.slice() ?? new Int32Array(this.lattice.leaves);
+    this.cells = start?.cells.slice() ?? new Int32Array(this.lattice.cells);
+    this.falls = new Map();
+    this.loss = 0;
+    if (start !== undefined && !this.begin()) return undefined;
+    const leaves = this.fullestLeaves(goal.cell);
+    const limit = mayFall ? Infinity : Number.MIN_VALUE;
+    while ((this.cells[goal.cell] ?? 0) * goal.direction < goal.by) {
+      const best = this.bestMove(leaves, goal, limit);
       if (best === undefined) return undefined;
-      this.move(best);
+      this.make(best, goal.direction);
     }
-    return this.added;
+    const { cells, falls, loss } = this;
+    return { leaves: this.leaves, cells, falls, loss };
   }
 
-  private move({ cells, signs, corners }: Exchange): void {
-    cells.forEach((cell, at) => {
-      const sign = signs[at] ?? 0;
-      if (!this.isUnseen(cell, sign)) this.added.add(cell);
-      this.changes[cell] = (this.changes[cell] ?? 0) + sign;
-    });
-    for (const [leaf, sign] of corners) this.counts[leaf] = (this.counts[leaf] ?? 0) + sign;
-  }
-
-  private cheapestAt(
-    leaf: number,
-    cell: number,
-    direction: 1 | -1,
-    best: Exchange | undefined,
-  ): Exchange | undefined {
-    let found = best;
-    const parts = this.lattice.partsOf(leaf);
-    const choices = this.lattice.sizes.map((size, axis) => {
-      const under = new Set(this.lattice.leavesUnder(axis, cell));
-      const others = Array.from({ length: size }, (_, at) => at).filter((at) => !under.has(at));
-      return [undefined, ...others];
-    });
-    const choose = (axis: number, chosen: Partners): void => {
-      if (axis < parts.length) {
-        for (const partner of choices[axis] ?? []) choose(axis + 1, [...chosen, partner]);
-        return;
+  /** The move at one of the leaves that loses least, and less than a limit. */
+  private bestMove(leaves: readonly number[], goal: Goal, limit: number): FoundMove | undefined {
+    let best: FoundMove | undefined;
+    const consider = (moves: Iterable<OpenMove>): void => {
+      for (const { move, last } of moves) {
+        if (best?.loss === 0) return;
+        const loss = this.lossBy({ move, last }, goal.direction, best?.loss ?? limit);
+        if (loss !== undefined) best = { loss, move, last };
       }
-      found = this.exchange(parts, chosen, direction, found?.cost ?? Infinity) ?? found;
     };
-    choose(0, []);
-    return found;
+    for (const leaf of leaves) consider(this.moves.alongAxes(leaf, goal.cell));
+    for (const leaf of leaves) consider(this.moves.elsewhere(leaf, goal.cell));
+    return best;
   }
 
-  /** One exchange, when it is possible and costs less. */
-  private exchange(
-    parts: readonly number[],
-    partners: Partners,
-    direction: 1 | -1,
-    below: number,
-  ): Exchange | undefined {
-    const corners = this.lattice.corners(parts, partners, direction);
-    if (corners.some(([leaf, sign]) => (this.counts[leaf] ?? 0) + sign < 0)) return undefined;
-    const { cells, signs } = this.lattice.changed(parts, partners, direction);
-    let cost = 0;
-    for (const [at, cell] of cells.entries()) {
-      if (!this.isUnseen(cell, signs[at] ?? 0)) cost += this.costOf(cell);
-      if (cost >= below) return undefined;
+  /** Lets cells fall for the exchange that is begun with, when they can. */
+  private begin(): boolean {
+    for (const [cell, change] of this.cells.entries()) {
+      if (change === 0) continue;
+      this.loss += this.told.lossOf(cell, change);
+      if (this.loss === Infinity) return false;
+      this.fall(cell, change);
     }
-    return cost === Infinity ? undefined : { cost, cells, signs, corners };
+    return true;
   }
 
-  /** Whether what is told of a cell stays true when it changes. */
-  private isUnseen(cell: number, sign: number): boolean {
-    const { withheld, totals, told } = this.table;
-    if (withheld[cell] === 1 || this.added.has(cell)) return true;
-    if (told === undefined) return false;
-    const count = totals[cell] ?? 0;
-    const [least, most] = told(cell, count);
-    const changed = count + (this.changes[cell] ?? 0) + sign;
-    return changed >= least && changed <= most;
+  private make({ loss, move, last }: FoundMove, direction: 1 | -1): void {
+    const { leaves, leafSigns, cells, cellSigns } = carryOn(move, last);
+    this.loss += loss;
+    cells.forEach((cell, at) => {
+      const change = this.cells[cell]! + cellSigns[at]! * direction;
+      this.fall(cell, change);
+      this.cells[cell] = change;
+    });
+    leaves.forEach((leaf, at) => {
+      this.leaves[leaf] = this.leaves[leaf]! + leafSigns[at]! * direction;
+    });
   }
 
-  /** Totals of many records are worth a little more. */
-  private costOf(cell: number): number {
-    if (this.table.before?.has(cell)) return Infinity;
-    return 1 + Math.log1p(this.table.totals[cell] ?? 0) / 20;
+  private fall(cell: number, change: number): void {
+    const step = this.told.stepFor(cell, change, this.falls.get(cell));
+    if (step !== undefined && step > this.told.stepOf(cell)) this.falls.set(cell, step);
   }
 
-  private leavesUnder(cell: number): number[] {
-    const { counts } = this.table;
+  /** What a move loses; undefined when it is not possible or loses no less than a limit. */
+  private lossBy({ move, last }: OpenMove, direction: 1 | -1, limit: number): number | undefined {
+    if (!this.isPossible(move, last, direction)) return undefined;
+    let loss = 0;
+    for (let at = 0; at < move.cells.length; at += 1) {
+      const plus = move.cellSigns[at]! * direction;
+      for (let step = 0; step < last.cells.length; step += 1) {
+        const cell = move.cells[at]! + last.cells[step]!;
+        const change = this.cells[cell]! + (step < last.gained ? plus : -plus);
+        loss += this.told.lossOf(cell, change, this.falls.get(cell));
+        if (loss >= limit) return undefined;
+      }
+    }
+    return loss;
+  }
+
+  /** Whether no leaf is left with fewer records than none. */
+  private isPossible(move: Move, last: AxisChange, direction: 1 | -1): boolean {
+    for (let at = 0; at < move.leaves.length; at += 1) {
+      const plus = move.leafSigns[at]! * direction;
+      for (let step = 0; step < last.leaves.length; step += 1) {
+        const leaf = move.leaves[at]! + last.leaves[step]!;
+        if (this.counts[leaf]! + this.leaves[leaf]! + (step === 0 ? plus : -plus) < 0) return false;
+      }
+    }
+    return true;
+  }
+
+  private fullestLeaves(cell: number): number[] {
+    const { counts } = this;
     return this.lattice
       .leavesIn(cell)
       .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)

@@ -14,6 +14,18 @@ interface IndexedAxis {
   /** For each leaf the numbers of the groups that contain it. */
   readonly chains: readonly (readonly number[])[];
   readonly step: number;
+  readonly leafStep: number;
+  readonly changes: AxisChange[];
+}
+
+/** Leaves and groups of one axis that change by one, by their steps to leaf and cell numbers. */
+export interface AxisChange {
+  /** The leaf that gains and then the one that loses, if one does. */
+  readonly leaves: readonly number[];
+  /** The groups that gain and then those that lose. */
+  readonly cells: readonly number[];
+  /** How many of the groups gain. */
+  readonly gained: number;
 }
 
 /**
@@ -24,22 +36,23 @@ export class Lattice {
   readonly cells: number;
   readonly leaves: number;
   private readonly indexed: readonly IndexedAxis[];
-  private readonly differences = new Map<string, { numbers: number[]; gained: number }>();
+  private readonly holding: number[][] = [];
 
   constructor(axes: readonly Axis[]) {
-    let step = 1;
+    let [step, leafStep] = [1, 1];
     this.indexed = axes.map(({ groups }) => {
       const names = [...new Set([...groups.values()].flat())];
       const numbers = new Map(names.map((name, number) => [name, number]));
       const chains = [...groups.values()].map((chain) =>
         chain.map((name) => numbers.get(name) ?? 0),
       );
-      const indexed = { names, leaves: [...groups.keys()], chains, step };
+      const indexed = { names, leaves: [...groups.keys()], chains, step, leafStep, changes: [] };
       step *= names.length;
+      leafStep *= chains.length;
       return indexed;
     });
     this.cells = step;
-    this.leaves = this.indexed.reduce((all, { leaves }) => all * leaves.length, 1);
+    this.leaves = leafStep;
   }
 
   /** The cell of one group of each axis, in their order; undefined for a group that there is not. */
@@ -88,52 +101,18 @@ export class Lattice {
   }
 
   /** The cells that hold a leaf. */
-  cellsOf(leaf: number): number[] {
-    const parts = this.partsOf(leaf);
-    return this.indexed.reduce<number[]>(
-      (cells, { chains, step }, axis) =>
-        cells.flatMap((cell) =>
-          (chains[parts[axis] ?? 0] ?? []).map((number) => cell + number * step),
-        ),
-      [0],
-    );
+  cellsOf(leaf: number): readonly number[] {
+    return (this.holding[leaf] ??= this.cellsHolding(leaf));
   }
 
-  /**
-   * The leaves that change when one record more lies at these parts and the whole stays as it is along each
-   * axis that has a partner: every mixture of parts and partners, with alternating signs.
-   */
-  corners(
-    parts: readonly number[],
-    partners: readonly (number | undefined)[],
-    direction: 1 | -1,
-  ): (readonly [leaf: number, sign: number])[] {
-    let [corners, step]: [(readonly [number, number])[], number] = [[[0, direction]], 1];
-    for (const [axis, part] of parts.entries()) {
-      const partner = partners[axis];
-      corners = corners.flatMap(([leaf, sign]) => [
-        [leaf + part * step, sign] as const,
-        ...(partner === undefined ? [] : [[leaf + partner * step, -sign] as const]),
-      ]);
-      step *= this.indexed[axis]?.leaves.length ?? 1;
-    }
-    return corners;
-  }
-
-  /** The cells whose counts change with these corners, each by one. */
-  changed(
-    parts: readonly number[],
-    partners: readonly (number | undefined)[],
-    direction: 1 | -1,
-  ): { readonly cells: readonly number[]; readonly signs: readonly number[] } {
-    let cells: number[] = [0];
-    let signs: number[] = [direction];
-    for (const [axis, part] of parts.entries()) {
-      const { numbers, gained } = this.difference(axis, part, partners[axis]);
-      signs = signs.flatMap((sign) => numbers.map((_, at) => (at < gained ? sign : -sign)));
-      cells = cells.flatMap((cell) => numbers.map((number) => cell + number));
-    }
-    return { cells, signs };
+  /** How many records each cell holds when leaves hold so many. */
+  totalsOf(counts: readonly number[]): Int32Array {
+    const totals = new Int32Array(this.cells);
+    counts.forEach((count, leaf) => {
+      if (count === 0) return;
+      for (const cell of this.cellsOf(leaf)) totals[cell] = (totals[cell] ?? 0) + count;
+    });
+    return totals;
   }
 
   /** The finest groups of an axis that a cell holds. */
@@ -155,19 +134,38 @@ export class Lattice {
     return leaves;
   }
 
-  /** Groups that hold the first alone, then those that hold the second alone, by the steps to them. */
-  private difference(axis: number, first: number, second: number | undefined) {
-    const key = `${axis} ${first} ${second}`;
-    const known = this.differences.get(key);
-    if (known !== undefined) return known;
-    const { chains, step } = this.indexed[axis]!;
-    const one = chains[first] ?? [];
-    const other = second === undefined ? [] : (chains[second] ?? []);
-    const gained = one.filter((number) => !other.includes(number));
-    const lost = other.filter((number) => !one.includes(number));
-    const numbers = [...gained, ...lost].map((number) => number * step);
-    const found = { numbers, gained: gained.length };
-    this.differences.set(key, found);
-    return found;
+  /** What changes along an axis when one record more lies at its finest group `part` and one less at `partner`. */
+  change(axis: number, part: number, partner: number | undefined): AxisChange {
+    const { chains, step, leafStep, changes } = this.indexed[axis]!;
+    const key = part * (chains.length + 1) + (partner ?? chains.length);
+    return (changes[key] ??= changeOf(chains, step, leafStep, [part, partner]));
   }
+
+  private cellsHolding(leaf: number): number[] {
+    const parts = this.partsOf(leaf);
+    return this.indexed.reduce<number[]>(
+      (cells, { chains, step }, axis) =>
+        cells.flatMap((cell) =>
+          (chains[parts[axis] ?? 0] ?? []).map((number) => cell + number * step),
+        ),
+      [0],
+    );
+  }
+}
+
+function changeOf(
+  chains: readonly (readonly number[])[],
+  step: number,
+  leafStep: number,
+  [part, partner]: readonly [number, number | undefined],
+): AxisChange {
+  const one = chains[part] ?? [];
+  const other = partner === undefined ? [] : (chains[partner] ?? []);
+  const gained = one.filter((number) => !other.includes(number));
+  const lost = other.filter((number) => !one.includes(number));
+  return {
+    leaves: (partner === undefined ? [part] : [part, partner]).map((leaf) => leaf * leafStep),
+    cells: [...gained, ...lost].map((number) => number * step),
+    gained: gained.length,
+  };
 }

@@ -4,6 +4,8 @@ import { createHmac } from 'node:crypto';
 export type SetKey = number;
 
 const MODULUS = 2 ** 32;
+/** One cell in so many falls a rung without need, and one in so many of those another. */
+const FALLS_ONE_IN = 50;
 
 /**
  * Noise that depends on which records are counted and on a secret of their owner alone: whoever asks for the
@@ -26,6 +28,13 @@ export class RecordNoise {
   /** A whole number from 0 up to a bound, exclusive, for a set of records. */
   below(bound: number, key: SetKey): number {
     return this.draw(`set ${key}`) % bound;
+  }
+
+  /** How many rungs a set of records falls by chance, mostly none. */
+  falls(key: SetKey): number {
+    let falls = 0;
+    while (falls < 4 && this.draw(`fall ${falls} ${key}`) % FALLS_ONE_IN === 0) falls += 1;
+    return falls;
   }
 
   private draw(text: string): number {

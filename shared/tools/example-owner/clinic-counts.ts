@@ -1,13 +1,8 @@
-import type { CountedTable } from '../../sharing/disclosure/counted-table';
+import { chancesOf } from '../../sharing/disclosure/cell-chances';
 import { Lattice } from '../../sharing/disclosure/lattice';
-import { protectCells } from '../../sharing/disclosure/protect-cells';
 import { RecordNoise } from '../../sharing/disclosure/record-noise';
-import {
-  type ToldCount,
-  roundedBounds,
-  roundedCount,
-  tellCount,
-} from '../../sharing/disclosure/tell-count';
+import { TellingLedger } from '../../sharing/disclosure/telling-ledger';
+import { type ToldCount, tellCount } from '../../sharing/disclosure/tell-count';
 
 /** The smallest count that is told, as the contract says (`@smallCount`). */
 const SMALLEST_COUNT = 10;
@@ -24,40 +19,48 @@ const TREATED: Readonly<Record<string, number>> = {
 };
 
 export interface ClinicCount {
-  readonly district: { readonly __typename: 'AdminArea'; readonly pcode: string };
+  /** Left out for all districts together. */
+  readonly district?: { readonly __typename: 'AdminArea'; readonly pcode: string };
   readonly told: ToldCount;
 }
 
+export interface ClinicCounts {
+  readonly districts: readonly ClinicCount[];
+  readonly total: ClinicCount;
+}
+
 /**
- * The counts of all districts, worked out once: what may not be told, and the noise of what is rounded, are the
- * same for everybody who asks.
+ * The counts of all districts and their total, worked out once: what may not be told, and the noise of what is
+ * rounded, are the same for everybody who asks.
  */
-export function clinicCounts(secret: string): ClinicCount[] {
-  const noise = new RecordNoise(secret);
+export function clinicCounts(secret: string): ClinicCounts {
   const pcodes = Object.keys(TREATED);
+  const counts = Object.values(TREATED);
   const lattice = new Lattice([
     { name: 'district', groups: new Map(pcodes.map((pcode) => [pcode, [pcode, 'all']])) },
   ]);
-  const noiseOf = (cell: number): number =>
-    noise.below(SMALLEST_COUNT, noise.keyOf(lattice.groupsOf(cell).join()));
-  const table: CountedTable = {
-    lattice,
-    counts: Object.values(TREATED),
-    smallestCount: SMALLEST_COUNT,
-    told: (cell, count) =>
-      roundedBounds(roundedCount(count, noiseOf(cell), SMALLEST_COUNT), SMALLEST_COUNT),
-  };
-  const { totals, withheld } = protectCells(table);
-  return pcodes.map((pcode) => {
-    const cell = lattice.cellOf([pcode]) ?? 0;
+  const rules = { lattice, smallestCount: SMALLEST_COUNT, finest: 'exactCount' } as const;
+  const noise = new RecordNoise(secret);
+  // No list of people stands behind these counts: the district and its count stand for them.
+  const keys = pcodes.map((pcode, at) => noise.keyOf(`${pcode} ${counts[at]}`));
+  const chances = chancesOf(noise, rules, keys);
+  const ledger = new TellingLedger(rules);
+  const cells = new Set(Array.from({ length: lattice.cells }, (_, cell) => cell));
+  ledger.tell({ cells, counts, chances });
+  const totals = lattice.totalsOf(counts);
+  const tell = (group: string): ToldCount => {
+    const cell = lattice.cellOf([group]) ?? 0;
     const counted = {
-      count: totals[cell] ?? 0,
-      withheld: withheld[cell] === 1,
-      noise: noiseOf(cell),
+      ...{ count: totals[cell] ?? 0, rung: ledger.rungOf(cell) },
+      noise: chances.noiseOf(cell),
     };
-    return {
+    return tellCount(counted, 'exactCount', rules);
+  };
+  return {
+    districts: pcodes.map((pcode) => ({
       district: { __typename: 'AdminArea', pcode },
-      told: tellCount(counted, 'exactCount', SMALLEST_COUNT),
-    };
-  });
+      told: tell(pcode),
+    })),
+    total: { told: tell('all') },
+  };
 }

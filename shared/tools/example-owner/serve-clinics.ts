@@ -6,11 +6,21 @@ import { callKeysFile, watchCallKeys } from '../../runtime/sharing/call-keys-fil
 import type { SharingPlace } from '../../runtime/sharing/sharing-folder';
 import { watchSharing } from '../../runtime/sharing/watch-sharing';
 import { type RunningServer, startSubgraphServer } from '../../runtime/subgraph-server';
+import type { Rung } from '../../sharing/agreement';
 import type { ToldCount } from '../../sharing/disclosure/tell-count';
 import { type ClinicCount, clinicCounts } from './clinic-counts';
 
 export const CLINICS = 'clinics';
 export const CLINICS_CONTRACT = path.join(__dirname, 'schema.graphql');
+
+const TOLD_AS: Readonly<Record<Rung, string>> = {
+  nothing: 'NOTHING',
+  exists: 'EXISTS',
+  range: 'RANGE',
+  roundedCount: 'ROUNDED_COUNT',
+  exactCount: 'EXACT_COUNT',
+  record: 'EXACT_COUNT',
+};
 
 const tell =
   <T>(read: (told: ToldCount) => T) =>
@@ -30,9 +40,11 @@ export async function serveClinics(
   const keys = watchCallKeys(callKeysFile(callKeys, CLINICS), log);
   const counts = clinicCounts('noise of the example');
   const resolvers = {
-    Query: { clinicCounts: () => counts },
+    Query: { clinicCounts: () => counts.districts, clinicTotal: () => counts.total },
     ClinicCount: {
       withheld: tell(({ withheld }) => withheld),
+      toldAs: tell(({ finest }) => TOLD_AS[finest]),
+      reason: tell(({ reason }) => reason),
       exists: tell(({ exists }) => exists),
       from: tell(({ range }) => range?.from),
       to: tell(({ range }) => range?.to),
