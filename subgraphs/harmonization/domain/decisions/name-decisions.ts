@@ -1,13 +1,13 @@
 import { plainText } from '../linkage/normalize/plain-text';
 import type { Outcome } from '../linkage/decide/decide-pair';
 import type { NameMatch } from '../names/name-match';
-import type { ResolvedName } from '../names/name-doubts';
+import type { ResolvedName } from '../names/resolve-name';
 import type { NameResolution } from '../names/resolve-name';
 import type { PairDecision } from './pair-decision';
 import { pairId } from './pair-id';
 
 /** Changes with the rule, so that decisions tell by which one they were made. */
-export const NAME_RULE_VERSION = 'names-3';
+export const NAME_RULE_VERSION = 'names-4';
 
 /** A name that data sets write. */
 export interface NamedRecord {
@@ -29,6 +29,7 @@ const WAYS: Readonly<Record<NameMatch, string>> = {
   SCOPED: 'the same words but for one as "international"',
   CONTAINED: 'one name is contained in the other',
   MOST: 'most of what the words tell is shared',
+  SOME: 'some of what the words tell is shared',
 };
 
 /**

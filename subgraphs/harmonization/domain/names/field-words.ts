@@ -108,6 +108,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   min: 'ministry',
   assoc: 'association',
   org: 'organization',
+  rc: 'red cross',
 };
 
 const IN_ENGLISH = new Map(
@@ -121,7 +122,19 @@ const LONG_FORMS = new Map(Object.entries(SHORT_FORMS));
 /** A word of a name in English, written out and without the ending of its plural; several words for some short forms. */
 export function fieldWords(word: string): readonly string[] {
   const long = LONG_FORMS.get(word)?.split(' ') ?? [word];
-  return long.map((one) => singular(IN_ENGLISH.get(one) ?? one));
+  return long.map((one) => singular(inEnglish(one) ?? one));
+}
+
+/** English words that are written in more ways than one. */
+const ALSO_ENGLISH = new Set('center program labor defense child woman refugee'.split(' '));
+
+/** True for a word of another language that is known by its meaning in English. */
+export function isOtherLanguage(word: string): boolean {
+  return inEnglish(word) !== undefined && !ALSO_ENGLISH.has(word);
+}
+
+function inEnglish(word: string): string | undefined {
+  return IN_ENGLISH.get(word) ?? IN_ENGLISH.get(singular(word));
 }
 
 function singular(word: string): string {

@@ -11,7 +11,7 @@ import type { OrganizationName } from './organization-name';
  * `ACRONYM`: one shows the acronym of the other. `INITIALS`: its letters begin the other's words. `HEADED`: it
  * begins or ends with the acronym. `HEAD`: it is what stands before the dash of the other. `SCOPED`: the same
  * but for a word as `international`. `CONTAINED`: all of one is in the other. `MOST`: most of what the words
- * tell is shared.
+ * tell is shared. `SOME`: some of it, which is only a hint.
  */
 export type NameMatch =
   | 'SAME'
@@ -22,7 +22,8 @@ export type NameMatch =
   | 'HEAD'
   | 'SCOPED'
   | 'CONTAINED'
-  | 'MOST';
+  | 'MOST'
+  | 'SOME';
 
 const SPELLED_ALIKE = 0.92;
 /** Letters that may be written otherwise in one word: more make it another word. */
@@ -164,6 +165,11 @@ function beginsWith({ inOrder: long }: OrganizationName, { inOrder: short }: Org
 
 function isOwnWord(word: string, counts: TermCounts): boolean {
   return !isFieldWord(word) && !SCOPE_WORDS.has(word) && counts.count(word) <= MOST_NAMES;
+}
+
+/** True for a word of the field or of scope that stands in many names. */
+export function isManys(word: string, counts: TermCounts): boolean {
+  return SCOPE_WORDS.has(word) || (isFieldWord(word) && counts.count(word) > MOST_NAMES);
 }
 
 /** True for a word that says how far an organization reaches, as `international`. */

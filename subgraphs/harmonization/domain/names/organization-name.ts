@@ -1,7 +1,7 @@
 import { JOINING_WORDS, nameFeature } from '../linkage/normalize/name-feature';
 import { plainText } from '../linkage/normalize/plain-text';
 import type { CountryReader } from './country-reader';
-import { fieldWords } from './field-words';
+import { fieldWords, isFieldWord, isOtherLanguage } from './field-words';
 import { isSentence } from './is-sentence';
 
 /** A name of an organization, read so that names in several languages and spellings can be compared. */
@@ -27,6 +27,8 @@ export interface OrganizationName {
   readonly own: readonly string[];
   /** True when several organizations may be named, with a stroke between them. */
   readonly isSeveral: boolean;
+  /** True when a word of another language was read as the same word in English. */
+  readonly isTranslated: boolean;
   /** What stands before ` - `, `: ` or a comma, where something follows. */
   readonly head: string | null;
 }
@@ -62,6 +64,7 @@ export function organizationName(
     hasBranch: countries.length > ownCountries.length,
     own: bracketed(apart),
     isSeveral: /\p{L}\s*[/|+]\s*\p{L}/u.test(outside),
+    isTranslated: rest.some(isOtherLanguage),
     head: /^(.+?)(?:\s-\s|:\s|,\s)/.exec(outside)?.[1]?.trim() ?? null,
   };
 }
@@ -98,7 +101,8 @@ function joinsNothing(words: readonly string[], word: string, at: number): boole
 
 function acronymsIn(shown: readonly string[], words: readonly string[]): readonly string[] {
   const [only = ''] = words.length === 1 ? words : [];
-  const isOne = only.length >= SHORTEST_ACRONYM && only.length <= LONGEST_ACRONYM;
+  const isOne =
+    only.length >= SHORTEST_ACRONYM && only.length <= LONGEST_ACRONYM && !isFieldWord(only);
   return [...new Set(isOne ? [...shown, only] : shown)].sort();
 }
 

@@ -16,13 +16,19 @@ import {
   shareAcronym,
   type NameMatch,
 } from './name-match';
-import { isDoubtful, type ResolvedName } from './name-doubts';
+import type { NameDoubt } from './name-doubt';
+import { doubtAbout, type FoundName } from './name-doubts';
 import {
   endsWithCountry,
   isInCapitals,
   organizationName,
   type OrganizationName,
 } from './organization-name';
+
+/** A name that was found, and what speaks against it; null when nothing does. */
+export interface ResolvedName extends FoundName {
+  readonly doubt: NameDoubt | null;
+}
 
 /** What could be found out about a name. */
 export type NameResolution =
@@ -60,10 +66,11 @@ export function nameResolver(
     }
     return toLookAt(candidatesFor(asked, organizations));
   };
-  const isCountry = (part: string) => countriesIn(part).rest.length === 0;
   return (name) => {
     const whole = resolveOne(name);
-    return whole.outcome === 'SAME' ? whole : (agreedByParts(name, resolveOne, isCountry) ?? whole);
+    return whole.outcome === 'SAME'
+      ? whole
+      : (agreedByParts(name, resolveOne, countriesIn) ?? whole);
   };
 }
 
@@ -129,7 +136,7 @@ function isSamePlace(
 /** One organization is taken; of several the one whose acronym the name shows, else a person decides. */
 function decide(
   asked: OrganizationName,
-  found: readonly ResolvedName[],
+  found: readonly FoundName[],
   organizations: KnownOrganizations,
 ): NameResolution {
   const owners = new Set(found.map(({ organizationId }) => organizationId));
@@ -139,10 +146,11 @@ function decide(
   const chosen = owners.size === 1 ? found : shown;
   const [first] = chosen;
   if (!first || new Set(chosen.map(({ organizationId }) => organizationId)).size > 1)
-    return toLookAt(found);
-  if (isDoubtful(asked, first, organizations))
-    return toLookAt([first, ...candidatesFor(asked, organizations)]);
-  return { outcome: 'SAME', ...first };
+    return toLookAt(found.map((one) => ({ ...one, doubt: 'SEVERAL_KNOWN' })));
+  const doubt = doubtAbout(asked, first, organizations);
+  if (doubt !== null)
+    return toLookAt([{ ...first, doubt }, ...candidatesFor(asked, organizations)]);
+  return { outcome: 'SAME', ...first, doubt };
 }
 
 function candidatesFor(
@@ -158,8 +166,9 @@ function candidatesFor(
     .sort((a, b) => b.share - a.share)
     .map(({ other }) => ({
       organizationId: other.organizationId,
-      by: 'MOST',
+      by: 'SOME',
       knownName: other.name,
+      doubt: null,
     }));
 }
 
@@ -176,19 +185,23 @@ const ACRONYM_PART = /^\s*[\p{Lu}-]{2,}\s*$/u;
 
 /**
  * A name that is written twice, in two languages or with its acronym beside it: its parts must agree. A part
- * that is a country alone is nobody's name, and beside a stroke an acronym that nobody has is another's.
+ * that is a country alone is nobody's name, beside a stroke an acronym that nobody has is another's, and what
+ * stands before a dash is the name: it must be known, or what follows names its country.
  */
 function agreedByParts(
   name: string,
   resolveOne: (part: string) => NameResolution,
-  isCountry: (part: string) => boolean,
+  countriesIn: CountryReader,
 ): NameResolution | null {
+  const isCountry = (part: string) => countriesIn(part).rest.length === 0;
   const parts = name.split(/[*/|]|\s-\s/).filter((part) => part.trim() !== '' && !isCountry(part));
   const answers = parts.map((part) => ({ part, answer: resolveOne(part) }));
   const isAnother = ({ part, answer }: (typeof answers)[number]) =>
     answer.outcome !== 'SAME' && ACRONYM_PART.test(part);
   if (/[/|]/.test(name) && answers.some(isAnother)) return null;
+  const isFirstKnown = /[*/|]/.test(name) || answers[0]?.answer.outcome === 'SAME';
   const found = answers
+    .filter(({ part }) => isFirstKnown || countriesIn(part).countries.length > 0)
     .map(({ answer }) => answer)
     .filter((one) => one.outcome === 'SAME')
     .filter(({ by }) => by !== 'CONTAINED' && by !== 'MOST');
