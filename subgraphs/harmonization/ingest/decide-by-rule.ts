@@ -1,42 +1,45 @@
 import type { HarmonizedKind } from '../domain/compared-record';
+import { answersText, planText, whyAnew } from '../domain/decisions/choose-model';
 import { readWhole } from '../store/compared-records';
+import { readAnswers } from '../store/decisions';
 import { readChanged, rememberAll } from '../store/linked-records';
+import { addModel, readModel } from '../store/linking-runs';
 import type { DecidedPairs, DecidingGround } from './decided-pairs';
 import { addWhatChanged, ASKED_FOR, NO_PAIRS, NOTHING_CHANGED, whyChanged } from './decided-pairs';
-import type { RuleDeciding } from './linking-task';
+import type { RuleDeciding } from './rule-deciding';
 
 /**
- * Decides by a rule. As long as the rule and what it asks about stand, only records that changed, and those
- * that stand with them, are asked for again.
+ * Decides by a rule and the weights of what it finds. As long as the rule, the answers of people and what is
+ * asked about stand, only records that changed, and those that stand with them, are asked for again.
  */
 export async function decideByRule(
   { transaction, last, whole }: DecidingGround,
-  { kind, version, decide, reach }: RuleDeciding & { readonly kind: HarmonizedKind },
+  { kind, plan, judge, reach }: RuleDeciding & { readonly kind: HarmonizedKind },
 ): Promise<DecidedPairs> {
+  const answers = await readAnswers(transaction, kind);
+  const before = await readModel(transaction, kind);
   const changed = await readChanged(transaction, kind);
-  const same = { modelVersion: version };
   const { counts } = last ?? {};
-  const why = whyAll(last?.modelVersion ?? null, version, whole);
-  if (why === null && counts && changed.length === 0)
-    return {
-      ...same,
-      scope: 'NOTHING',
-      why: NOTHING_CHANGED,
-      judged: 0,
-      pairs: counts,
-      around: [],
-    };
+  const why = whyAnew({ plan, answers, others: 0 }, before) ?? (whole ? ASKED_FOR : null);
+  if (why === null && before && counts && changed.length === 0) {
+    const stands = { modelVersion: before.model.version, judged: 0, pairs: counts, around: [] };
+    return { scope: 'NOTHING', why: NOTHING_CHANGED, ...stands };
+  }
   await rememberAll(transaction, kind, false);
   const records = await readWhole(transaction, kind);
-  const asks = why === null ? reach(changed) : null;
+  const { model, decide } = judge(records, answers);
+  const basis = { records: records.length, answers: answersText(answers), plan: planText(plan) };
+  await addModel(transaction, kind, { model, basis, counts: [], why: why ?? '' });
+  const same = { modelVersion: model.version };
+  const asks = why === null && before?.model.version === model.version ? reach(changed) : null;
   if (asks === null || !counts) {
-    const decisions = decide(records, () => true);
+    const decisions = decide(() => true);
     await addWhatChanged(transaction, { kind, about: 'ALL', decisions });
     const pairs = { ...NO_PAIRS, pairs: decisions.length, kept: decisions.length };
-    const told = { scope: 'WHOLE', why: why ?? 'the list of organizations changed' } as const;
+    const told = { scope: 'WHOLE', why: why ?? LISTED_ANEW } as const;
     return { ...same, ...told, judged: decisions.length, pairs, around: 'ALL' };
   }
-  const decisions = decide(records, asks);
+  const decisions = decide(asks);
   const there = records.map(({ id }) => id).filter(asks);
   const about = [...new Set([...changed.map(({ id }) => id), ...there])];
   const { more, touched } = await addWhatChanged(transaction, { kind, about, decisions });
@@ -47,8 +50,4 @@ export async function decideByRule(
   };
 }
 
-function whyAll(last: string | null, version: string, whole: boolean): string | null {
-  if (last === null) return 'the first time';
-  if (last !== version) return 'the rule was changed';
-  return whole ? ASKED_FOR : null;
-}
+const LISTED_ANEW = 'the list of organizations, or a name that people answered about, is another';

@@ -1,20 +1,20 @@
 import type { ComparedRecord, HarmonizedKind } from '../domain/compared-record';
-import { NAME_RULE_VERSION } from '../domain/decisions/name-decisions';
-import type { PairDecision } from '../domain/decisions/pair-decision';
 import type { StartingWeights } from '../domain/decisions/starting-model';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import { AID_WORKER_PLAN } from '../domain/plans/aid-worker-plan';
 import { AID_WORKER_START } from '../domain/plans/aid-worker-start';
 import { MONEY_PLAN } from '../domain/plans/money-plan';
 import { MONEY_START } from '../domain/plans/money-start';
+import { NAME_PLAN } from '../domain/plans/name-plan';
 import type { GraphReader } from './graph-access';
 import type { KeyedHash } from './keyed-hash';
-import { decideOrganizationNames, reachOfNames } from './name-rule';
+import { judgeOrganizationNames, reachOfNames } from './name-rule';
 import { readIncidents } from './read-incidents';
 import { readMoney } from './read-money';
 import { readOrganizationNames } from './read-organization-names';
 import { readPeopleReached } from './read-people-reached';
 import { readPresences } from './read-presences';
+import type { RuleDeciding } from './rule-deciding';
 
 /** Pairs are decided by a model of a plan. */
 export interface ModelDeciding {
@@ -22,19 +22,6 @@ export interface ModelDeciding {
   readonly plan: LinkagePlan;
   readonly start: StartingWeights | null;
 }
-
-/** Pairs are decided by a rule about records that ask, each for itself, among those that are asked about. */
-export interface RuleDeciding {
-  readonly by: 'RULE';
-  readonly version: string;
-  /** Decides about the pairs of the records that `asks` names, among all records of the kind. */
-  readonly decide: (records: readonly ComparedRecord[], asks: Asks) => readonly PairDecision[];
-  /** Which records' pairs may be others when these changed; null where those of all may be. */
-  readonly reach: (changed: readonly Pick<ComparedRecord, 'id' | 'source'>[]) => Asks | null;
-}
-
-/** Whether the pairs of a record are to be decided. */
-type Asks = (id: string) => boolean;
 
 /** How pairs of a kind are decided: by a model of a plan, by a rule, or not at all. */
 type Deciding = ModelDeciding | RuleDeciding | { readonly by: 'NOBODY' };
@@ -51,8 +38,8 @@ export const LINKING_TASKS: readonly LinkingTask[] = [
   {
     kind: 'ORGANIZATION_NAME',
     deciding: {
-      ...{ by: 'RULE', version: NAME_RULE_VERSION },
-      ...{ decide: decideOrganizationNames, reach: reachOfNames },
+      ...{ by: 'RULE', plan: NAME_PLAN },
+      ...{ judge: judgeOrganizationNames, reach: reachOfNames },
     },
     read: readOrganizationNames,
   },

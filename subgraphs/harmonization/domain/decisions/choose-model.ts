@@ -93,11 +93,13 @@ function versionWith({ version }: LinkageModel, counts: readonly CountedTerms[])
   return fingerprint(`${version}\n${lines.join('\n\n')}`);
 }
 
-function planText(plan: LinkagePlan): string {
+/** Tells one plan from another. */
+export function planText(plan: LinkagePlan): string {
   return fingerprint(JSON.stringify(plan));
 }
 
-function answersText(answers: readonly Answer[]): string {
+/** Tells one set of answers from another, in whatever order they are given. */
+export function answersText(answers: readonly Answer[]): string {
   const lines = answers.map(({ a, b, isSame }) => `${a}|${b}|${isSame}`);
   return answers.length === 0 ? '' : fingerprint(lines.sort().join('\n'));
 }

@@ -1,4 +1,4 @@
-import { comparatorOf } from '../linkage/compare/comparators';
+import { levelsOf } from '../linkage/compare/comparators';
 import type { LinkageModel } from '../linkage/score/linkage-model';
 import type { MergeDecision } from './merge-decision';
 
@@ -20,9 +20,7 @@ export function fieldComparisons(
   return plan.comparisons.map((comparison, at) => {
     const level = levels[at] ?? -1;
     const agreement =
-      level === -1
-        ? 'one of the two says nothing'
-        : comparatorOf(comparison).levels[level]!.inWords;
+      level === -1 ? 'one of the two says nothing' : levelsOf(comparison)[level]!.inWords;
     return {
       ...{ field: comparison.field, agreement, weight: weights[at] ?? 0 },
       contradicts: contradictions.includes(comparison.field),

@@ -1,13 +1,13 @@
+import { explainPair } from '../linkage/decide/explain-pair';
+import type { Answer } from '../linkage/linked-pair';
 import { plainText } from '../linkage/normalize/plain-text';
-import type { Outcome } from '../linkage/decide/decide-pair';
-import type { NameMatch } from '../names/name-match';
-import type { ResolvedName } from '../names/resolve-name';
-import type { NameResolution } from '../names/resolve-name';
+import type { LinkageModel } from '../linkage/score/linkage-model';
+import type { NameResolution, ResolvedName } from '../names/resolve-name';
+import type { AnsweredName, JudgedName } from './name-model';
+import { judgeName, levelsOfName } from './name-model';
+import { NAME_WAYS } from './name-ways';
 import type { PairDecision } from './pair-decision';
 import { pairId } from './pair-id';
-
-/** Changes with the rule, so that decisions tell by which one they were made. */
-export const NAME_RULE_VERSION = 'names-4';
 
 /** A name that data sets write. */
 export interface NamedRecord {
@@ -18,76 +18,93 @@ export interface NamedRecord {
   readonly organizationId: string | null;
 }
 
-/** How a name was found, in words: the same way may be sure for one name and doubtful for another. */
-const WAYS: Readonly<Record<NameMatch, string>> = {
-  SAME: 'the same words, be it in another order or language',
-  SPELLING: 'the same words but for a letter or two',
-  ACRONYM: 'one shows the acronym of the other',
-  HEADED: 'the name begins or ends with the acronym of the other',
-  INITIALS: 'one is made of the first letters of the other',
-  HEAD: 'one is what stands before the dash of the other',
-  SCOPED: 'the same words but for one as "international"',
-  CONTAINED: 'one name is contained in the other',
-  MOST: 'most of what the words tell is shared',
-  SOME: 'some of what the words tell is shared',
-};
+/** Whose names are decided: the organizations of the list, how names are resolved, and by which weights. */
+export interface NameGround {
+  readonly listed: ReadonlyMap<string, { readonly contentHash: string }>;
+  readonly resolve: (name: string) => NameResolution;
+  readonly model: LinkageModel;
+}
 
 /**
- * Decides whose names the records are: what its owner matched stands, others are resolved, and names that
- * nobody on the list has are one when they are written alike.
+ * Decides whose names the records are: what its owner matched stands, others are resolved and weighed, and names
+ * that nobody on the list has are one when they are written alike.
  */
 export function decideNames(
-  listed: ReadonlyMap<string, { readonly contentHash: string }>,
+  { listed, resolve, model }: NameGround,
   named: readonly NamedRecord[],
-  resolve: (name: string) => NameResolution,
 ): readonly PairDecision[] {
   const unknown = new Map<string, NamedRecord>();
+  const decide = (...[record, target, said]: Parameters<typeof decisionOf>) => ({
+    ...decisionOf(record, target, said),
+    modelVersion: model.version,
+  });
   return [...named].sort(byId).flatMap((record) => {
     const { name, organizationId } = record;
     const owner = listed.get(organizationId ?? '');
     if (organizationId !== null && owner)
-      return [decision(record, { ...owner, id: organizationId }, 'SAME', MATCHED)];
-    const found = resolve(name);
-    const { outcome } = found;
-    if (outcome === 'SAME') return decisionsAbout(listed, record, [found], outcome);
-    const hints =
-      outcome === 'UNKNOWN' ? [] : decisionsAbout(listed, record, found.candidates, outcome);
+      return [decide(record, { ...owner, id: organizationId }, ruled(MATCHED))];
+    const judged = judgeName(model, foundIn(resolve(name))).flatMap((one) => {
+      const target = listed.get(one.organizationId);
+      const id = one.organizationId;
+      return target ? [decide(record, { ...target, id }, weighed(model, one))] : [];
+    });
+    if (judged.some(({ outcome }) => outcome === 'SAME')) return judged;
     const first = unknown.get(plainText(name));
     if (!first) unknown.set(plainText(name), record);
-    return first ? [...hints, decision(record, first, 'SAME', WAYS.SAME)] : hints;
+    return first ? [...judged, decide(record, first, ruled(NAME_WAYS.SAME))] : judged;
+  });
+}
+
+/**
+ * How the rule finds the organizations for names that people answered about. Answers about other pairs, as of
+ * names that nobody on the list has, decide these pairs and teach nothing about others.
+ */
+export function answeredNames(
+  resolve: NameGround['resolve'],
+  named: readonly NamedRecord[],
+  answers: readonly Answer[],
+): readonly AnsweredName[] {
+  const names = new Map(named.map((record) => [record.id, record]));
+  return answers.flatMap(({ a, b, isSame }) => {
+    const record = names.get(a) ?? names.get(b);
+    if (!record || record.organizationId !== null) return [];
+    const organizationId = record.id === a ? b : a;
+    const found = foundIn(resolve(record.name)).find(
+      (one) => one.organizationId === organizationId,
+    );
+    return found ? [{ levels: levelsOfName(found), isSame }] : [];
   });
 }
 
 const MATCHED = 'its owner found it by its spelling in the reference list';
 
-/** One decision for each organization that was found. */
-function decisionsAbout(
-  listed: ReadonlyMap<string, { readonly contentHash: string }>,
-  record: NamedRecord,
-  found: readonly Pick<ResolvedName, 'organizationId' | 'by'>[],
-  outcome: Outcome,
-): PairDecision[] {
-  const ways = new Map(found.map(({ organizationId, by }) => [organizationId, by]));
-  return [...ways].flatMap(([id, by]) => {
-    const target = listed.get(id);
-    return target ? [decision(record, { ...target, id }, outcome, WAYS[by])] : [];
-  });
+/** The organizations that the rule finds for a name. */
+export function foundIn(found: NameResolution): readonly ResolvedName[] {
+  if (found.outcome === 'UNKNOWN') return [];
+  return found.outcome === 'SAME' ? [found] : found.candidates;
 }
 
-function decision(
+type Said = Omit<PairDecision, 'pairId' | 'kind' | 'a' | 'b' | 'hashA' | 'hashB' | 'modelVersion'>;
+
+/** What a rule alone decides: the two are the same, without a weight. */
+function ruled(reason: string): Said {
+  const nothing = { probability: null, weight: null, levels: [], weights: [], contradictions: [] };
+  return { outcome: 'SAME', decidedBy: 'RULE', reason, ...nothing };
+}
+
+function weighed(model: LinkageModel, { organizationId: _, ...judged }: JudgedName): Said {
+  const pair = { ...judged, contradictions: [] };
+  return { ...pair, decidedBy: 'MODEL', reason: explainPair(model, pair).join('; ') };
+}
+
+function decisionOf(
   record: NamedRecord,
   target: { readonly id: string; readonly contentHash: string },
-  outcome: Outcome,
-  reason: string,
-): PairDecision {
+  said: Said,
+): Omit<PairDecision, 'modelVersion'> {
   const [x, y] = record.id < target.id ? [record, target] : [target, record];
   const pair = { kind: 'ORGANIZATION_NAME' as const, a: x.id, b: y.id };
-  return {
-    ...{ ...pair, pairId: pairId(pair), outcome, decidedBy: 'RULE', reason },
-    modelVersion: NAME_RULE_VERSION,
-    ...{ probability: null, weight: null, levels: [], weights: [], contradictions: [] },
-    ...{ hashA: x.contentHash, hashB: y.contentHash },
-  };
+  return { ...pair, pairId: pairId(pair), ...said, hashA: x.contentHash, hashB: y.contentHash };
 }
 
 function byId(a: NamedRecord, b: NamedRecord): number {

@@ -1,7 +1,13 @@
+import type { Level } from './compare/comparator';
+
 /** How one field of a kind of record is compared. */
 export interface ComparisonPlan {
   readonly field: string;
-  readonly by: 'text' | 'words' | 'name' | 'amount' | 'date' | 'place' | 'category' | 'counts';
+  /** A way to compare two values; `rule` where a rule looks at both records as a whole. */
+  readonly by:
+    'rule' | 'text' | 'words' | 'name' | 'amount' | 'date' | 'place' | 'category' | 'counts';
+  /** What a rule can find, where one does. */
+  readonly levels?: readonly Level[];
   /** True where agreeing on a rare value tells more than agreeing on a common one. */
   readonly rarity?: boolean;
   /** Names of levels that contradict: a pair at one of them is never linked without a person. */

@@ -2,7 +2,7 @@ import { JOINING_WORDS } from '../linkage/normalize/name-feature';
 import { plainText } from '../linkage/normalize/plain-text';
 import type { ReadName } from './known-organizations';
 import { isScopeWord, overlapOf } from './name-match';
-import type { Doubt } from './name-doubts';
+import type { Doubt } from './name-doubt';
 import { endsWithCountry, isInCapitals, type OrganizationName } from './organization-name';
 
 /** Letters that stand alone and are taken for the first letters of a name. */

@@ -1,3 +1,7 @@
+import type { KnownOrganizations } from './known-organizations';
+import type { NameMatch } from './name-match';
+import type { OrganizationName } from './organization-name';
+
 /** What speaks against a name that was found to be an organization's, in the words that a person reads. */
 export const NAME_DOUBTS = {
   SEVERAL_KNOWN: 'several organizations are known by it',
@@ -18,3 +22,17 @@ export const NAME_DOUBTS = {
 } as const;
 
 export type NameDoubt = keyof typeof NAME_DOUBTS;
+
+/** Whose name a text is, in one way. */
+export interface FoundName {
+  readonly organizationId: string;
+  readonly by: NameMatch;
+  readonly knownName: string;
+}
+
+/** Whether something speaks against what was found. */
+export type Doubt = (
+  asked: OrganizationName,
+  found: FoundName,
+  known: KnownOrganizations,
+) => boolean;

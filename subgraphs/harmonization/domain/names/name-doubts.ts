@@ -11,7 +11,7 @@ import {
   isOfOtherCountries,
   isWrittenOtherwise,
 } from './letter-doubts';
-import type { NameDoubt } from './name-doubt';
+import type { Doubt, FoundName, NameDoubt } from './name-doubt';
 import type { NameMatch } from './name-match';
 import type { OrganizationName } from './organization-name';
 import {
@@ -23,20 +23,6 @@ import {
   namesSeveral,
   sharesNoOwnWord,
 } from './word-doubts';
-
-/** Whose name a text is, in one way. */
-export interface FoundName {
-  readonly organizationId: string;
-  readonly by: NameMatch;
-  readonly knownName: string;
-}
-
-/** Whether something speaks against what was found. */
-export type Doubt = (
-  asked: OrganizationName,
-  found: FoundName,
-  known: KnownOrganizations,
-) => boolean;
 
 /** What can speak against each way in which a name is found, the first that does counts. */
 const DOUBTS: Readonly<Record<NameMatch, readonly (readonly [NameDoubt, Doubt])[]>> = {

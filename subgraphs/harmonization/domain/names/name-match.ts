@@ -129,6 +129,23 @@ export function overlapOf(a: OrganizationName, b: OrganizationName, counts: Term
   return { share, isAllOfOne: Math.min(onlyA, onlyB) === 0 };
 }
 
+/** How much of what two names tell is shared, in steps. */
+export type SharedWords = 'ALL' | 'MOST' | 'SOME' | 'FEW';
+
+const ALL_SHARE = 0.9;
+const SOME_SHARE = 0.4;
+
+/** The step in which two names share words. */
+export function sharedWordsOf(
+  a: OrganizationName,
+  b: OrganizationName,
+  counts: TermCounts,
+): SharedWords {
+  const { share } = overlapOf(a, b, counts);
+  if (share >= ALL_SHARE) return 'ALL';
+  return share >= MOST_SHARE ? 'MOST' : share >= SOME_SHARE ? 'SOME' : 'FEW';
+}
+
 /**
  * True when a word that two names share belongs to few organizations, when one begins with the other, or when
  * they share almost all: words of the field as `peace` and `development` are in the names of many.

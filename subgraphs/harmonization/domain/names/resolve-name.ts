@@ -14,10 +14,12 @@ import {
   isSpelledAlike,
   overlapOf,
   shareAcronym,
+  sharedWordsOf,
   type NameMatch,
+  type SharedWords,
 } from './name-match';
-import type { NameDoubt } from './name-doubt';
-import { doubtAbout, type FoundName } from './name-doubts';
+import type { FoundName, NameDoubt } from './name-doubt';
+import { doubtAbout } from './name-doubts';
 import {
   endsWithCountry,
   isInCapitals,
@@ -28,6 +30,8 @@ import {
 /** A name that was found, and what speaks against it; null when nothing does. */
 export interface ResolvedName extends FoundName {
   readonly doubt: NameDoubt | null;
+  /** How much of what the two names tell is shared. */
+  readonly words: SharedWords;
 }
 
 /** What could be found out about a name. */
@@ -61,7 +65,10 @@ export function nameResolver(
     for (const [by, finds] of ways) {
       const found = organizations.names
         .filter((other) => finds(asked, other))
-        .map(({ organizationId, name: knownName }) => ({ organizationId, by, knownName }));
+        .map(({ organizationId, name: knownName, read }) => {
+          const words = sharedWordsOf(asked, read, organizations.counts);
+          return { organizationId, by, knownName, words };
+        });
       if (found.length > 0) return decide(asked, found, organizations);
     }
     return toLookAt(candidatesFor(asked, organizations));
@@ -136,7 +143,7 @@ function isSamePlace(
 /** One organization is taken; of several the one whose acronym the name shows, else a person decides. */
 function decide(
   asked: OrganizationName,
-  found: readonly FoundName[],
+  found: readonly Omit<ResolvedName, 'doubt'>[],
   organizations: KnownOrganizations,
 ): NameResolution {
   const owners = new Set(found.map(({ organizationId }) => organizationId));
@@ -169,6 +176,7 @@ function candidatesFor(
       by: 'SOME',
       knownName: other.name,
       doubt: null,
+      words: sharedWordsOf(asked, other.read, counts),
     }));
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from '../linkage/normalize/plain-text';
 import { BODIES } from './letter-doubts';
 import { isManys, isScopeWord, shareOwnWord } from './name-match';
-import type { Doubt } from './name-doubts';
+import type { Doubt } from './name-doubt';
 import { isInCapitals, type OrganizationName } from './organization-name';
 
 /** The whole name of another organization is in the text. */

@@ -14,6 +14,7 @@ import type { KnownName } from '../../domain/names/known-organizations';
 import { nameResolver, type NameResolution } from '../../domain/names/resolve-name';
 import { countryNames } from '../../ingest/country-names';
 import { sharesWithAnother } from '../shares-with-another';
+import { taughtByHalves, type NameFigures } from '../taught-names';
 
 interface Entry {
   readonly name: string;
@@ -26,6 +27,8 @@ interface Entry {
 type Entries = readonly (readonly [id: string, entry: Entry])[];
 
 const PARTS = 10;
+/** Pairs that people are taken to answer, rightly. */
+const ANSWERS = 50;
 const countriesIn = countryReader(countryNames());
 
 /** Names in the reference list, asked for while they are hidden: whose are they? */
@@ -34,7 +37,7 @@ export const organizations: EvaluationTask = {
   run({ data }) {
     const path = join(data, 'reference', 'organizations', 'org-map.json');
     const entries = Object.entries(readJson(path) as Readonly<Record<string, Entry>>);
-    return [measureSynonyms(entries), measureIatiNames(entries)];
+    return [measureSynonyms(entries), measureTaught(entries), measureIatiNames(entries)];
   },
 };
 
@@ -42,11 +45,8 @@ export const organizations: EvaluationTask = {
 function measureSynonyms(entries: Entries): Measure {
   const start = performance.now();
   const { own, synonyms } = readNames(entries);
-  const ownKeys = new Set(own.map(keyOf));
-  const hideable = synonyms.filter((one) => !isSentence(one.name) && !ownKeys.has(keyOf(one)));
-  const answers = Array.from({ length: PARTS }, (_, part) =>
-    askFor(part, hideable, [...own, ...synonyms]),
-  ).flat();
+  const hideable = hideableOf(own, synonyms);
+  const answers = askHidden(entries);
   const near = answers.filter(({ isNear }) => isNear);
   const { right, wrong, precision } = ratesOf(answers);
   const recall = near.filter(isRight).length / near.length;
@@ -64,6 +64,38 @@ function measureSynonyms(entries: Entries): Measure {
       `${near.length} of ${hideable.length} hidden synonyms share a token, initials or spelling with another name. Recall counts what is decided without a person.`,
       ...wrong.map(sayWrong),
     ],
+  };
+}
+
+function hideableOf(own: readonly KnownName[], synonyms: readonly KnownName[]) {
+  const ownKeys = new Set(own.map(keyOf));
+  return synonyms.filter((one) => !isSentence(one.name) && !ownKeys.has(keyOf(one)));
+}
+
+function askHidden(entries: Entries): readonly Asked[] {
+  const { own, synonyms } = readNames(entries);
+  const hideable = hideableOf(own, synonyms);
+  return Array.from({ length: PARTS }, (_, part) =>
+    askFor(part, hideable, [...own, ...synonyms]),
+  ).flat();
+}
+
+/** The same when people answered about other names: what their answers teach must not harm. */
+function measureTaught(entries: Entries): Measure {
+  const start = performance.now();
+  const names = askHidden(entries).map(({ hidden, answer }) => ({ ...hidden, answer }));
+  const { before, after } = taughtByHalves(names, ANSWERS);
+  const precisionOf = ({ right, wrong }: NameFigures) => right / (right + wrong);
+  const say = ({ right, wrong, forAPerson }: NameFigures) =>
+    `${right} right, ${wrong} wrong, ${forAPerson} for a person`;
+  return {
+    task: `organization names, ${ANSWERS} answers about other names`,
+    precision: precisionOf(after),
+    recall: after.right / names.length,
+    seconds: secondsSince(start),
+    result: `${say(after)}; without answers ${say(before)}`,
+    target: 'no worse than without',
+    isReached: precisionOf(after) >= precisionOf(before) && after.right >= before.right,
   };
 }
 

@@ -1,4 +1,5 @@
 import { decideNames } from '../../../../subgraphs/harmonization/domain/decisions/name-decisions';
+import { weighNames } from '../../../../subgraphs/harmonization/domain/decisions/name-model';
 import { countryReader } from '../../../../subgraphs/harmonization/domain/names/country-reader';
 import { nameResolver } from '../../../../subgraphs/harmonization/domain/names/resolve-name';
 import { countryNames } from '../../../../subgraphs/harmonization/ingest/country-names';
@@ -13,11 +14,12 @@ const known = LIST.flatMap(([organizationId, names]) =>
   names.map((name) => ({ organizationId, name })),
 );
 const resolve = nameResolver(known, countryReader(countryNames()));
+const ground = { listed, resolve, model: weighNames([]) };
 const named = (id: string, name: string, organizationId: string | null = null) => ({
   ...{ id, name, organizationId, contentHash: `hash of ${id}` },
 });
 const decide = (...names: ReturnType<typeof named>[]) =>
-  decideNames(listed, names, resolve).map(({ a, b, outcome }) => [a, b, outcome]);
+  decideNames(ground, names).map(({ a, b, outcome }) => [a, b, outcome]);
 
 describe('names in data sets', () => {
   it('are the organization that their owner or the rule found', () => {
@@ -49,8 +51,8 @@ describe('names in data sets', () => {
 
   it('give the same decisions in any order, each with its reason and both content hashes', () => {
     const names = [named('3W/1', 'NRC'), named('3W/2', 'Friends of Tawila'), named('A/1', 'DRC')];
-    const there = decideNames(listed, names, resolve);
-    expect(decideNames(listed, [...names].reverse(), resolve)).toEqual(there);
+    const there = decideNames(ground, names);
+    expect(decideNames(ground, [...names].reverse())).toEqual(there);
     for (const { reason, hashA, hashB } of there) {
       expect(reason).not.toBe('');
       expect([hashA, hashB]).toEqual(expect.arrayContaining([expect.stringMatching(/^hash of/)]));

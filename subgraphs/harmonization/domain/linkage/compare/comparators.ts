@@ -1,5 +1,5 @@
 import type { ComparisonPlan } from '../linkage-plan';
-import type { Comparator } from './comparator';
+import type { Comparator, Level } from './comparator';
 import { compareAmount } from './compare-amount';
 import { compareCategory } from './compare-category';
 import { compareCounts } from './compare-counts';
@@ -22,5 +22,10 @@ const COMPARATORS = {
 
 /** The comparator that a plan names. Features were made by the same comparator, so their type is its own. */
 export function comparatorOf({ by }: ComparisonPlan): Comparator<unknown> {
-  return COMPARATORS[by] as unknown as Comparator<unknown>;
+  return COMPARATORS[by as keyof typeof COMPARATORS] as unknown as Comparator<unknown>;
+}
+
+/** The levels of a comparison: those of its comparator, or what its rule can find. */
+export function levelsOf(comparison: ComparisonPlan): readonly Level[] {
+  return comparison.levels ?? comparatorOf(comparison).levels;
 }
