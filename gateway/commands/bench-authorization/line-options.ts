@@ -29,8 +29,8 @@ export function readLineOptions(args: readonly string[]): LineOptions {
 function parse(args: string[]) {
   try {
     const options = {
-      seconds: { type: 'string', default: '1' },
-      rounds: { type: 'string', default: '11' },
+      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '5' },
       lines: { type: 'string' },
       profile: { type: 'string' },
     } as const;
