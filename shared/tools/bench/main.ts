@@ -8,6 +8,7 @@ import { benchQuestions } from './bench-questions';
 
 const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- access
+       npm run bench -- linking
        npm run bench -- indistinguishable [--pairs N]
        npm run bench -- isolation [--rounds N]
        npm run bench -- engine [options]
@@ -18,6 +19,8 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
 
   access      states from long histories, a calendar of 1,000 agreements, and 100,000 random
               sequences against a plain model
+
+  linking     a new record that is linked within its blocks on PostgreSQL, beside 10,000 others
 
   indistinguishable  hidden beside unknown fields, forbidden beside missing ids: bytes, and times by
               the area under the curve of a classifier
@@ -40,6 +43,7 @@ const APART: Readonly<Record<string, string>> = {
   engine: 'gateway/commands/bench-engine/main.ts',
   indistinguishable: 'test/bench/indistinguishable.ts',
   isolation: 'test/bench/isolation.ts',
+  linking: 'test/bench/linking.ts',
 };
 
 const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {

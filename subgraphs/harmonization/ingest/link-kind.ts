@@ -19,6 +19,12 @@ export interface LinkingGround {
   readonly whole?: boolean;
 }
 
+/** What reading the records of a kind came to. */
+interface TakenIn extends Pick<LinkingRun, 'startedAt' | 'withheld'> {
+  /** Records that are new, changed or gone. */
+  readonly changed: number;
+}
+
 /**
  * Reads the records of one kind, compares those that changed within their blocks, or all where the run says
  * why, adds what was decided, and works out what follows for whoever it is about.
@@ -27,9 +33,19 @@ export async function linkKind(
   { database, graph, hash, whole = false }: LinkingGround,
   task: LinkingTask,
 ): Promise<Omit<LinkingRun, 'finishedAt'>> {
-  const { kind } = task;
   const startedAt = new Date();
-  const changed = await takeInRecords(database, kind, task.read(graph, hash));
+  const changed = await takeInRecords(database, task.kind, task.read(graph, hash));
+  const withheld = [...graph.withheld].sort();
+  return linkKnown({ database, whole }, task, { startedAt, changed, withheld });
+}
+
+/** Compares and settles what is kept of one kind, once it is as the graph gives it. */
+export function linkKnown(
+  { database, whole = false }: Pick<LinkingGround, 'database' | 'whole'>,
+  task: LinkingTask,
+  { startedAt, changed, withheld }: TakenIn,
+): Promise<Omit<LinkingRun, 'finishedAt'>> {
+  const { kind } = task;
   return database.transaction(async (transaction) => {
     await lockKind(transaction, kind);
     const last = (await readLatestRuns(transaction)).find((run) => run.kind === kind) ?? null;
@@ -41,7 +57,6 @@ export async function linkKind(
       ...{ changed, pairs: pairs.pairs, kept: pairs.kept, leftOut: pairs.leftOut },
       ...(await countSettled(transaction, kind)),
     };
-    const withheld = [...graph.withheld].sort();
     const run = { kind, startedAt, ...told, counts, withheld };
     await addRun(transaction, run);
     return run;
