@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
-import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
 import { PassageError } from '../core/errors';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Asking } from './asking';
 import type { Agreement } from './agreement';
+import { type Cedar, cedarAside } from './cedar-aside';
 import {
   type ActiveUse,
   CLASS_LEVELS,
@@ -16,7 +15,7 @@ import {
 
 export const NOBODY = 'nobody';
 
-type Cedar = typeof CedarModule;
+let aside: Cedar | undefined;
 
 /** What agreements and declared crises permit, by the organization that they permit it to. */
 export function textsByRecipient(
@@ -49,10 +48,7 @@ export function openPolicies(
   texts: PolicyTexts,
   byRecipient: ReadonlyMap<string, PolicyTexts>,
 ): OpenedPolicies {
-  // V8 of Node 20 may abort the process when a hot call into WebAssembly that it inlined is undone.
-  setFlagsFromString('--no-turbo-inline-js-wasm-calls');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const cedar = require('@cedar-policy/cedar-wasm/nodejs') as Cedar;
+  const cedar = (aside ??= cedarAside());
   const staticPolicies = { ...texts };
   const valid = cedar.validate({ schema: POLICY_SCHEMA, policies: { staticPolicies } });
   const slips =
