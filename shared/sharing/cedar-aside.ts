@@ -43,14 +43,13 @@ export function cedarAside(): Cedar {
 
   const call = <T>(name: Called, given: readonly unknown[]): T => {
     if (hasEnded) throw undecided('its thread has ended');
-    const id = (asked += 1);
-    Atomics.store(answered, 0, 0);
+    const id = (asked = (asked + 1) | 0);
     port1.postMessage({ id, name, given });
-    Atomics.wait(answered, 0, 0, MOST_MS);
+    waitFor(id, answered);
     let said: Said | undefined;
     // An answer that came too late for an earlier call is passed over.
     do said = receiveMessageOnPort(port1)?.message as Said | undefined;
-    while (said !== undefined && said.id < id);
+    while (said !== undefined && said.id !== id);
     if (said === undefined || said.error !== undefined) throw undecided(said?.error ?? 'no answer');
     return said.answer as T;
   };
@@ -61,6 +60,16 @@ export function cedarAside(): Cedar {
   };
   unreachable.register(cedar, thread);
   return cedar;
+}
+
+/** Whoever was woken for an earlier call, just as it began to wait for this one, goes on waiting. */
+function waitFor(id: number, answered: Int32Array): void {
+  const until = performance.now() + MOST_MS;
+  for (;;) {
+    const last = Atomics.load(answered, 0);
+    if (last === id) return;
+    if (Atomics.wait(answered, 0, last, until - performance.now()) === 'timed-out') return;
+  }
 }
 
 function undecided(value: string): PassageError {

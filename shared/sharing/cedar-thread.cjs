@@ -16,6 +16,6 @@ function answerTo({ id, name, given }) {
 
 port.on('message', (call) => {
   port.postMessage(answerTo(call));
-  Atomics.store(answered, 0, 1);
+  Atomics.store(answered, 0, call.id);
   Atomics.notify(answered, 0);
 });

@@ -161,6 +161,7 @@ async function startGateway(
     GATEWAY_SUPERGRAPH: supergraph,
     GATEWAY_PORT: '0',
     GATEWAY_CALL_KEYS: callKeys,
+    GATEWAY_MIRROR_FOLDER: join(home, 'mirror'),
     GATEWAY_KEYS_FILE: keysFile,
     GATEWAY_LOG_LEVEL: 'silent',
     GATEWAY_SUBGRAPH_TIMEOUT_MS: String(subgraphTimeoutMs),

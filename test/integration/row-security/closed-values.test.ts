@@ -96,6 +96,8 @@ describe('the database of an owner, when the two other walls are gone', () => {
     put('a.revocation.json', world.revoke(agreement, 'keeper', now));
     await untilShown(null);
     rmSync(path.join(folder, 'a.revocation.json'));
+    const another = { ...agreement, id: 'agreed-anew' };
+    put('b.agreement.json', world.sign(another, undefined, now));
     await untilShown('Freed for a ransom');
   });
 

@@ -56,8 +56,10 @@ describeWithRealData('the measures of harmonization', (data) => {
   });
 
   it('tell whose names organizations are found under, rarely wrongly', () => {
-    const [synonyms, iati] = organizations.run({ data, out });
+    const [synonyms, taught, iati] = organizations.run({ data, out });
     expect(synonyms).toMatchObject({ isReached: true });
+    expect(taught).toMatchObject({ task: 'organization names, 50 answers about other names' });
+    expect(taught!.precision).toBeGreaterThanOrEqual(0.98);
     expect(iati!.precision).toBe(1);
     const { precision, recall } = synonyms!;
     expect(DOCUMENT).toContain(

@@ -45,4 +45,13 @@ describe('Cedar in a thread of its own', () => {
     expect(() => aside.validate(undefined as never)).toThrow('Cedar does not decide');
     expect(aside.preparsePolicySet('next', policies).type).toBe('success');
   });
+
+  it('gives each of many calls its own answer, however fast they follow each other', () => {
+    for (let asked = 0; asked < 5_000; asked += 1) {
+      const level = asked % 2 ? 'HIGH' : 'LOW';
+      const answer = aside.statefulIsAuthorized(question('ocha', level));
+      const decision = answer.type === 'success' ? answer.response.decision : answer.type;
+      if (decision !== (asked % 2 ? 'deny' : 'allow')) throw new Error(`${asked}: ${decision}`);
+    }
+  });
 });
