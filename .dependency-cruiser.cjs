@@ -15,13 +15,13 @@ module.exports = {
     {
       name: 'sharing-is-pure',
       comment:
-        'shared/sharing decides by signed documents: no files, no sockets, only core, node:crypto, node:v8, zod, Cedar, jose, and graphql to read contracts.',
+        'shared/sharing decides by signed documents: no files, no sockets, only core, node:crypto, node:v8, a thread for Cedar, zod, Cedar, jose, and graphql to read contracts.',
       severity: 'error',
       from: { path: '^shared/sharing/' },
       to: {
         pathNot: [
           '^shared/(core|sharing)/',
-          '^(node:)?(crypto|v8)$',
+          '^(node:)?(crypto|v8|worker_threads)$',
           '^node_modules/(zod|@cedar-policy/cedar-wasm|jose|graphql)/',
         ],
       },

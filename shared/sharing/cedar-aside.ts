@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import type * as CedarModule from '@cedar-policy/cedar-wasm/nodejs';
@@ -31,7 +30,7 @@ export function cedarAside(): Cedar {
   setFlagsFromString('--no-turbo-inline-js-wasm-calls');
   const { port1, port2 } = new MessageChannel();
   const answered = new Int32Array(new SharedArrayBuffer(4));
-  const thread = new Worker(path.join(__dirname, 'cedar-thread.cjs'), {
+  const thread = new Worker(`${__dirname}/cedar-thread.cjs`, {
     workerData: { port: port2, answered },
     transferList: [port2],
     execArgv: [],
