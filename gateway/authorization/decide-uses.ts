@@ -47,10 +47,10 @@ function reasonsByUse(
   denied: readonly number[],
   reasons: readonly DenialReason[],
 ): DenialReasons {
-  const known = new Map<string, DenialReason | undefined>();
-  [...fields, ...types].forEach((use, number) => {
-    known.set(keyOf(use), reasons[denied.indexOf(number)]);
-  });
+  const reasonAt = new Map(denied.map((number, at) => [number, reasons[at]]));
+  const known = new Map(
+    [...fields, ...types].map((use, number) => [keyOf(use), reasonAt.get(number)]),
+  );
   const reasonOf = (use: FieldUse | string): DenialReason | undefined => {
     const key = keyOf(use);
     return known.has(key) ? known.get(key) : UNTOLD;

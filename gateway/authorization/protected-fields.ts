@@ -1,16 +1,15 @@
-import { parse } from 'graphql';
 import { type SharedFields, readSharedFields } from '../supergraph/read-shared-fields';
 import type { Draw } from '../../shared/core/caller';
 import type { SharedField } from '../../shared/sharing/sharing-policy';
-import { readDrawnFields } from '../supergraph/drawn-fields';
+import { drawOf, readDrawnFields } from '../supergraph/drawn-fields';
 import { readNeededFields } from '../supergraph/read-needed-fields';
 import type { Supergraph } from '../supergraph/supergraph';
 
 export type ProtectedFields = SharedFields;
 
 /** Fields above LOW: all others are everybody's, and nothing is asked about them. */
-export function protectedFields({ sdl }: Supergraph): ProtectedFields {
-  const shared = readSharedFields(parse(sdl, { noLocation: true }));
+export function protectedFields({ document }: Supergraph): ProtectedFields {
+  const shared = readSharedFields(document);
   return new Map([...shared].filter(([, { level }]) => level !== 'LOW'));
 }
 
@@ -35,8 +34,8 @@ export function protectedByField(
   const needed = readNeededFields(document);
   const drawn = readDrawnFields(document);
   const toldFor = (coordinate: string, seen: ReadonlySet<string>): ReadField[] => {
-    const { subgraph, field } = drawn.get(coordinate) ?? {};
-    const draws = subgraph && field ? { draws: { subgraph, field } } : {};
+    const own = drawn.get(coordinate);
+    const draws = own && { draws: drawOf(own) };
     const names = (needed.get(coordinate) ?? []).filter((name) => !seen.has(name));
     const told = names.flatMap((name) => fields.get(name) ?? []);
     return [

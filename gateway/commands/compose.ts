@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'graphql';
 import { PassageError, explain } from '../../shared/core/errors';
 import { agreementsInForce } from '../../shared/sharing/agreements-in-force';
 import { instantOf } from '../../shared/sharing/parse-document';
@@ -13,6 +12,7 @@ import { readDrawnFields } from '../supergraph/drawn-fields';
 import { printCompositionProblem } from '../supergraph/explain-composition-error';
 import { parseSupergraph } from '../supergraph/parse-supergraph';
 import type { AllowDraw } from '../supergraph/reaches';
+import type { Supergraph } from '../supergraph/supergraph';
 import type { SharingPlaceOptions } from './agreement/options';
 import { readDocuments } from './agreement/sharing-files';
 import { readSources } from './read-sources';
@@ -70,19 +70,16 @@ function allowedBy(options: SharingPlaceOptions): AllowDraw {
   return allowAgreed(createSharingPolicy(documents.directory, inForce, 1), now);
 }
 
-function printDraws(supergraphSdl: string): void {
-  for (const { subgraph, field, needs, by } of readDrawnFields(parse(supergraphSdl)).values()) {
+function printDraws({ document }: Supergraph): void {
+  for (const { subgraph, field, needs, by } of readDrawnFields(document).values()) {
     console.log(`  ${subgraph} draws ${needs.join(', ')} for ${field}, by ${by.join(', ')}`);
   }
 }
 
-function printOwnership(supergraphSdl: string): void {
-  const { publicSchema } = parseSupergraph(supergraphSdl);
+function printOwnership({ publicSchema, sdl }: Supergraph): void {
   const types = Object.keys(publicSchema.getTypeMap()).filter((name) => !name.startsWith('__'));
   console.log(`The public schema has ${types.length} types.`);
-  for (const { subgraph, types: own, fields, levels, entities } of describeOwnership(
-    supergraphSdl,
-  )) {
+  for (const { subgraph, types: own, fields, levels, entities } of describeOwnership(sdl)) {
     const keyed = entities.length === 0 ? 'none' : entities.join(', ');
     const rated = [...levels].map(([level, count]) => `${count} ${level}`).join(', ');
     const given = `${fields} fields${rated === '' ? '' : ` (${rated})`}`;
@@ -119,8 +116,9 @@ async function main(): Promise<void> {
   }
   if (!check) write(out, composition.supergraphSdl);
   console.log(`${sources.length} subgraphs compose${check ? '' : `; written to ${out}`}.`);
-  printOwnership(composition.supergraphSdl);
-  printDraws(composition.supergraphSdl);
+  const supergraph = parseSupergraph(composition.supergraphSdl);
+  printOwnership(supergraph);
+  printDraws(supergraph);
 }
 
 main().catch((error: unknown) => {

@@ -29,6 +29,11 @@ export function drawnOn(field: Annotated, coordinate: string): DrawnField | unde
   return { subgraph: String(subgraph), field: coordinate, needs: texts(needs), by: texts(by) };
 }
 
+/** For whom and for what it is drawn, which is all that a call tells of it. */
+export function drawOf({ subgraph, field }: DrawnField): Draw {
+  return { subgraph, field };
+}
+
 /** By coordinate, what composition recorded. */
 export function readDrawnFields(document: DocumentNode): ReadonlyMap<string, DrawnField> {
   const found = typesWithFields(document).flatMap((type) =>

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { PassageError } from '../../shared/core/errors';
 import { failCommand } from '../../shared/runtime/fail-command';
 import { printTable } from '../../shared/tools/bench/print-table';
@@ -7,6 +6,7 @@ import { RatedOwners, headersFor } from '../fixtures/gateway/rated-owners';
 import { startAccessUnderTest } from '../integration/access/access-under-test';
 import globalSetup from '../testkit/global-setup';
 import globalTeardown from '../testkit/global-teardown';
+import { countOption } from './count-option';
 import { type Compared, comparePairs } from './pairs';
 
 /**
@@ -17,11 +17,7 @@ const MOST_AUC = 0.55;
 const SAME = 'XXXXXXX';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { pairs: { type: 'string', default: '5000' } } });
-  const pairs = Number(values.pairs);
-  if (!Number.isSafeInteger(pairs) || pairs < 1) {
-    throw new PassageError('BAD_ARGUMENT', 'not a number of pairs', { where: '--pairs' });
-  }
+  const pairs = countOption('pairs', 5_000);
   const rows: [string, Compared][] = [
     [
       'a hidden field, new questions, over HTTP',

@@ -19,8 +19,10 @@ import {
 import { openHarmonizationDatabase } from '../../subgraphs/harmonization/store/open-database';
 import { manyIncidents } from './many-incidents';
 
-/** `npm run bench -- linking` measures a new record that is linked by the service's own steps on PostgreSQL. */
-/** With 100,000 the first run fails: it hands all that it writes to PostgreSQL as one text, longer than a text may be. */
+/**
+ * `npm run bench -- linking` measures a new record that is linked by the service's own steps on PostgreSQL. The first
+ * run over 100,000 ends with `RangeError: Invalid string length`; where was not traced.
+ */
 const SIZES = [10_000];
 const NEW_RECORDS = 100;
 

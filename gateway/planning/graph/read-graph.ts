@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type TypeDefinitionNode } from 'graphql';
 import { directiveArguments } from '../../../shared/sharing/contract/directive-arguments';
-import { drawnOn } from '../../supergraph/drawn-fields';
+import { drawOf, drawnOn } from '../../supergraph/drawn-fields';
 import { dataTypes, joinedGraphs } from '../../supergraph/read-join-directives';
 import { fieldSet } from './field-sets';
 import type { FederatedGraph, TypeFacts, TypeJoin } from './federated-graph';
@@ -45,8 +45,7 @@ function readType(node: TypeDefinitionNode, names: GraphNames, relations: Relati
     fields: new Map(
       (fields ?? []).map((it) => {
         const drawn = drawnOn(it, `${name}.${it.name.value}`);
-        const draws = drawn && { subgraph: drawn.subgraph, field: drawn.field };
-        return [it.name.value, readField(it, owners, names, draws)];
+        return [it.name.value, readField(it, owners, names, drawn && drawOf(drawn))];
       }),
     ),
     ancestors: relations.ancestors.get(name) ?? new Set(),

@@ -1,6 +1,5 @@
 import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { runProgram } from '../../fixtures/gateway/start-process';
+import { commandsIn } from '../../fixtures/gateway/commands-in';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 
 const QUESTION = `{ incidents(first: 1) { nodes {
@@ -11,15 +10,7 @@ describe('from "we may share" to a signed agreement, by commands', () => {
     'question.graphql': QUESTION,
     'misspelt.graphql': '{ incidents { nodes { perpetratr { name } } } }',
   });
-  const at = (name: string) => path.join(home, name);
-  const run = (program: string) => async (line: string) => {
-    const { exitCode, stdout, stderr } = await runProgram(program, line.split(' '), {
-      PASSAGE_HOME: home,
-    });
-    return { code: exitCode, text: `${stdout}${stderr}` };
-  };
-  const keys = run('shared/tools/keys/main.ts');
-  const agreement = run('gateway/commands/agreement/main.ts');
+  const { at, keys, agreement } = commandsIn(home);
   const draft = at('draft.json');
   const explained = (as = 'ocha') =>
     agreement(`explain --as ${as} --purpose coordination --operation ${at('question.graphql')}`);

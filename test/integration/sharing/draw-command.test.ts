@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { NEAR } from '../../fixtures/gateway/agreed-draw';
 import { RAIDS_OWNER, RATED_HEAD } from '../../fixtures/gateway/protected-raids';
-import { runProgram } from '../../fixtures/gateway/start-process';
+import { commandsIn } from '../../fixtures/gateway/commands-in';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 
 const subgraph = (name: string) =>
@@ -15,17 +14,8 @@ describe('from "you may draw it for this" to a supergraph, by commands', () => {
     'protection.graphql': RAIDS_OWNER(),
     'logistics.graphql': `${RATED_HEAD} { a: Int }`,
   });
-  const at = (name: string) => path.join(home, name);
-  const run = (program: string) => async (line: string) => {
-    const { exitCode, stdout, stderr } = await runProgram(program, line.split(' '), {
-      PASSAGE_HOME: home,
-    });
-    return { code: exitCode, text: `${stdout}${stderr}` };
-  };
-  const keys = run('shared/tools/keys/main.ts');
-  const agreement = run('gateway/commands/agreement/main.ts');
-  const compose = (more = '') =>
-    run('gateway/commands/compose.ts')(`--config ${at('supergraph.yaml')}${more}`);
+  const { at, keys, agreement, compose } = commandsIn(home);
+  const composeAll = (more = '') => compose(`--config ${at('supergraph.yaml')}${more}`);
   const signed = ` --sharing ${at('sharing')}`;
   const draft = at('draft.json');
   const terms = (draw: string) =>
@@ -38,13 +28,13 @@ describe('from "you may draw it for this" to a supergraph, by commands', () => {
       const [id = ''] = added.split(' ');
       await keys(`add --as ${added} --name The_${id} --contact data@${id}.example`);
     }
-    expect(await compose()).toMatchObject({ code: 0 });
+    expect(await composeAll()).toMatchObject({ code: 0 });
     writeFileSync(at('logistics.graphql'), `${RATED_HEAD} ${NEAR}`);
   });
 
   it('is refused while nobody signed, and says that it can be agreed on', async () => {
     for (const more of ['', signed]) {
-      const { code, text } = await compose(more);
+      const { code, text } = await composeAll(more);
       expect(code).toBe(1);
       expect(text).toContain('OWNER_CONSENT_MISSING  subgraphs: logistics, protection');
       expect(text).toContain('or to agree that it is drawn');
@@ -69,8 +59,8 @@ describe('from "you may draw it for this" to a supergraph, by commands', () => {
     expect((await agreement(`put ${draft}`)).text).toContain('"movers" has not signed');
     await agreement(`sign ${draft} --as movers`);
     expect((await agreement(`put ${draft}`)).text).toContain('in force for movers from now');
-    expect((await compose()).code).toBe(1);
-    const composed = await compose(signed);
+    expect((await composeAll()).code).toBe(1);
+    const composed = await composeAll(signed);
     expect(composed.text).toContain('logistics draws Raid.place for Raid.near, by keeper-movers@1');
     expect(composed.code).toBe(0);
     expect((await explained()).text).toMatch(/Shown: 2 of 2 fields.[^]*raids.near/);
@@ -84,7 +74,7 @@ describe('from "you may draw it for this" to a supergraph, by commands', () => {
       'Belongs to The_keeper ("protection"); ask data@keeper.example. Missing: an agreement by which "movers" may draw it for "Raid.near" of "logistics".',
     );
     const before = readFileSync(at('supergraph.graphql'), 'utf8');
-    expect((await compose(signed)).code).toBe(1);
+    expect((await composeAll(signed)).code).toBe(1);
     expect(readFileSync(at('supergraph.graphql'), 'utf8')).toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, getNullableType, isListType, isNonNullType, parse } from 'graphql';
+import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
 import type { Asking } from '../../../../shared/sharing/asking';
 import type { SharingPolicy } from '../../../../shared/sharing/sharing-policy';
 import { protectedByField, protectedFields } from '../../../authorization/protected-fields';
@@ -29,7 +29,7 @@ export function explainOperation(
   { policy, asking, text, file, now }: AskedQuestion,
 ): FieldExplanation[] {
   const document = parseQuestion(supergraph.publicSchema, text, file);
-  const fields = readSharedFields(parse(supergraph.sdl, { noLocation: true }));
+  const fields = readSharedFields(supergraph.document);
   const reads = protectedByField(supergraph, protectedFields(supergraph));
   const decider: Decider = { fields, reads, policy, asking, now };
   return explainSet(decider, askedPlaces(supergraph.publicSchema, document)).explanations;

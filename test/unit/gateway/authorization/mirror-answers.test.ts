@@ -31,7 +31,7 @@ function withDrawnPlace() {
   if (!('supergraphSdl' in composition)) throw new TypeError(JSON.stringify(composition));
   // No composer may do so while the place is HIGH; should one, its owner is to know.
   const sdl = composition.supergraphSdl.replace(/(place: String.*level: )LOW/, '$1HIGH');
-  return { ...parseSupergraph(composition.supergraphSdl), sdl };
+  return { ...parseSupergraph(composition.supergraphSdl), sdl, document: parse(sdl) };
 }
 
 const CALLER = {
