@@ -15,7 +15,7 @@ import {
   protectedFields,
 } from './protected-fields';
 import type { Refusal } from '../../shared/sharing/refusal';
-import { createRefusals } from '../../shared/sharing/refusals';
+import { createVerdicts } from '../../shared/sharing/verdicts';
 
 const UNTOLD = { message: 'This caller may not have this field.', missing: 'unknown' };
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
@@ -26,7 +26,7 @@ const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
  */
 export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisionSource {
   return (supergraph) => {
-    const refusalFor = createRefusals(currentPolicy);
+    const verdictFor = createVerdicts(currentPolicy);
     const fields = protectedFields(supergraph);
     const reads = protectedByField(supergraph, fields);
     const kept: KeptUses = new WeakMap();
@@ -35,15 +35,16 @@ export function sharingDecisions(currentPolicy: () => SharingPolicy): OpenDecisi
       decides: fields.size > 0,
       hiddenFrom(rights) {
         if (hidden.length === 0) return NOTHING_HIDDEN;
-        const refusal = refusalFor(askingOf(rights.caller));
-        const names = hidden.filter((field) => refusal(field) !== undefined);
+        const verdict = verdictFor(askingOf(rights.caller));
+        const names = hidden.filter((field) => verdict(field).refusal !== undefined);
         return names.length === 0 ? NOTHING_HIDDEN : new Set(names.map((name) => name.coordinate));
       },
       decideFields(rights, uses) {
-        const own = refusalFor(askingOf(rights.caller));
-        return decisionsFor(protectedUsesOf(kept, uses, reads), ({ field, draws }) =>
-          draws === undefined ? own(field) : refusalFor(drawerOf(currentPolicy(), draws))(field),
-        );
+        const own = verdictFor(askingOf(rights.caller));
+        return decisionsFor(protectedUsesOf(kept, uses, reads), ({ field, draws }) => {
+          const verdict = draws === undefined ? own : verdictFor(drawerOf(currentPolicy(), draws));
+          return verdict(field).refusal;
+        });
       },
     };
   };

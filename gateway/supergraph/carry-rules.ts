@@ -10,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { SENSITIVITY_LEVELS } from '../../shared/core/sensitivity';
+import { RECORD_LIMITS } from '../../shared/sharing/record-scope';
 import {
   type FieldRule,
   type FieldRules,
@@ -87,13 +88,17 @@ function ruleOfField(type: FieldsNode, field: string, rules: FieldRules): FieldR
   return abstract.reduce<FieldRule>((joined, rule) => strictestRule(joined, rule ?? {}), {});
 }
 
-function directivesOf({ level, minAdminLevel, smallCount, tells, ...how }: FieldRule) {
+function directivesOf(rule: FieldRule) {
+  const { level, minAdminLevel, smallCount, tells, recordLimits, ...how } = rule;
   const flags = [how.hidden ? ', hidden: true' : '', how.perRecord ? ', perRecord: true' : ''];
   return [
     ...(level === undefined ? [] : [directive(`@sensitivity(level: ${level}${flags.join('')})`)]),
     ...(minAdminLevel === undefined ? [] : [directive(`@minAdminLevel(level: ${minAdminLevel})`)]),
     ...(smallCount === undefined ? [] : [directive(`@smallCount(below: ${smallCount})`)]),
     ...(tells === undefined ? [] : [directive(`@tells(rung: ${RUNG_NAMES[tells]})`)]),
+    ...(recordLimits === undefined
+      ? []
+      : [directive(`@recordLimits(by: [${recordLimits.join(', ')}])`)]),
   ];
 }
 
@@ -111,11 +116,13 @@ const DIRECTIVES = parse(
    ) on OBJECT | INTERFACE | FIELD_DEFINITION
    directive @minAdminLevel(level: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
    directive @smallCount(below: Int!) on OBJECT | INTERFACE | FIELD_DEFINITION
-   directive @tells(rung: Rung!) on FIELD_DEFINITION`,
+   directive @tells(rung: Rung!) on FIELD_DEFINITION
+   directive @recordLimits(by: [RecordLimit!]!) on OBJECT | INTERFACE | FIELD_DEFINITION`,
   { noLocation: true },
 ).definitions;
 const ENUMS = parse(
   `enum Sensitivity { ${SENSITIVITY_LEVELS.join(' ')} }
+   enum RecordLimit { ${RECORD_LIMITS.join(' ')} }
    enum Rung { ${Object.values(RUNG_NAMES).join(' ')} }`,
   { noLocation: true },
 ).definitions as EnumTypeDefinitionNode[];

@@ -11,6 +11,7 @@ import { endingWith } from './request-end';
 import type { Viewer } from './recording/viewer';
 import type { CallKeys } from '../sharing/calls/call-keys';
 import type { SharingPolicy } from '../sharing/sharing-policy';
+import type { DecidingSubgraph } from './sharing/decide-again';
 import { guardedFields } from './sharing/guarded-fields';
 import { keepRights } from './store/rights/keep-rights';
 import { type CallKeysWatch, watchCallKeys } from './sharing/call-keys-file';
@@ -25,6 +26,8 @@ export interface SubgraphOnDatabase<Context extends object> {
   /** The folder with `schema.graphql`. */
   readonly folder: string;
   readonly resolvers: object;
+  /** Where and when its records are, for fields that agreements open for some of them. */
+  readonly whereOf?: DecidingSubgraph['whereOf'];
   /** Opens its database as the owner, with its schema up to date. */
   readonly openDatabase: (url: string) => Promise<Database>;
   /** Called once, as the owner, before questions are answered: to bring up to date by what rows are decided. */
@@ -134,7 +137,7 @@ function serve<Context extends object>(
   databases: Databases,
   options: Serving,
 ): Promise<RunningServer> {
-  const { name, resolvers, createContexts, today = todayOfClock } = subgraph;
+  const { name, resolvers, whereOf, createContexts, today = todayOfClock } = subgraph;
   const contexts = createContexts(databases);
   const createContext = (caller: Caller) => {
     const viewer = { caller, today: today() };
@@ -143,7 +146,8 @@ function serve<Context extends object>(
   };
   const stats = () => ({ ...options.stats });
   const typeDefs = contractOf(subgraph);
-  return startSubgraphServer({ name, typeDefs, resolvers, createContext, stats }, options);
+  const served = { name, typeDefs, resolvers, ...(whereOf && { whereOf }), createContext, stats };
+  return startSubgraphServer(served, options);
 }
 
 function contractOf({ folder }: { readonly folder: string }): string {

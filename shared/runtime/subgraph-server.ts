@@ -15,7 +15,7 @@ import { withStates, writeStates } from './answer-states';
 import { LoaderUse } from './loader-use';
 import type { Log } from './logging';
 import { maskError } from './mask-error';
-import { decideAgain } from './sharing/decide-again';
+import { type DecidingSubgraph, decideAgain } from './sharing/decide-again';
 import type { SharingPolicy } from '../sharing/sharing-policy';
 import { scalarResolvers } from './scalars';
 import { serveSubscriptions } from './serve-subscriptions';
@@ -27,6 +27,7 @@ export interface Subgraph<Context extends object> {
   readonly typeDefs: string;
   /** A resolver map, typed against the contract by `npm run generate:types`. */
   readonly resolvers: object;
+  readonly whereOf?: DecidingSubgraph['whereOf'];
   /** Called once for each request, so that no loader is shared between callers. */
   readonly createContext: (caller: Caller) => Context;
   /** Figures for `GET /stats`, as the number of SQL statements so far. */
@@ -131,7 +132,7 @@ function walledSchema<Context extends object>(
   const contract = parse(subgraph.typeDefs);
   const schema = schemaOf(contract, subgraph.resolvers);
   if (policy === undefined) return schema;
-  return decideAgain({ name: subgraph.name, contract }, schema, {
+  return decideAgain({ ...subgraph, contract }, schema, {
     policy,
     callerIn: subgraph.callerIn,
   });

@@ -1,7 +1,9 @@
+import type { Sensitivity } from '../core/sensitivity';
 import { PURPOSE_CODES } from './purposes';
 import { ownerOf } from './key-directory';
 import { refusalOf } from './refusal';
 import { type Asking, drawerName } from './asking';
+import type { RecordScope } from './record-scope';
 import type { SharedField, SharingPolicy } from './sharing-policy';
 
 /** That somebody may read a field now, for a purpose. */
@@ -14,6 +16,8 @@ export interface FieldRight {
   readonly coordinate: string;
   /** An instant; undefined for what holds without an agreement. */
   readonly until: string | undefined;
+  /** Of which records alone; of all when left out. */
+  readonly scope?: RecordScope;
 }
 
 /** No id of an organization: every one that is known. */
@@ -21,6 +25,8 @@ const EVERY_ORGANIZATION = '*';
 /** Who is not known, too. */
 const EVERYBODY = '';
 const ANY_PURPOSE = '*';
+/** What no rule opens but an agreement. */
+const AGREED_LEVELS: readonly Sensitivity[] = ['HIGH', 'SEVERE'];
 
 /**
  * All that a policy allows of some fields, written out, for a database that decides by itself. It is asked
@@ -32,7 +38,7 @@ export function fieldRights(
   now: number,
 ): FieldRight[] {
   const rightsOf = (recipient: string, purpose: string) =>
-    fields.flatMap((field) => rightTo(policy, field, { recipient, purpose, now }) ?? []);
+    fields.flatMap((field) => rightsTo(policy, field, { recipient, purpose, now }));
   const general = [ANY_PURPOSE, ...PURPOSE_CODES].flatMap((purpose) =>
     rightsOf(EVERY_ORGANIZATION, purpose),
   );
@@ -55,18 +61,25 @@ function drawRights(
 ): FieldRight[] {
   const rights = policy.draws.flatMap((draw) => {
     const recipient = drawerName(draw.organization, draw.draws);
-    return fields.flatMap((field) => {
-      const right = rightOf(policy, field, draw, now);
-      return right === undefined ? [] : [{ ...right, recipient, purpose: ANY_PURPOSE }];
-    });
+    return fields.flatMap((field) =>
+      rightsOf(policy, field, draw, now).map((right) => ({
+        ...{ ...right, recipient, purpose: ANY_PURPOSE },
+      })),
+    );
   });
   const keyed = rights.map((right) => [`${right.recipient} ${right.coordinate}`, right] as const);
   return [...new Map(keyed).values()];
 }
 
-/** Everybody may read these fields of their owner, who leaves the decision to others. */
+/**
+ * Everybody may read these fields of their owner, who leaves the decision to others. Who could not decide on single
+ * records, as the gateway cannot, is left none on those that agreements may open for some records alone.
+ */
 export function openRights(fields: readonly SharedField[]): FieldRight[] {
-  return fields.map(({ coordinate }) => ({
+  const open = fields.filter(({ level, recordLimits = [] }) => {
+    return recordLimits.length === 0 || !AGREED_LEVELS.includes(level);
+  });
+  return open.map(({ coordinate }) => ({
     ...{ recipient: EVERYBODY, purpose: ANY_PURPOSE, coordinate, until: undefined },
   }));
 }
@@ -84,27 +97,28 @@ interface Case {
   readonly now: number;
 }
 
-function rightTo(
+function rightsTo(
   policy: SharingPolicy,
   field: SharedField,
   { recipient, purpose, now }: Case,
-): FieldRight | undefined {
+): FieldRight[] {
   const asking: Asking = {
     organization: recipient,
     ...(purpose !== ANY_PURPOSE && { purpose }),
   };
-  const right = rightOf(policy, field, asking, now);
-  return right && { ...right, recipient, purpose };
+  return rightsOf(policy, field, asking, now).map((right) => ({ ...right, recipient, purpose }));
 }
 
-function rightOf(
-  policy: SharingPolicy,
-  field: SharedField,
-  asking: Asking,
-  now: number,
-): Pick<FieldRight, 'coordinate' | 'until'> | undefined {
+type Right = Pick<FieldRight, 'coordinate' | 'until' | 'scope'>;
+
+/** One, or one for each part of the records. */
+function rightsOf(policy: SharingPolicy, field: SharedField, asking: Asking, now: number): Right[] {
   const decision = policy.decide(asking, field, now);
-  if (decision.kind === 'denied' || refusalOf(decision, field, asking)) return undefined;
+  if (decision.kind === 'denied' || refusalOf(decision, field, asking)) return [];
   const [until] = decision.by.flatMap((by) => policy.endOf(by) ?? []).sort();
-  return { coordinate: field.coordinate, until };
+  const right = { coordinate: field.coordinate, until };
+  const [scopes, ...others] = decision.shown.records ?? [];
+  if (scopes === undefined) return [right];
+  // A database is one owner's: what another would have to agree to as well is not its to give.
+  return others.length > 0 ? [] : scopes.map((scope) => ({ ...right, scope }));
 }

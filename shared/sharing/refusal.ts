@@ -1,8 +1,8 @@
-import { type Rung, higherRung } from './agreement';
 import type { DirectoryOrganization } from './key-directory';
 import type { Asking } from './asking';
 import type { SharedField, SharingDecision } from './sharing-policy';
-import { type Shown, limitsOf } from './shown';
+import { isServed } from './held-limits';
+import { limitsOf } from './shown';
 
 /** Why a field is not served, for a person and for a program. It says nothing of any value. */
 export interface Refusal {
@@ -47,29 +47,6 @@ function missingFor({ organization, purpose, draws }: Asking): string {
   if (organization === undefined) return 'the key of an organization';
   if (purpose === undefined) return 'a purpose of use';
   return `an agreement with "${organization}" for the purpose "${purpose}"`;
-}
-
-/** A field gives what its owner says it tells, and a number where nothing is said its exact count. */
-export function rungOf({ tells, isNumber }: SharedField): Rung {
-  return tells ?? (isNumber === true ? 'exactCount' : 'record');
-}
-
-function isServed(shown: Shown, field: SharedField): boolean {
-  if (limitsOf(limitsBeyond(shown, field)).length > 0) return false;
-  return higherRung(shown.rung, rungOf(field)) === shown.rung;
-}
-
-/** The limits of an agreement to which the field does not hold itself. */
-function limitsBeyond(shown: Shown, { smallCount, minAdminLevel }: SharedField): Shown {
-  const { smallestCount, finestAdminLevel, ...rest } = shown;
-  const isCountHeld = smallestCount === undefined || (smallCount ?? 0) >= smallestCount;
-  const isPlaceHeld =
-    finestAdminLevel === undefined || (minAdminLevel ?? Infinity) <= finestAdminLevel;
-  return {
-    ...rest,
-    ...(isCountHeld ? {} : { smallestCount }),
-    ...(isPlaceHeld ? {} : { finestAdminLevel }),
-  };
 }
 
 function ownerText(owner: DirectoryOrganization | undefined, subgraph: string): string {

@@ -3,6 +3,8 @@ import type { Draw } from '../core/caller';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Agreement, Rung } from './agreement';
 import type { Asking } from './asking';
+import type { RecordLimit } from './record-scope';
+import { isServed } from './held-limits';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
 import { type ActiveUse, GENERAL_POLICIES, DAY_MS, useName } from './compile-policy';
 import {
@@ -35,12 +37,14 @@ export interface SharedField {
   readonly smallCount?: number;
   /** No place is given more finely. */
   readonly minAdminLevel?: number;
+  /** Its owner shows only the records that lie within what an agreement names of these. */
+  readonly recordLimits?: readonly RecordLimit[];
 }
 
 export type SharingDecision =
   | {
       readonly kind: 'allowed';
-      /** By which rules: `public`, `own`, `responders`, `record`, or agreements as `id@version`; one for each owner. */
+      /** By which rules: `public`, `own`, `responders`, `record`, or agreements as `id@version`. */
       readonly by: readonly string[];
       readonly shown: Shown;
     }
@@ -116,16 +120,14 @@ export function createSharingPolicy(
         const owner = directory && ownerOf(directory, subgraph);
         const question = { asking, field, owner: owner?.id ?? NOBODY, subgraph, now };
         const found = (isNoDraw ? [] : permitting(sets, question)).map(
-          (id) => grants.get(id) ?? { by: id, shown: EVERYTHING },
+          (id) => grants.get(id) ?? { by: [id], shown: EVERYTHING },
         );
-        const [first, ...others] = found;
-        if (first === undefined) return { kind: 'denied', owner, subgraph };
-        chosen.push(
-          others.reduce((best, other) => (isMore(other.shown, best.shown) ? other : best), first),
-        );
+        const best = bestOf(found, field);
+        if (best === undefined) return { kind: 'denied', owner, subgraph };
+        chosen.push(best);
       }
       const shown = chosen.map((grant) => grant.shown).reduce(least, EVERYTHING);
-      return { kind: 'allowed', by: chosen.map(({ by }) => by), shown };
+      return { kind: 'allowed', by: chosen.flatMap(({ by }) => by), shown };
     },
   };
 }
@@ -134,8 +136,27 @@ export function createSharingPolicy(
 export const NO_AGREEMENTS: SharingPolicy = createSharingPolicy(undefined, [], 0);
 
 interface Granted {
-  readonly by: string;
+  readonly by: readonly string[];
   readonly shown: Shown;
+}
+
+/**
+ * Of what one owner granted, the most that the field can be given within; where that is some records alone, the
+ * records of all such grants together.
+ */
+function bestOf(found: readonly Granted[], field: SharedField): Granted | undefined {
+  const served = found.filter(({ shown }) => isServed(shown, field));
+  const whole = served.filter(({ shown }) => shown.records === undefined);
+  const [first, ...others] = whole.length > 0 ? whole : served.length > 0 ? served : found;
+  if (first === undefined) return undefined;
+  const most = others.reduce(
+    (best, other) => (isMore(other.shown, best.shown) ? other : best),
+    first,
+  );
+  if (whole.length > 0 || served.length <= 1) return most;
+  const scopes = served.flatMap(({ shown }) => shown.records?.flat() ?? []);
+  const by = [...new Set(served.flatMap((grant) => grant.by))];
+  return { by, shown: { ...most.shown, records: [scopes] } };
 }
 
 function grantsById({ id, version, grants, draws = [] }: Agreement): [string, Granted][] {
@@ -143,11 +164,11 @@ function grantsById({ id, version, grants, draws = [] }: Agreement): [string, Gr
   return [
     ...grants.map((grant, index): [string, Granted] => [
       `${by}#${index}`,
-      { by, shown: shownBy(grant) },
+      { by: [by], shown: shownBy(grant) },
     ]),
     ...draws.map((_, index): [string, Granted] => [
       `${by}#draw-${index}`,
-      { by, shown: EVERYTHING },
+      { by: [by], shown: EVERYTHING },
     ]),
   ];
 }
@@ -177,7 +198,7 @@ function isDrawnPerRecord({ perRecord }: SharedField, { draws }: Asking): boolea
 function grantsOfUse({ use, agreement }: ActiveUse): [string, Granted][] {
   return agreement.breakGlass.grants.map((grant, index) => [
     `${useName(use)}#${index}`,
-    { by: useName(use), shown: shownBy(grant) },
+    { by: [useName(use)], shown: shownBy(grant) },
   ]);
 }
 

@@ -3,6 +3,7 @@ import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { datasetLoader } from '../../shared/runtime/store/dataset-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
 import { closedValueLoader } from '../../shared/runtime/store/rights/closed-values';
+import { recordWhereLoader } from '../../shared/runtime/store/rights/record-where-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import type { IncidentFilter } from './domain/incident-filter';
 import { incidentCountListing } from './store/incident-count-listing';
@@ -46,6 +47,7 @@ export function createLoaders(manager: Transaction, asked: Transaction) {
     settlement: entityLoader(manager, settlementEntity, 'id'),
     incidentReports: incidentReportLoader(manager),
     closedValue: closedValueLoader(asked),
+    recordWhere: recordWhereLoader(manager),
     place: placeLoader(manager),
     sector: sectorLoader(manager),
     dataset: datasetLoader(manager),

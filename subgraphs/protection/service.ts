@@ -8,6 +8,7 @@ import type { ProtectionConfig } from './config';
 import type { Context } from './context';
 import { placeDisclosure } from './domain/place-disclosure';
 import { createLoaders } from './loaders';
+import { whereIncident } from './resolvers/incident';
 import { resolvers } from './resolvers/resolvers';
 import { openProtectionDatabase } from './store/open-database';
 import { createProtectionStore } from './store/protection-store';
@@ -24,6 +25,7 @@ function subgraphWith(comparisonKey: ComparisonKey | null): SubgraphOnDatabase<C
     name: 'protection',
     folder: __dirname,
     resolvers,
+    whereOf: { AidWorkerIncident: whereIncident, AttackOnHealth: whereIncident },
     openDatabase: openProtectionDatabase,
     hasFieldRights: true,
     createContexts: ({ database: { manager } }) => {

@@ -36,7 +36,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   ],
   protection: [
     ...['conflict_affected_settlement', 'incident', 'incident_merge_queue', 'incident_report'],
-    ...['needs', 'severity'],
+    ...['needs', 'record_where', 'severity'],
   ],
   reference: [
     ...['admin_area', 'area_alias', 'country', 'crisis', 'organization', 'organization_claim'],

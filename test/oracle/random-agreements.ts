@@ -18,6 +18,14 @@ const TERMS = [
   { from: '2999-01-01', until: '2999-12-31' },
 ];
 
+/** Fields are held to the first of these alone, and not all are; the owners of these worlds then show every record. */
+const LIMITS: readonly Partial<Grant>[] = [
+  { places: ['SDN'] },
+  { places: ['SDN'] },
+  { places: ['UKR'], period: { from: '2026-01-01' } },
+  { finestAdminLevel: 1 },
+];
+
 /** The organization that owns a subgraph of a generated world. */
 function ownerOfSubgraph(subgraph: string): string {
   return `keeper-of-${subgraph}`;
@@ -66,7 +74,8 @@ function randomGrant(
   const fields = named.map((name) => (choices.chance(0.2) ? name.replace(/\..*/, '.*') : name));
   const level = choices.pick(['MODERATE', 'HIGH'] as const);
   const classes = choices.chance(0.4) ? [{ subgraph: choices.pick(subgraphs), level }] : [];
-  return { fields, classes, rung: 'record' };
+  const limits = choices.chance(0.3) ? choices.pick(LIMITS) : {};
+  return { fields, classes, rung: 'record', ...limits };
 }
 
 /** Somebody who asks, for something. */
@@ -82,7 +91,7 @@ export function randomAsker(rated: RatedWorld, choices: Choices): RandomAsker {
  * must say. Every owner of the field must agree.
  */
 export function mayRead(
-  { coordinate, level, perRecord, givers }: RatedField & { readonly coordinate: string },
+  { coordinate, level, perRecord, held, givers }: RatedField & { readonly coordinate: string },
   { organization, purpose }: RandomAsker,
   agreements: readonly Agreement[],
   today: string,
@@ -104,10 +113,13 @@ export function mayRead(
         agreement.from <= today &&
         today <= agreement.until &&
         agreement.grants.some(
-          ({ fields, classes }) =>
-            fields.includes(coordinate) ||
-            fields.includes(`${type}.*`) ||
-            classes.some((named) => named.subgraph === subgraph && named.level === level),
+          ({ fields, classes, places, period, finestAdminLevel }) =>
+            (places === undefined || held) &&
+            period === undefined &&
+            finestAdminLevel === undefined &&
+            (fields.includes(coordinate) ||
+              fields.includes(`${type}.*`) ||
+              classes.some((named) => named.subgraph === subgraph && named.level === level)),
         ),
     );
   });

@@ -18,6 +18,8 @@ export interface RatedField {
   readonly level: Sensitivity;
   readonly hidden: boolean;
   readonly perRecord: boolean;
+  /** Whether its owners hold records to the places that agreements name. */
+  readonly held: boolean;
   /** The subgraphs that give it. */
   readonly givers: readonly string[];
 }
@@ -30,9 +32,11 @@ export interface RatedWorld {
 }
 
 const HEAD = `
-extend schema @link(url: "https://passage.example/responsibility/v1.0", import: ["@sensitivity"])
+extend schema @link(url: "https://passage.example/responsibility/v1.0", import: ["@sensitivity", "@recordLimits"])
 directive @sensitivity(level: Sensitivity!, hidden: Boolean! = false, perRecord: Boolean! = false)
   on OBJECT | INTERFACE | FIELD_DEFINITION
+directive @recordLimits(by: [RecordLimit!]!) on OBJECT | INTERFACE | FIELD_DEFINITION
+enum RecordLimit { PLACE PERIOD }
 enum Sensitivity { LOW MODERATE HIGH SEVERE }
 `;
 
@@ -54,7 +58,8 @@ export function rateWorld(
     const level = SENSITIVITY_LEVELS[dice % 4]!;
     const isAbstract = shared.has(coordinate.split('.')[1] ?? '');
     const isHidden = !isAbstract && level !== 'LOW' && (dice >> 4) % 8 === 0;
-    return { level, hidden: isHidden, perRecord: level !== 'LOW' && (dice >> 8) % 8 === 0 };
+    const perRecord = level !== 'LOW' && (dice >> 8) % 8 === 0;
+    return { level, hidden: isHidden, perRecord, held: (dice >> 12) % 3 === 0 };
   };
   const rated = Object.fromEntries(
     facts.map(({ name: subgraph, document }) => [subgraph, rate(document, ruleOf) + HEAD]),
@@ -63,7 +68,7 @@ export function rateWorld(
   return { world, fields: modelOf(world, facts, ruleOf) };
 }
 
-const LOW = { level: 'LOW', hidden: false, perRecord: false } as const;
+const LOW = { level: 'LOW', hidden: false, perRecord: false, held: false } as const;
 
 /** Names of fields that interfaces have: what one type hides would be missing from all. */
 function abstractFields(facts: readonly SubgraphFacts[]): ReadonlySet<string> {
@@ -73,11 +78,7 @@ function abstractFields(facts: readonly SubgraphFacts[]): ReadonlySet<string> {
   return new Set(interfaces.flatMap(({ fields = [] }) => fields.map(({ name }) => name.value)));
 }
 
-type RuleOf = (coordinate: string) => {
-  readonly level: Sensitivity;
-  readonly hidden: boolean;
-  readonly perRecord: boolean;
-};
+type RuleOf = (coordinate: string) => Omit<RatedField, 'givers'>;
 
 /** Fields that more than one owner needs, and the objects of an `@interfaceObject`. */
 function openFields(facts: readonly SubgraphFacts[]): (coordinate: string) => boolean {
@@ -107,8 +108,8 @@ function rate(document: DocumentNode, ruleOf: RuleOf): string {
   const rateFields = <T extends FieldsNode>(type: T): T => ({
     ...type,
     fields: (type.fields ?? []).map((field) => {
-      const rule = directiveOf(ruleOf(`${type.name.value}.${field.name.value}`));
-      return { ...field, directives: [...(field.directives ?? []), rule] };
+      const rules = directivesOf(ruleOf(`${type.name.value}.${field.name.value}`));
+      return { ...field, directives: [...(field.directives ?? []), ...rules] };
     }),
   });
   return print(
@@ -118,21 +119,23 @@ function rate(document: DocumentNode, ruleOf: RuleOf): string {
 
 type FieldsNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-function directiveOf({ level, hidden, perRecord }: ReturnType<RuleOf>): ConstDirectiveNode {
+function directivesOf(rule: ReturnType<RuleOf>): ConstDirectiveNode[] {
+  const { level, hidden, perRecord, held } = rule;
   const argument = (name: string, value: ConstValueNode) => ({
     kind: Kind.ARGUMENT as const,
     name: { kind: Kind.NAME as const, value: name },
     value,
   });
-  return {
-    kind: Kind.DIRECTIVE,
-    name: { kind: Kind.NAME, value: 'sensitivity' },
-    arguments: [
-      argument('level', { kind: Kind.ENUM, value: level }),
-      argument('hidden', { kind: Kind.BOOLEAN, value: hidden }),
-      argument('perRecord', { kind: Kind.BOOLEAN, value: perRecord }),
-    ],
-  };
+  const directive = (name: string, given: ConstDirectiveNode['arguments']): ConstDirectiveNode => ({
+    ...{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: given },
+  });
+  const sensitivity = directive('sensitivity', [
+    argument('level', { kind: Kind.ENUM, value: level }),
+    argument('hidden', { kind: Kind.BOOLEAN, value: hidden }),
+    argument('perRecord', { kind: Kind.BOOLEAN, value: perRecord }),
+  ]);
+  const limits = directive('recordLimits', [argument('by', { kind: Kind.ENUM, value: 'PLACE' })]);
+  return held ? [sensitivity, limits] : [sensitivity];
 }
 
 function modelOf(
@@ -159,6 +162,7 @@ function modelOf(
         level: all.map(({ level }) => level).reduce(strictest),
         hidden: all.some(({ hidden }) => hidden),
         perRecord: all.every(({ perRecord }) => perRecord),
+        held: all.every(({ held }) => held),
         givers: subgraphs,
       };
       return [coordinate, field] as const;

@@ -8,7 +8,7 @@ import {
   higherRung,
 } from '../../../shared/sharing/agreement';
 import { type KeyDirectory, organizationOf, ownerOf } from '../../../shared/sharing/key-directory';
-import { rungOf } from '../../../shared/sharing/refusal';
+import { rungOf } from '../../../shared/sharing/held-limits';
 import type { SharedField } from '../../../shared/sharing/sharing-policy';
 import { type SharedFields, readSharedFields } from '../../supergraph/read-shared-fields';
 import { RUNG_WORDS } from './explain/rung-words';

@@ -1,5 +1,6 @@
 import { SENSITIVITY_LEVELS, type Sensitivity, strictest } from '../../core/sensitivity';
 import { RUNGS, type Rung, higherRung } from '../agreement';
+import { RECORD_LIMITS, type RecordLimit } from '../record-scope';
 
 /** What an owner says of one field: how open it is, and how finely it may be told. */
 export interface FieldRule {
@@ -15,17 +16,20 @@ export interface FieldRule {
   readonly smallCount?: number;
   /** The rung of the ladder that the field gives, when it gives less than the record. */
   readonly tells?: Rung;
+  /** Its owner shows only the records that lie within what an agreement names of these. */
+  readonly recordLimits?: readonly RecordLimit[];
 }
 
 /** Rules by coordinate, as `Incident.point`. */
 export type FieldRules = ReadonlyMap<string, FieldRule>;
 
-/** The rule that satisfies both: the higher level, the coarser area, the larger smallest count. */
+/** The rule that satisfies both: the higher level, the coarser area, the larger smallest count, limits that both hold. */
 export function strictestRule(a: FieldRule, b: FieldRule): FieldRule {
   const level = joined(a.level, b.level, strictest);
   const minAdminLevel = joined(a.minAdminLevel, b.minAdminLevel, Math.min);
   const smallCount = joined(a.smallCount, b.smallCount, Math.max);
   const tells = joined(a.tells, b.tells, higherRung);
+  const recordLimits = heldByAll([a, b].filter(isStated));
   const isPerRecord = [a, b].every((rule) => rule.level === undefined || rule.perRecord === true);
   return {
     ...(level === undefined ? {} : { level }),
@@ -34,16 +38,18 @@ export function strictestRule(a: FieldRule, b: FieldRule): FieldRule {
     ...(minAdminLevel === undefined ? {} : { minAdminLevel }),
     ...(smallCount === undefined ? {} : { smallCount }),
     ...(tells === undefined ? {} : { tells }),
+    ...(recordLimits === undefined ? {} : { recordLimits }),
   };
 }
 
 /** The first rule, with the second where the first is silent; a level of one's own is all of one's own. */
 export function withDefaults(rule: FieldRule, defaults: FieldRule): FieldRule {
   if (rule.level === undefined) return { ...defaults, ...rule };
-  const { minAdminLevel, smallCount } = defaults;
+  const { minAdminLevel, smallCount, recordLimits } = defaults;
   return {
     ...(minAdminLevel === undefined ? {} : { minAdminLevel }),
     ...(smallCount === undefined ? {} : { smallCount }),
+    ...(recordLimits === undefined ? {} : { recordLimits }),
     ...rule,
   };
 }
@@ -76,8 +82,24 @@ export function ruleOf(directive: string, use: Readonly<Record<string, unknown>>
     const tells = RUNGS.find((rung) => RUNG_NAMES[rung] === use['rung']);
     return tells === undefined ? {} : { tells };
   }
+  if (directive === 'recordLimits') {
+    const named = Array.isArray(use['by']) ? use['by'] : [use['by']];
+    return { recordLimits: RECORD_LIMITS.filter((limit) => named.includes(limit)) };
+  }
   if (directive !== 'smallCount') return {};
   return Number.isInteger(use['below']) ? { smallCount: use['below'] as number } : {};
+}
+
+function isStated({ level, recordLimits }: FieldRule): boolean {
+  return level !== undefined || recordLimits !== undefined;
+}
+
+/** Who states a level and no limits holds records to none. */
+function heldByAll(rules: readonly FieldRule[]): RecordLimit[] | undefined {
+  if (rules.every(({ recordLimits }) => recordLimits === undefined)) return undefined;
+  return RECORD_LIMITS.filter((limit) =>
+    rules.every(({ recordLimits = [] }) => recordLimits.includes(limit)),
+  );
 }
 
 function joined<T>(a: T | undefined, b: T | undefined, join: (a: T, b: T) => T): T | undefined {

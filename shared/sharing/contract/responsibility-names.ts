@@ -9,6 +9,7 @@ export const RESPONSIBILITY_DIRECTIVES = [
   'minAdminLevel',
   'smallCount',
   'tells',
+  'recordLimits',
   'decidedPerRecord',
 ] as const;
 
@@ -40,6 +41,7 @@ export function responsibilityNames(document: DocumentNode): ResponsibilityNames
     minAdminLevel: nameOf('minAdminLevel'),
     smallCount: nameOf('smallCount'),
     tells: nameOf('tells'),
+    recordLimits: nameOf('recordLimits'),
     decidedPerRecord: nameOf('decidedPerRecord'),
   };
 }

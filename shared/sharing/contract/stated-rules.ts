@@ -73,9 +73,10 @@ export function statedBy(
   directives: readonly ConstDirectiveNode[] = [],
   names: ResponsibilityNames,
 ): FieldRule {
-  return RESPONSIBILITY_DIRECTIVES.flatMap((directive) =>
+  const parts = RESPONSIBILITY_DIRECTIVES.flatMap((directive) =>
     directiveArguments({ directives }, names[directive]).map((use) => ruleOf(directive, use)),
-  ).reduce(strictestRule, {});
+  );
+  return Object.assign({}, ...parts) as FieldRule;
 }
 
 /** A subgraph may say once that it decides record by record on everything above LOW. */

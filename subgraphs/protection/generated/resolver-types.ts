@@ -1208,6 +1208,13 @@ export type ConflictAffectedSettlementEdge = {
   readonly node: ConflictAffectedSettlement;
 };
 
+/** What an agreement can limit records by. */
+export type RecordLimit =
+  /** The country or area where the record is. */
+  | 'PLACE'
+  /** The days that the record speaks of. */
+  | 'PERIOD';
+
 /** How open a record is, after the OCHA information-sharing protocol. */
 export type Sensitivity =
   /** May be shown to everybody. */
@@ -1601,6 +1608,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  RecordLimit: RecordLimit;
   Sensitivity: Sensitivity;
   GivenValue: ResolverTypeWrapper<GivenValue>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
@@ -1693,6 +1701,17 @@ export type SensitivityDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RecordLimitsDirectiveArgs = {
+  by: ReadonlyArray<RecordLimit>;
+};
+
+export type RecordLimitsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = RecordLimitsDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
@@ -2674,4 +2693,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
+  recordLimits?: RecordLimitsDirectiveResolver<any, any, ContextType>;
 };

@@ -1,3 +1,4 @@
+import type { RecordWhere } from '../../../shared/sharing/record-scope';
 import type { Context } from '../context';
 import type { AidWorkerIncident } from '../domain/aid-worker-incident';
 import type { AttackOnEducation } from '../domain/attack-on-education';
@@ -129,6 +130,11 @@ function closedDetail<T extends Incident>() {
       [N in Name]: Resolve<N>;
     };
   };
+}
+
+/** Where and when an incident was, as far as it is known. */
+export function whereIncident({ id }: Incident, { loaders }: Context): Promise<RecordWhere> {
+  return loaders.recordWhere.load(keyOfIncident(id));
 }
 
 /** The database decides whether who asks may read it. */

@@ -2,11 +2,13 @@ import { CreateIngestTables1700000000001 } from '../../../shared/runtime/ingest/
 import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/store/forget-closed-words';
 import type { Database } from '../../../shared/runtime/postgres';
 import { CreateFieldRights1764154800000 } from '../../../shared/runtime/store/rights/create-field-rights';
+import { LimitFieldRights1764241200000 } from '../../../shared/runtime/store/rights/limit-field-rights';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { incidentEntity } from './incident-entity';
 import { incidentReportEntity } from './incident-report-entity';
 import { CloseIncidentValues1764154800001 } from './migrations/close-incident-values';
 import { CreateProtectionTables1763860000004 } from './migrations/create-protection-tables';
+import { PlaceIncidents1764241200001 } from './migrations/place-incidents';
 import { needsEntity } from './needs-entity';
 import { settlementEntity } from './settlement-entity';
 import { severityEntity } from './severity-entity';
@@ -29,6 +31,8 @@ export function openProtectionDatabase(url: string): Promise<Database> {
       ForgetClosedWords1764115200002,
       CreateFieldRights1764154800000,
       CloseIncidentValues1764154800001,
+      LimitFieldRights1764241200000,
+      PlaceIncidents1764241200001,
     ],
   });
 }

@@ -1,3 +1,4 @@
+import type { Database } from '../../../shared/runtime/postgres';
 import { startAccess } from '../../../subgraphs/access/service';
 import { openAccessDatabase } from '../../../subgraphs/access/store/open-database';
 import { openProtectionDatabase } from '../../../subgraphs/protection/store/open-database';
@@ -6,10 +7,16 @@ import { silentLog } from '../../testkit/silent-log';
 import { createTestDatabase } from '../../testkit/test-database';
 import { viewerOf } from './guarded-visits';
 
+/** Undoes a migration and all that came after it. */
+async function undoBack(database: Database, name: string): Promise<void> {
+  const applied = () => database.query<object[]>('select from migrations where name = $1', [name]);
+  while ((await applied()).length > 0) await database.undoLastMigration();
+}
+
 it('incidents of a database from before move what is above LOW out of their rows, and back', async () => {
   const testDatabase = await createTestDatabase('older_protection');
   const database = await openProtectionDatabase(testDatabase.url);
-  await database.undoLastMigration();
+  await undoBack(database, 'CloseIncidentValues1764154800001');
   await database.query(
     `insert into incident (id, registry, kind, kinds, date, first_day, last_day, place, place_precision,
        perpetrator_type, victims, organization_types, details, datasets)
@@ -29,7 +36,7 @@ it('incidents of a database from before move what is above LOW out of their rows
       value: { type: 'A militia', name: null },
     },
   ]);
-  await database.undoLastMigration();
+  await undoBack(database, 'CloseIncidentValues1764154800001');
   expect(await database.query('select perpetrator_type, details from incident')).toEqual([
     { perpetrator_type: 'A militia', details: { attackContext: 'Ambush', motive: 'Ransom' } },
   ]);

@@ -1,7 +1,8 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { RUNGS } from '../../../../shared/sharing/agreement';
 import { ownerOf } from '../../../../shared/sharing/key-directory';
-import { type Refusal, refusalOf, rungOf } from '../../../../shared/sharing/refusal';
+import { rungOf } from '../../../../shared/sharing/held-limits';
+import { type Refusal, refusalOf } from '../../../../shared/sharing/refusal';
 import type { ProtectedByField } from '../../../authorization/protected-fields';
 import { type Asking, drawerOf } from '../../../../shared/sharing/asking';
 import type {

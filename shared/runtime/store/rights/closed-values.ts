@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { PassageError } from '../../../core/errors';
+import { readable } from './readable';
 
 /** Values by the coordinate of their field, as `AidWorkerIncident.motive`; null where there is none. */
 export type ClosedValues = Readonly<Record<string, unknown>>;
@@ -64,4 +65,4 @@ const SELECT = `
   select k.record_key as "recordKey", k.coordinate, v.value
   from unnest($1::text[], $2::text[]) as k(record_key, coordinate)
   left join closed_value v on v.record_key = k.record_key and v.coordinate = k.coordinate
-  where k.coordinate in (select coordinate from field_right)`;
+  where ${readable('k')}`;

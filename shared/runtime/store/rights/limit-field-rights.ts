@@ -1,0 +1,39 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { readable } from './readable';
+
+/**
+ * A right may speak of the records of some places and days alone. Where and when its records are, an owner says by
+ * its own view `record_where`; as long as it says nothing, no record lies within anything.
+ */
+export class LimitFieldRights1764241200000 implements MigrationInterface {
+  name = 'LimitFieldRights1764241200000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const statement of UNDOING) await runner.query(statement);
+  }
+}
+
+/** The columns of `record_where`, of which a view of an owner's must not differ. */
+const NOWHERE = `select null::text as record_key, null::text[] as places, null::date as first_day,
+  null::date as last_day where false`;
+
+const STATEMENTS = [
+  `alter table field_right drop constraint field_right_pkey,
+     add column places text[], add column first_day date, add column last_day date,
+     add column is_limited boolean not null
+       generated always as (places is not null or first_day is not null or last_day is not null) stored`,
+  `create view record_where as ${NOWHERE}`,
+  `alter policy closed_value_asked on closed_value using (${readable('closed_value')})`,
+];
+
+const UNDOING = [
+  'alter policy closed_value_asked on closed_value using (coordinate in (select coordinate from field_right))',
+  'drop view record_where',
+  'delete from field_right',
+  `alter table field_right drop column is_limited, drop column places, drop column first_day,
+     drop column last_day, add primary key (recipient, purpose, coordinate)`,
+];
