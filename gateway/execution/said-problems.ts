@@ -17,15 +17,17 @@ export class SaidProblems {
   say(problem: Problem, path: readonly PathSegment[]): PlacedProblem | undefined {
     const count = (this.countByCause.get(problem) ?? 0) + 1;
     this.countByCause.set(problem, count);
-    if (count > MOST_ERRORS_OF_ONE_CAUSE) return this.sayCovering(problem, path);
+    const list = path.findIndex((segment) => typeof segment === 'number');
+    // Outside of lists no more can stand there than the question names.
+    if (count > MOST_ERRORS_OF_ONE_CAUSE && list !== -1) {
+      return this.sayCovering(problem, path.slice(0, list));
+    }
     const placed = { ...problem, path };
     this.all.push(placed);
     return placed;
   }
 
-  private sayCovering(problem: Problem, path: readonly PathSegment[]): undefined {
-    const firstIndex = path.findIndex((segment) => typeof segment === 'number');
-    const covered = firstIndex === -1 ? path : path.slice(0, firstIndex);
+  private sayCovering(problem: Problem, covered: readonly PathSegment[]): undefined {
     const message = `${problem.message} The same holds for further values below this path.`;
     const isSaid = this.all.some(
       (said) => said.message === message && said.path?.join('.') === covered.join('.'),

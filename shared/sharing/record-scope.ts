@@ -42,7 +42,7 @@ export function liesWithin({ places, from, to }: RecordScope, where: RecordWhere
 /** A scope in words. */
 export function scopeText({ places, from, to }: RecordScope): string {
   const where = places === undefined ? [] : [`in ${places.join(', ')}`];
-  const isOpen = from === undefined && to === undefined;
-  const when = isOpen ? [] : [`from ${from ?? 'the beginning'} to ${to ?? 'now'}`];
-  return [...where, ...when].join(' ');
+  const since = from === undefined ? [] : [`from ${from}${to === undefined ? ' on' : ''}`];
+  const until = to === undefined ? [] : [`until ${to}`];
+  return [...where, ...since, ...until].join(' ');
 }

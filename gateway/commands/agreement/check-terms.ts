@@ -8,7 +8,8 @@ import {
   higherRung,
 } from '../../../shared/sharing/agreement';
 import { type KeyDirectory, organizationOf, ownerOf } from '../../../shared/sharing/key-directory';
-import { rungOf } from '../../../shared/sharing/held-limits';
+import { limitsBeyond, rungOf } from '../../../shared/sharing/held-limits';
+import { limitsOf, shownBy } from '../../../shared/sharing/shown';
 import type { SharedField } from '../../../shared/sharing/sharing-policy';
 import { type SharedFields, readSharedFields } from '../../supergraph/read-shared-fields';
 import { RUNG_WORDS } from './explain/rung-words';
@@ -43,6 +44,7 @@ export function checkTerms(
     ),
     ...checked.flatMap(({ named }) => foreignFields(named, owner, directory)),
     ...checked.flatMap(({ grant, named }) => emptyGrant(grant, named)),
+    ...checked.flatMap(({ grant, named }) => unheldLimits(grant, named)),
   ];
 }
 
@@ -146,4 +148,18 @@ function emptyGrant({ rung, fields, classes }: Grant, named: readonly SharedFiel
   return [
     `${names.join(', ')}: nothing of it gives as little as ${RUNG_WORDS[rung]}, so all stays empty.`,
   ];
+}
+
+/** What is agreed within limits stays empty where its owner does not hold it to them. */
+function unheldLimits(grant: Grant, named: readonly SharedField[]): string[] {
+  const byLimits = new Map<string, string[]>();
+  for (const field of named) {
+    if (higherRung(grant.rung, rungOf(field)) !== grant.rung) continue;
+    const beyond = limitsOf(limitsBeyond(shownBy(grant), field)).join(', ');
+    if (beyond !== '') byLimits.set(beyond, [...(byLimits.get(beyond) ?? []), field.coordinate]);
+  }
+  return [...byLimits].map(
+    ([limits, names]) =>
+      `${names.join(', ')} stays empty: its owner does not hold it to "${limits}".`,
+  );
 }

@@ -15,7 +15,7 @@ const CALLERS: readonly (readonly [string, Holding])[] = [
 /** Aliases enough that one reason has more errors than are told of it. */
 const MANY = Array.from({ length: 9 }, (_, number) => `p${number}: people { name phone }`);
 
-const MORE_THAN_TOLD = `{ ${MANY.join(' ')} }`;
+const MORE_THAN_TOLD = `{ ${MANY.join(' ')} single: person(id: "p1") { phone } }`;
 
 const QUESTIONS = [
   ['a field at the root', '{ log people { name } }'],
@@ -87,7 +87,8 @@ describe('an answer in which something is denied', () => {
     const { errors = [] } = JSON.parse(text) as ExecutionResult;
     const paths = errors.map(({ path = [] }) => path.join('.'));
     expect(paths.slice(0, 4)).toEqual(['p0.0.phone', 'p0.1.phone', 'p0.2.phone', 'p1.0.phone']);
-    expect(paths.slice(20)).toEqual(['p6', 'p7', 'p8']);
+    expect(paths.slice(20)).toEqual(['p6', 'p7', 'p8', 'single.phone']);
+    expect(errors.at(-1)?.message).not.toMatch(/further values/);
     expect(errors[20]?.message).toMatch(/The same holds for further values below this path\.$/);
   });
 

@@ -105,7 +105,7 @@ describe('from "we may share" to a signed agreement, by commands', () => {
       [`${parties.replace('keeper', 'wfp')} ${field}`]:
         "Note: AidWorkerIncident.captivityOutcome is not wfp's to share: it belongs to keeper.",
       [`${parties} ${field} --place SDN --place SD01 --records-from 2026-01-01 --records-to 2026-06-30`]:
-        'AidWorkerIncident.captivityOutcome: the value itself, in SDN, SD01, from 2026-01-01 to 2026-06-30\n',
+        'AidWorkerIncident.captivityOutcome: the value itself, of records in SDN, SD01 from 2026-01-01 until 2026-06-30\n',
       [`${parties} ${field} --rung range`]:
         'nothing of it gives as little as a range, from and to, so all stays empty.',
     };

@@ -38,7 +38,7 @@ describe('a record and what an agreement speaks of', () => {
     expect(limitsIn({ places: ['SDN'], to: '2023-12-31' })).toEqual(['PLACE', 'PERIOD']);
     expect(limitsIn({})).toEqual([]);
     expect(scopeText({ places: ['SDN', 'UA51'], to: '2023-12-31' })).toBe(
-      'in SDN, UA51 from the beginning to 2023-12-31',
+      'in SDN, UA51 until 2023-12-31',
     );
   });
 });

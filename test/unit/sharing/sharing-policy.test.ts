@@ -4,7 +4,8 @@ import { SENSITIVITY_LEVELS } from '../../../shared/core/sensitivity';
 import type { Agreement } from '../../../shared/sharing/agreement';
 import { POLICY_SCHEMA } from '../../../shared/sharing/compile-policy';
 import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
-import { createSharingPolicy } from '../../../shared/sharing/sharing-policy';
+import { refusalOf } from '../../../shared/sharing/refusal';
+import { type SharedField, createSharingPolicy } from '../../../shared/sharing/sharing-policy';
 import { NOW, SharingWorld } from '../../testkit/sharing-world';
 
 const world = new SharingWorld();
@@ -107,6 +108,44 @@ describe('the policy of the agreements in force', () => {
     expect(policyOf(own, other).decide(ocha, both, now)).toMatchObject({
       shown: { rung: 'exactCount', finestAdminLevel: 2, smallestCount: 5 },
     });
+  });
+
+  it('shows records of places and days where the owner holds to them, of all grants together', () => {
+    const fields = ['Incident.place'];
+    const grant = { fields, classes: [], rung: 'record' as const };
+    const held = { ...place, recordLimits: ['PLACE', 'PERIOD'] as const };
+    const sudan = { ...grant, places: ['SDN'] };
+    const lately = { ...grant, period: { from: '2023-01-01' } };
+    const shownBy = (grants: Agreement['grants'], field: SharedField = held) => {
+      const policy = policyOf(world.agreement({ grants }));
+      const decision = policy.decide(ocha, field, now);
+      const isRefused = refusalOf(decision, field, ocha) !== undefined;
+      return isRefused || decision.kind === 'denied'
+        ? 'refused'
+        : (decision.shown.records ?? 'all');
+    };
+    expect(shownBy([sudan])).toEqual([[{ places: ['SDN'] }]]);
+    expect(shownBy([sudan, lately])).toEqual([[{ places: ['SDN'] }, { from: '2023-01-01' }]]);
+    expect(shownBy([sudan, grant])).toBe('all');
+    expect(shownBy([sudan], place)).toBe('refused');
+    expect(shownBy([lately], { ...held, recordLimits: ['PLACE'] })).toBe('refused');
+    expect(shownBy([lately, sudan], { ...held, recordLimits: ['PLACE'] })).toEqual([
+      [{ places: ['SDN'] }],
+    ]);
+  });
+
+  it('chooses the grant that a field can be given by, not the one that would give more', () => {
+    const fields = ['Incident.harmed'];
+    const number = { ...place, coordinate: 'Incident.harmed', isNumber: true };
+    const policy = policyOf(
+      world.agreement({
+        grants: [
+          { fields, classes: [], rung: 'record', finestAdminLevel: 1 },
+          { fields, classes: [], rung: 'exactCount' },
+        ],
+      }),
+    );
+    expect(refusalOf(policy.decide(ocha, number, now), number, ocha)).toBeUndefined();
   });
 
   it('lets nobody give away what belongs to somebody else', () => {

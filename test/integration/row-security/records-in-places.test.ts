@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Caller } from '../../../shared/core/caller';
+import type { Grant } from '../../../shared/sharing/agreement';
+import { type KeyDirectory, signDirectory } from '../../../shared/sharing/key-directory';
+import { instantOf } from '../../../shared/sharing/parse-document';
+import { SharingWorld } from '../../testkit/sharing-world';
+import { temporaryFolder } from '../../testkit/temporary-folder';
+import { DIRECTORY } from '../protection/incident-files';
+import { type ProtectionUnderTest, protectionUnderTest } from '../protection/protection-under-test';
+
+const row = (
+  id: number,
+  date: string,
+  country: string,
+  admin1: string,
+  outcome: string | null,
+) => ({
+  ...{ 'SiND Event ID': id, Date: date, 'Country ISO': country, 'Admin 1': admin1 },
+  ...{ 'Geo Precision': '(2) 25 km Precision ', 'Weapon Carried/Used': 'Firearms' },
+  ...{ 'Known Kidnapping or Arrest Outcome': outcome },
+});
+const data = temporaryFolder({
+  'protection/insecurity-insight/aidWorkerKIKA.json': JSON.stringify([
+    row(1, '2022-08-01', 'UKR', 'Odesa Oblast', 'Freed in Odesa'),
+    row(2, '2023-05-02', 'SDN', 'Khartoum State', 'Freed in Khartoum'),
+    row(3, '2023-06-02', 'SDN', '', 'Freed in Sudan'),
+    row(4, '2023-07-02', 'UKR', 'Odesa Oblast', null),
+    row(5, '2023-08-02', 'SDN', 'Khartoum State', null),
+  ]),
+});
+const EVERYWHERE = {
+  ...{ 'sind-1': 'Freed in Odesa', 'sind-2': 'Freed in Khartoum', 'sind-3': 'Freed in Sudan' },
+  ...{ 'sind-4': null, 'sind-5': null },
+};
+
+const world = new SharingWorld();
+const now = instantOf(Date.now());
+const FIELD = { fields: ['AidWorkerIncident.captivityOutcome'], classes: [], rung: 'record' };
+const ofRecords = (limits: Partial<Grant>) => ({ ...FIELD, ...limits }) as Grant;
+const organization = (id: string): Caller => ({
+  ...{ kind: 'ORGANIZATION', organization: id, purpose: 'coordination' },
+});
+
+/** An owner whose folder of agreements a test writes. */
+function ownerWith(name: string, decidesAgain: boolean) {
+  const folder = temporaryFolder();
+  const put = (file: string, document: unknown) =>
+    writeFileSync(path.join(folder, file), JSON.stringify(document));
+  const directory: KeyDirectory = {
+    ...world.directory,
+    organizations: world.directory.organizations.map((one) => ({
+      ...one,
+      keys: one.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
+    })),
+  };
+  put('directory.json', signDirectory(directory, world.steward, now));
+  const subgraph = protectionUnderTest(name, DIRECTORY, {
+    ...{ sharingFolder: folder, stewardKey: world.stewardKey, decidesAgain },
+  });
+  let version = 0;
+  const agree = (...grants: Grant[]) => {
+    version += 1;
+    const agreement = world.agreement({
+      ...{ version, grants, from: '2026-01-01', until: '2999-01-01' },
+    });
+    put(`a-${version}.agreement.json`, world.sign(agreement, undefined, now));
+  };
+  return { subgraph, agree };
+}
+
+/** By incident: what was told, or why not. */
+async function outcomes({ ask }: ProtectionUnderTest, caller: Caller) {
+  const answer = await ask(
+    '{ incidents { nodes { id ... on AidWorkerIncident { captivityOutcome } } } }',
+    {},
+    caller,
+  );
+  const nodes: { id: string; captivityOutcome: string | null }[] = answer.data.incidents.nodes;
+  const errors = (answer.errors ?? []) as unknown as {
+    path: number[];
+    extensions: { code: string };
+  }[];
+  const codes = new Map(errors.map((error) => [error.path[2], error.extensions.code]));
+  return Object.fromEntries(
+    nodes.map(({ id, captivityOutcome }, at) => [id, codes.get(at) ?? captivityOutcome]),
+  );
+}
+
+const no = 'FORBIDDEN';
+const CASES: [string, Grant[], Record<string, string | null>][] = [
+  ['a country', [ofRecords({ places: ['SDN'] })], { ...EVERYWHERE, 'sind-1': no, 'sind-4': no }],
+  [
+    'an area, in which a record of its country does not surely lie',
+    [ofRecords({ places: ['SD01'] })],
+    { ...EVERYWHERE, 'sind-1': no, 'sind-3': no, 'sind-4': no },
+  ],
+  [
+    'some days',
+    [ofRecords({ period: { from: '2023-05-02', to: '2023-07-02' } })],
+    { ...EVERYWHERE, 'sind-1': no, 'sind-5': no },
+  ],
+  [
+    'an area and some days',
+    [ofRecords({ places: ['UA51'], period: { to: '2022-12-31' } })],
+    { 'sind-1': 'Freed in Odesa', 'sind-2': no, 'sind-3': no, 'sind-4': no, 'sind-5': no },
+  ],
+  [
+    'what either of two grants names',
+    [ofRecords({ places: ['UKR'] }), ofRecords({ period: { from: '2023-06-01' } })],
+    { ...EVERYWHERE, 'sind-2': no },
+  ],
+  [
+    'everything, where one grant names all',
+    [ofRecords({ places: ['UKR'] }), ofRecords({})],
+    EVERYWHERE,
+  ],
+];
+
+describe.each([
+  ['the owner’s subgraph and its database', 'records_both', true],
+  ['the database alone', 'records_database', false],
+])('an agreement on some records, held by %s', (_, name, decidesAgain) => {
+  const { subgraph, agree } = ownerWith(name, decidesAgain);
+
+  beforeAll(async () => {
+    expect(await subgraph.load(data)).toMatchObject({ exitCode: 0 });
+  });
+
+  it('opens nothing to others, and its owner sees all', async () => {
+    expect(new Set(Object.values(await outcomes(subgraph, organization('ocha'))))).toEqual(
+      new Set([no]),
+    );
+    expect(await outcomes(subgraph, organization('keeper'))).toEqual(EVERYWHERE);
+  });
+
+  it.each(CASES)(
+    'opens %s, and tells nothing of values elsewhere',
+    async (_what, grants, expected) => {
+      agree(...grants);
+      const given = async () => outcomes(subgraph, organization('ocha'));
+      const until = performance.now() + 10_000;
+      while (JSON.stringify(await given()) !== JSON.stringify(inOrder(await given(), expected))) {
+        if (performance.now() > until) break;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      expect(await given()).toEqual(expected);
+      const stranger = await outcomes(subgraph, organization('wfp'));
+      expect(Object.values(stranger).every((value) => value === no)).toBe(true);
+    },
+  );
+});
+
+describe('an owner that follows no agreements', () => {
+  const subgraph = protectionUnderTest('records_alone', DIRECTORY);
+
+  it('shows none of it: its gateway could not decide on single records', async () => {
+    expect(await subgraph.load(data)).toMatchObject({ exitCode: 0 });
+    const told = Object.values(await outcomes(subgraph, organization('ocha')));
+    expect(told).toHaveLength(5);
+    expect(new Set(told)).toEqual(new Set([no]));
+  });
+});
+
+function inOrder(of: object, expected: Record<string, unknown>): object {
+  return Object.fromEntries(Object.keys(of).map((key) => [key, expected[key]]));
+}
