@@ -17,7 +17,8 @@ import {
   protectedReads,
 } from './protected-reads';
 import { type Asking, askingOf, drawerOf } from '../../shared/sharing/asking';
-import type { SharedField, SharingPolicy } from '../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../shared/sharing/shared-field';
+import type { SharingPolicy } from '../../shared/sharing/sharing-policy';
 import {
   type ProtectedByField,
   type ProtectedFields,

@@ -1,6 +1,6 @@
 import { type SharedFields, readSharedFields } from '../supergraph/read-shared-fields';
 import type { Draw } from '../../shared/core/caller';
-import type { SharedField } from '../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../shared/sharing/shared-field';
 import { drawOf, readDrawnFields } from '../supergraph/drawn-fields';
 import { readNeededFields } from '../supergraph/read-needed-fields';
 import type { Supergraph } from '../supergraph/supergraph';

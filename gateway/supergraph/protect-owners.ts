@@ -2,7 +2,7 @@ import type { ConstDirectiveNode, DocumentNode } from 'graphql';
 import type { CompositionProblem } from './explain-composition-error';
 import { namedIn } from './field-set';
 import { type AllowDraw, type Reach, agreementFor, consentMissing, fieldsInSet } from './reaches';
-import type { SharedField } from '../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../shared/sharing/shared-field';
 import type { FieldRules } from '../../shared/sharing/contract/field-rule';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { type FieldsNode, hasFields } from '../../shared/sharing/contract/stated-rules';

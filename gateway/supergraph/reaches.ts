@@ -1,6 +1,6 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import type { Draw } from '../../shared/core/caller';
-import type { SharedField } from '../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../shared/sharing/shared-field';
 import type { FieldsNode } from '../../shared/sharing/contract/stated-rules';
 import type { CompositionProblem } from './explain-composition-error';
 import { namedIn, selectionOf } from './field-set';

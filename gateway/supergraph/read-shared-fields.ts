@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 import { givesNumbers } from '../../shared/sharing/contract/gives-numbers';
-import type { SharedField } from '../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../shared/sharing/shared-field';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { joinedGraphs, typesWithFields } from './read-join-directives';
 import { readRules } from './read-rules';

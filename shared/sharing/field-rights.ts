@@ -4,7 +4,8 @@ import { ownerOf } from './key-directory';
 import { refusalOf } from './refusal';
 import { type Asking, drawerName } from './asking';
 import type { RecordScope } from './record-scope';
-import type { SharedField, SharingPolicy } from './sharing-policy';
+import type { SharedField } from './shared-field';
+import type { SharingPolicy } from './sharing-policy';
 
 /** That somebody may read a field now, for a purpose. */
 export interface FieldRight {

@@ -1,6 +1,6 @@
 import { type Rung, higherRung } from './agreement';
 import { limitsIn } from './record-scope';
-import type { SharedField } from './sharing-policy';
+import type { SharedField } from './shared-field';
 import { type Shown, limitsOf } from './shown';
 
 /** A field gives what its owner says it tells, and a number where nothing is said its exact count. */

@@ -1,6 +1,7 @@
 import type { DirectoryOrganization } from './key-directory';
 import type { Asking } from './asking';
-import type { SharedField, SharingDecision } from './sharing-policy';
+import type { SharedField } from './shared-field';
+import type { SharingDecision } from './sharing-policy';
 import { isServed } from './held-limits';
 import { limitsOf } from './shown';
 

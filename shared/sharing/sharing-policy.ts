@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Draw } from '../core/caller';
-import type { Sensitivity } from '../core/sensitivity';
-import type { Agreement, Rung } from './agreement';
+import type { Agreement } from './agreement';
 import type { Asking } from './asking';
-import type { RecordLimit } from './record-scope';
+import type { SharedField } from './shared-field';
 import { isServed } from './held-limits';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
 import { type ActiveUse, GENERAL_POLICIES, DAY_MS, useName } from './compile-policy';
@@ -17,29 +16,6 @@ import {
 } from './open-policies';
 import { type DirectoryOrganization, type KeyDirectory, ownerOf } from './key-directory';
 import { instantOf } from './parse-document';
-
-/** One field of the graph as decisions see it. */
-export interface SharedField {
-  /** `Type.field` */
-  readonly coordinate: string;
-  readonly level: Sensitivity;
-  /** The subgraphs that give it; each one's owner must agree. */
-  readonly subgraphs: readonly string[];
-  /** Who has no right to it cannot learn that it exists. */
-  readonly hidden?: boolean;
-  /** The subgraph decides record by record for organizations. */
-  readonly perRecord?: boolean;
-  /** Whether it gives numbers: of those an exact count is the value itself. */
-  readonly isNumber?: boolean;
-  /** What it gives is no more than this rung; left out, it gives the record. */
-  readonly tells?: Rung;
-  /** No count below is given, nor by what others give. */
-  readonly smallCount?: number;
-  /** No place is given more finely. */
-  readonly minAdminLevel?: number;
-  /** Its owner shows only the records that lie within what an agreement names of these. */
-  readonly recordLimits?: readonly RecordLimit[];
-}
 
 export type SharingDecision =
   | {

@@ -1,7 +1,8 @@
 import { LruCache } from '../core/lru-cache';
 import { type Refusal, refusalOf } from './refusal';
 import type { Asking } from './asking';
-import type { SharedField, SharingPolicy } from './sharing-policy';
+import type { SharedField } from './shared-field';
+import type { SharingPolicy } from './sharing-policy';
 import type { Shown } from './shown';
 
 /** What somebody may have of a field now. */

@@ -10,7 +10,7 @@ import {
 import { type KeyDirectory, organizationOf, ownerOf } from '../../../shared/sharing/key-directory';
 import { limitsBeyond, rungOf } from '../../../shared/sharing/held-limits';
 import { limitsOf, shownBy } from '../../../shared/sharing/shown';
-import type { SharedField } from '../../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../../shared/sharing/shared-field';
 import { type SharedFields, readSharedFields } from '../../supergraph/read-shared-fields';
 import { RUNG_WORDS } from './explain/rung-words';
 

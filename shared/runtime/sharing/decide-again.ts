@@ -12,7 +12,8 @@ import { protectedInContract } from '../../sharing/contract/protected-in-contrac
 import { type RecordWhere, liesWithin, scopeText } from '../../sharing/record-scope';
 import { type Verdict, createVerdicts } from '../../sharing/verdicts';
 import { askingOf } from '../../sharing/asking';
-import type { SharedField, SharingPolicy } from '../../sharing/sharing-policy';
+import type { SharedField } from '../../sharing/shared-field';
+import type { SharingPolicy } from '../../sharing/sharing-policy';
 import { rootFields } from './root-fields';
 
 /** What an owner's own decision needs: the agreements as they are now, and who asks in a context. */
@@ -101,7 +102,7 @@ function guard(field: Field, { shared, whereOf, verdict }: Guarded): void {
 /** @throws PassageError FORBIDDEN when the record is none of those that were agreed on, whatever it holds. */
 async function whenWithin(
   records: NonNullable<Verdict['records']>,
-  told: ReturnType<WhereOf> | undefined,
+  told: RecordWhere | Promise<RecordWhere> | undefined,
   { coordinate }: SharedField,
 ): Promise<void> {
   const where = (await told) ?? NOWHERE;

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, isObjectType, parseType } from 'graphql';
-import type { SharedField } from '../sharing-policy';
+import type { SharedField } from '../shared-field';
 import { type FieldRule, strictestRule } from './field-rule';
 import { givesNumbers } from './gives-numbers';
 import { hasFields, readStatedRules } from './stated-rules';

@@ -9,24 +9,20 @@ import { temporaryFolder } from '../../testkit/temporary-folder';
 import { DIRECTORY } from '../protection/incident-files';
 import { type ProtectionUnderTest, protectionUnderTest } from '../protection/protection-under-test';
 
-const row = (
-  id: number,
-  date: string,
-  country: string,
-  admin1: string,
-  outcome: string | null,
-) => ({
-  ...{ 'SiND Event ID': id, Date: date, 'Country ISO': country, 'Admin 1': admin1 },
-  ...{ 'Geo Precision': '(2) 25 km Precision ', 'Weapon Carried/Used': 'Firearms' },
-  ...{ 'Known Kidnapping or Arrest Outcome': outcome },
+const ODESA = { 'Country ISO': 'UKR', 'Admin 1': 'Odesa Oblast' };
+const KHARTOUM = { 'Country ISO': 'SDN', 'Admin 1': 'Khartoum State' };
+const SUDAN = { 'Country ISO': 'SDN', 'Admin 1': '' };
+const row = (id: number, date: string, place: object, outcome: string | null) => ({
+  ...{ 'SiND Event ID': id, Date: date, ...place, 'Geo Precision': '(2) 25 km Precision ' },
+  ...{ 'Weapon Carried/Used': 'Firearms', 'Known Kidnapping or Arrest Outcome': outcome },
 });
 const data = temporaryFolder({
   'protection/insecurity-insight/aidWorkerKIKA.json': JSON.stringify([
-    row(1, '2022-08-01', 'UKR', 'Odesa Oblast', 'Freed in Odesa'),
-    row(2, '2023-05-02', 'SDN', 'Khartoum State', 'Freed in Khartoum'),
-    row(3, '2023-06-02', 'SDN', '', 'Freed in Sudan'),
-    row(4, '2023-07-02', 'UKR', 'Odesa Oblast', null),
-    row(5, '2023-08-02', 'SDN', 'Khartoum State', null),
+    row(1, '2022-08-01', ODESA, 'Freed in Odesa'),
+    row(2, '2023-05-02', KHARTOUM, 'Freed in Khartoum'),
+    row(3, '2023-06-02', SUDAN, 'Freed in Sudan'),
+    row(4, '2023-07-02', ODESA, null),
+    row(5, '2023-08-02', KHARTOUM, null),
   ]),
 });
 const EVERYWHERE = {

@@ -3,7 +3,8 @@ import { fieldRights, openRights } from '../../../shared/sharing/field-rights';
 import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
 import { refusalOf } from '../../../shared/sharing/refusal';
 import type { Asking } from '../../../shared/sharing/asking';
-import { type SharedField, createSharingPolicy } from '../../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../../shared/sharing/shared-field';
+import { createSharingPolicy } from '../../../shared/sharing/sharing-policy';
 import { SharingWorld } from '../../testkit/sharing-world';
 
 const world = new SharingWorld();

@@ -5,7 +5,8 @@ import type { Agreement } from '../../../shared/sharing/agreement';
 import { POLICY_SCHEMA } from '../../../shared/sharing/compile-policy';
 import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
 import { refusalOf } from '../../../shared/sharing/refusal';
-import { type SharedField, createSharingPolicy } from '../../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../../shared/sharing/shared-field';
+import { createSharingPolicy } from '../../../shared/sharing/sharing-policy';
 import { NOW, SharingWorld } from '../../testkit/sharing-world';
 
 const world = new SharingWorld();

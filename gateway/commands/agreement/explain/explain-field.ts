@@ -5,11 +5,8 @@ import { rungOf } from '../../../../shared/sharing/held-limits';
 import { type Refusal, refusalOf } from '../../../../shared/sharing/refusal';
 import type { ProtectedByField } from '../../../authorization/protected-fields';
 import { type Asking, drawerOf } from '../../../../shared/sharing/asking';
-import type {
-  SharedField,
-  SharingDecision,
-  SharingPolicy,
-} from '../../../../shared/sharing/sharing-policy';
+import type { SharedField } from '../../../../shared/sharing/shared-field';
+import type { SharingDecision, SharingPolicy } from '../../../../shared/sharing/sharing-policy';
 import type { SharedFields } from '../../../supergraph/read-shared-fields';
 import type { FieldExplanation, FieldOwner, LesserField } from './field-explanation';
 

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { FieldRight } from '../../../sharing/field-rights';
 import { fieldRights, openRights } from '../../../sharing/field-rights';
-import type { SharedField, SharingPolicy } from '../../../sharing/sharing-policy';
+import type { SharedField } from '../../../sharing/shared-field';
+import type { SharingPolicy } from '../../../sharing/sharing-policy';
 import type { Log } from '../../logging';
 import type { SharingWatch } from '../../sharing/watch-sharing';
 
