@@ -1,5 +1,4 @@
 import type { Sight } from '../../shared/core/recording/see-history';
-import type { Sensitivity } from '../../shared/core/sensitivity';
 import type { Transaction } from '../../shared/runtime/postgres';
 import { seenLoader } from '../../shared/runtime/recording/store/recorded-loaders';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
@@ -20,40 +19,35 @@ import {
 } from './store/total-loaders';
 
 /**
- * Every loader of one request, for what may be seen at these levels and of what people answered.
+ * Every loader of one request.
  * @param asked reads in the caller's name what not everybody may see
  */
-export function createLoaders(
-  manager: Transaction,
-  asked: Transaction,
-  levels: readonly Sensitivity[],
-  sight: Sight,
-) {
+export function createLoaders(manager: Transaction, asked: Transaction, sight: Sight) {
   return {
-    decision: decisionLoader(manager, levels),
+    decision: decisionLoader(asked),
     model: modelLoader(manager),
-    findings: connectionLoader(manager, {
+    findings: connectionLoader(asked, {
       listing: pairFindingListing,
       parentColumn: 'd.pair_id',
     }),
     answers: seenLoader(asked, pairAnswerKind, (histories) => histories.map(() => sight)),
     sourceRecord: sourceRecordLoader(manager, asked),
-    harmonizedIncident: harmonizedIncidentLoader(manager, levels),
-    ...totalLoaders(manager, levels),
+    harmonizedIncident: harmonizedIncidentLoader(asked),
+    asOf: asOfLoader(manager),
+    ...totalLoaders(asked),
   };
 }
 
-function totalLoaders(manager: Transaction, levels: readonly Sensitivity[]) {
+function totalLoaders(asked: Transaction) {
   return {
-    asOf: asOfLoader(manager),
-    incidentsOfArea: incidentsOfAreaLoader(manager, levels),
-    presencesOfArea: presencesOfAreaLoader(manager, levels),
-    presencesOfOrganization: presencesOfOrganizationLoader(manager, levels),
-    peopleReached: peopleReachedLoader(manager, levels),
-    toldAgain: toldAgainLoader(manager, levels),
-    toldAgainOfReceiver: toldAgainOfReceiverLoader(manager, levels),
-    organization: harmonizedOrganizationLoader(manager),
-    matchRates: matchRateLoader(manager),
+    incidentsOfArea: incidentsOfAreaLoader(asked),
+    presencesOfArea: presencesOfAreaLoader(asked),
+    presencesOfOrganization: presencesOfOrganizationLoader(asked),
+    peopleReached: peopleReachedLoader(asked),
+    toldAgain: toldAgainLoader(asked),
+    toldAgainOfReceiver: toldAgainOfReceiverLoader(asked),
+    organization: harmonizedOrganizationLoader(asked),
+    matchRates: matchRateLoader(asked),
   };
 }
 

@@ -25,9 +25,10 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['pooled_fund_contribution', 'published_figure', 'reported_transaction'],
   ],
   harmonization: [
-    // Ids, hashes and features; its contract has no field above LOW, and records have levels of their own.
-    ...['block_key', 'cluster_member', 'compared_pair', 'compared_record', 'linkage_model'],
-    ...['linked_record', 'linking_run', 'merge_decision', 'term_count'],
+    // Weights that come of thousands of records, and numbers of records and pairs: they name none.
+    ...['linkage_model', 'linking_run'],
+    // The code list of purposes, which is public.
+    'purpose_of_use',
   ],
   logistics: [
     ...['border_crossing', 'consignment', 'corridor', 'crossing_report', 'match_rate', 'obstacle'],

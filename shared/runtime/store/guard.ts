@@ -23,10 +23,12 @@ export function guard(table: string, { reads, adds }: Guarding): string[] {
   ];
 }
 
-/** Statements after which a table that was guarded for reading and adding is open again. */
+/** Statements after which a guarded table is open again. */
 export function unguard(table: string): string[] {
   return [
-    ...['kept', 'asked', 'added'].map((policy) => `drop policy ${table}_${policy} on ${table}`),
+    ...['kept', 'asked', 'added'].map(
+      (policy) => `drop policy if exists ${table}_${policy} on ${table}`,
+    ),
     `alter table ${table} no force row level security`,
     `alter table ${table} disable row level security`,
   ];

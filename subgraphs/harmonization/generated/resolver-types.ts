@@ -363,7 +363,7 @@ export type LinkingScope =
 export type Incident = {
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
-  /** It and what other registers tell of it; null when it is told of once, as far as is known. */
+  /** It and what other registers tell of it; null when it is told of once, as far as you may see. */
   readonly harmonized?: Maybe<HarmonizedIncident>;
 };
 
@@ -375,7 +375,7 @@ export type HarmonizedIncident = {
   readonly incidents: ReadonlyArray<Incident>;
   /** Why they are one. */
   readonly decisions: ReadonlyArray<MergeDecision>;
-  /** The strictest level of its parts: who may not see one of them does not see the group. */
+  /** The strictest level of its parts; one that you may not see is none of them. */
   readonly sensitivity: Sensitivity;
   /** Whose date is shown. */
   readonly date: ChosenIncident;

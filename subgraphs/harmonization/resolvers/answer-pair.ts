@@ -43,7 +43,7 @@ async function change(
 ): Promise<MergeDecisionChange> {
   actingOrganization(context.viewer.caller);
   const { decision: decisions, answers } = context.loaders;
-  const before = await decisions.load(id);
+  const before = await context.seenPair(id);
   if (before === null) {
     const missing = notFound('id', `There is no pair ${JSON.stringify(id)}.`);
     return named(notRecorded(missing), null);

@@ -49,13 +49,16 @@ export function readPrepared(
   return manager.query(`select id, source, features from ${COMPARED}`, [kind, given(ids)]);
 }
 
-/** Which records of a kind are compared, who tells of them, and what is counted of them: all, or some. */
+/** Which records of a kind are compared, who tells of them, what is counted of them and who sees them: all, or some. */
 export function readCompared(
   manager: EntityManager,
   kind: HarmonizedKind,
   ids: readonly string[] | 'ALL' = 'ALL',
-): Promise<Pick<ComparedRecord, 'id' | 'source' | 'facts'>[]> {
-  return manager.query(`select id, source, facts from ${COMPARED}`, [kind, given(ids)]);
+): Promise<Pick<ComparedRecord, 'id' | 'source' | 'facts' | 'sensitivity'>[]> {
+  return manager.query(`select id, source, facts, sensitivity from ${COMPARED}`, [
+    kind,
+    given(ids),
+  ]);
 }
 
 const COMPARED = `compared_record
@@ -87,7 +90,7 @@ export async function countCompared(
   return row;
 }
 
-/** What the pairs of a kind came to, and how many groups there are. */
+/** What the pairs of a kind came to for who sees all records, and how many groups there are. */
 export async function countSettled(
   manager: EntityManager,
   kind: HarmonizedKind,
@@ -95,15 +98,18 @@ export async function countSettled(
   const [row] = await manager.query<[Pick<RunCounts, 'same' | 'needsPerson' | 'clusters'>]>(
     `select (count(*) filter (where outcome = 'SAME'))::int as same,
        (count(*) filter (where outcome = 'NEEDS_A_PERSON'))::int as "needsPerson",
-       (select count(distinct cluster_id)::int from cluster_member where kind = $1) as clusters
-     from compared_pair where kind = $1`,
+       (select count(distinct cluster_id)::int from cluster_member
+         where kind = $1 and ${SEEN_WHOLE}) as clusters
+     from compared_pair where kind = $1 and ${SEEN_WHOLE}`,
     [kind],
   );
   return row;
 }
 
+const SEEN_WHOLE = `'SEVERE' = any(seen_up_to)`;
+
 /** Lets PostgreSQL know how many rows there are now: after many new ones it plans questions for few. */
 export async function tellPlannerOfTables({ manager }: Database): Promise<void> {
   await manager.query(`analyze compared_record, compared_pair, cluster_member, merge_decision, linked_record,
-     block_key, term_count`);
+     block_key, record_key, term_count`);
 }

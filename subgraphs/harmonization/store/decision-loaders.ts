@@ -1,21 +1,16 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import type { Sensitivity } from '../../../shared/core/sensitivity';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { MergeDecision } from '../domain/decisions/merge-decision';
 import type { LinkageModel } from '../domain/linkage/score/linkage-model';
 import { DECISION_FROM, DECISION_SELECT } from './merge-decision-listing';
 
-/** Pairs by id, as far as they may be seen at these levels. */
-export function decisionLoader(
-  manager: EntityManager,
-  levels: readonly Sensitivity[],
-): DataLoader<string, MergeDecision | null> {
+/** Pairs by id, as far as who asks may see them. */
+export function decisionLoader(asked: EntityManager): DataLoader<string, MergeDecision | null> {
   return new DataLoader<string, MergeDecision | null>(async (ids) => {
-    const rows: MergeDecision[] = await manager.query(
-      `select ${DECISION_SELECT} from ${DECISION_FROM}
-       where p.pair_id = any($1::text[]) and p.sensitivity = any($2::text[])`,
-      [ids, levels],
+    const rows: MergeDecision[] = await asked.query(
+      `select ${DECISION_SELECT} from ${DECISION_FROM} where p.pair_id = any($1::text[])`,
+      [ids],
     );
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);

@@ -4,8 +4,9 @@ import { idsOfKind, readHistories } from '../../../shared/runtime/recording/stor
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { PairDecision, RecordedDecision } from '../domain/decisions/pair-decision';
 import { pairAnswerKind } from '../domain/decisions/pair-answer-kind';
-import type { Settlement } from '../domain/decisions/settle-decisions';
+import type { SeenSettlement } from '../domain/decisions/settle-as-seen';
 import type { Answer } from '../domain/linkage/linked-pair';
+import { writeRows } from './write-rows';
 
 const DECISION_COLUMNS = `
   d.sequence, d.pair_id as "pairId", d.kind, d.a, d.b, d.outcome, d.decided_by as "decidedBy", d.reason,
@@ -27,21 +28,21 @@ export function readDecisions(
   );
 }
 
-export async function addDecisions(
+export function addDecisions(
   manager: EntityManager,
   decisions: readonly PairDecision[],
 ): Promise<void> {
-  await manager.query(
-    `insert into merge_decision (pair_id, kind, a, b, outcome, decided_by, reason, model_version,
-       probability, weight, levels, weights, contradictions, hash_a, hash_b)
-     select "pairId", kind, a, b, outcome, "decidedBy", reason, "modelVersion", probability, weight,
-       levels, weights, contradictions, "hashA", "hashB"
-     from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, outcome text,
-       "decidedBy" text, reason text, "modelVersion" text, probability float8, weight float8,
-       levels int[], weights float8[], contradictions text[], "hashA" text, "hashB" text)`,
-    [JSON.stringify(decisions)],
-  );
+  return writeRows(manager, INSERT_DECISIONS, decisions);
 }
+
+const INSERT_DECISIONS = `
+  insert into merge_decision (pair_id, kind, a, b, outcome, decided_by, reason, model_version,
+    probability, weight, levels, weights, contradictions, hash_a, hash_b)
+  select "pairId", kind, a, b, outcome, "decidedBy", reason, "modelVersion", probability, weight,
+    levels, weights, contradictions, "hashA", "hashB"
+  from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, outcome text,
+    "decidedBy" text, reason text, "modelVersion" text, probability float8, weight float8,
+    levels int[], weights float8[], contradictions text[], "hashA" text, "hashB" text)`;
 
 /** What people said of pairs of a kind and did not take back. */
 export async function readAnswers(manager: EntityManager, kind: HarmonizedKind): Promise<Answer[]> {
@@ -65,7 +66,7 @@ export interface SettledGround {
 export async function writeSettlement(
   manager: EntityManager,
   { kind, records }: SettledGround,
-  { pairs, clusters }: Settlement,
+  { pairs, members }: SeenSettlement,
   values: ReadonlyMap<string, number>,
 ): Promise<void> {
   const about = [kind, records === 'ALL' ? null : records];
@@ -75,20 +76,13 @@ export async function writeSettlement(
     about,
   );
   const rows = pairs.map((pair) => ({ ...pair, value: values.get(pair.pairId) ?? 0 }));
-  await manager.query(INSERT_PAIRS, [JSON.stringify(rows)]);
+  await writeRows(manager, INSERT_PAIRS, rows);
   await manager.query(
     'delete from cluster_member where kind = $1 and ($2::text[] is null or record_id = any($2))',
     about,
   );
-  const members = clusters.flatMap(({ id, members: ids }) =>
-    ids.map((record_id) => ({ kind, record_id, cluster_id: id })),
-  );
-  await manager.query(
-    `insert into cluster_member (kind, record_id, cluster_id)
-     select kind, record_id, cluster_id
-     from jsonb_to_recordset($1::jsonb) as r(kind text, record_id text, cluster_id text)`,
-    [JSON.stringify(members)],
-  );
+  const ofKind = members.map((member) => ({ ...member, kind }));
+  await writeRows(manager, INSERT_MEMBERS, ofKind);
 }
 
 const STRICTER = `case when 'SEVERE' in (x.sensitivity, y.sensitivity) then 'SEVERE'
@@ -96,9 +90,16 @@ const STRICTER = `case when 'SEVERE' in (x.sensitivity, y.sensitivity) then 'SEV
   when 'MODERATE' in (x.sensitivity, y.sensitivity) then 'MODERATE' else 'LOW' end`;
 
 const INSERT_PAIRS = `
-  insert into compared_pair (pair_id, kind, a, b, sequence, outcome, decided_by, sensitivity, value)
-  select r."pairId", r.kind, r.a, r.b, r.sequence, r.outcome, r."decidedBy", ${STRICTER}, r.value
+  insert into compared_pair (pair_id, kind, a, b, sequence, outcome, decided_by, sensitivity, weight, value, seen_up_to)
+  select r."pairId", r.kind, r.a, r.b, r.sequence, r.outcome, r."decidedBy", ${STRICTER}, d.weight, r.value, r."seenUpTo"
   from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, sequence bigint,
-    outcome text, "decidedBy" text, value float8)
+    outcome text, "decidedBy" text, value float8, "seenUpTo" text[])
+  join merge_decision d on d.sequence = r.sequence
   join compared_record x on x.kind = r.kind and x.id = r.a
   join compared_record y on y.kind = r.kind and y.id = r.b`;
+
+const INSERT_MEMBERS = `
+  insert into cluster_member (kind, record_id, cluster_id, seen_up_to)
+  select kind, "recordId", "clusterId", "seenUpTo"
+  from jsonb_to_recordset($1::jsonb)
+    as r(kind text, "recordId" text, "clusterId" text, "seenUpTo" text[])`;

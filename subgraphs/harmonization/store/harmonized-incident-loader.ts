@@ -9,19 +9,14 @@ interface Member extends IncidentClaims {
   readonly sensitivity: Sensitivity;
 }
 
-/**
- * The group of an incident, by its id; null when it is told of once, and for whoever may not see one of the
- * group: its existence would tell of the one that is withheld.
- */
+/** The group of an incident, by its id; null when it is told of once, as far as who asks may see. */
 export function harmonizedIncidentLoader(
-  manager: EntityManager,
-  levels: readonly Sensitivity[],
+  asked: EntityManager,
 ): DataLoader<string, HarmonizedIncident | null> {
   return new DataLoader<string, HarmonizedIncident | null>(async (ids) => {
-    const rows: { key: string; members: Member[] }[] = await manager.query(SELECT, [ids]);
-    const groups = rows.map(({ key, members }) => [key, groupOf(members)] as const);
-    const seen = new Map(groups.filter(([, { sensitivity }]) => levels.includes(sensitivity)));
-    return ids.map((id) => seen.get(id) ?? null);
+    const rows: { key: string; members: Member[] }[] = await asked.query(SELECT, [ids]);
+    const groups = new Map(rows.map(({ key, members }) => [key, groupOf(members)]));
+    return ids.map((id) => groups.get(id) ?? null);
   });
 }
 

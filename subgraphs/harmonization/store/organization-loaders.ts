@@ -5,10 +5,10 @@ import type { OrganizationMatchRate } from '../domain/organization-match-rate';
 
 /** The names that were found to be an organization's, by its id; null for one that is not compared. */
 export function harmonizedOrganizationLoader(
-  manager: EntityManager,
+  asked: EntityManager,
 ): DataLoader<string, HarmonizedOrganization | null> {
   return new DataLoader<string, HarmonizedOrganization | null>(async (ids) => {
-    const rows: { key: string; names: HarmonizedOrganization['names'] }[] = await manager.query(
+    const rows: { key: string; names: HarmonizedOrganization['names'] }[] = await asked.query(
       `select k.key, jsonb_agg(jsonb_build_object('id', n.id, 'source', n.source,
            'name', coalesce(n.facts ->> 'name', n.facts -> 'names' ->> 0, n.id),
            'uses', (n.facts ->> 'uses')::int)
@@ -28,12 +28,10 @@ export function harmonizedOrganizationLoader(
 
 /** How the names of each kind of source were matched, and which of them are the organization of this id. */
 export function matchRateLoader(
-  manager: EntityManager,
+  asked: EntityManager,
 ): DataLoader<string, readonly OrganizationMatchRate[]> {
   return new DataLoader<string, readonly OrganizationMatchRate[]>(async (ids) => {
-    const rows: (OrganizationMatchRate & { key: string })[] = await manager.query(MATCH_RATES, [
-      ids,
-    ]);
+    const rows: (OrganizationMatchRate & { key: string })[] = await asked.query(MATCH_RATES, [ids]);
     return ids.map((id) => rows.filter(({ key }) => key === id));
   });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { RecordedDecision } from '../domain/decisions/pair-decision';
 import { reviewValue, stakeOf } from '../domain/decisions/review-value';
-import { settleDecisions } from '../domain/decisions/settle-decisions';
+import { settleAsSeen } from '../domain/decisions/settle-as-seen';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import type { Answer } from '../domain/linkage/linked-pair';
 import { readCompared } from './compared-records';
@@ -26,7 +26,7 @@ export async function settleKind(
   const ends = new Set(decisions.flatMap(({ a, b }) => [a, b]));
   const known = records === 'ALL' ? 'ALL' : [...new Set([...records, ...ends])];
   const compared = await readCompared(transaction, kind, known);
-  const settlement = settleDecisions({ plan, records: compared, decisions, answers });
+  const settlement = settleAsSeen({ plan, records: compared, decisions, answers });
   const stakes = new Map(compared.map(({ id, facts }) => [id, stakeOf(kind, facts)]));
   const values = new Map(
     decisions.map((decision) => {
@@ -75,6 +75,35 @@ function endsBeyond(
     return [records.has(a) ? b : a];
   });
   return [...new Set(beyond)];
+}
+
+/**
+ * Settles kinds of which decisions stand and nothing that follows from them, as after a migration that changes what
+ * follows.
+ */
+export async function settleUnsettled(
+  kept: EntityManager,
+  plans: Readonly<Record<HarmonizedKind, SettlingQuestion['plan']>>,
+): Promise<void> {
+  for (const [kind, plan] of Object.entries(plans) as [
+    HarmonizedKind,
+    SettlingQuestion['plan'],
+  ][]) {
+    if (await isSettled(kept, kind)) continue;
+    await kept.transaction(async (transaction) => {
+      await lockKind(transaction, kind);
+      await settleKind(transaction, kind, { plan, around: 'ALL' });
+    });
+  }
+}
+
+async function isSettled(kept: EntityManager, kind: HarmonizedKind): Promise<boolean> {
+  const [{ isSettled: is }] = await kept.query<[{ isSettled: boolean }]>(
+    `select exists (select from compared_pair where kind = $1)
+       or not exists (select from merge_decision where kind = $1) as "isSettled"`,
+    [kind],
+  );
+  return is;
 }
 
 /** Lets nobody else decide about a kind until the transaction ends. */

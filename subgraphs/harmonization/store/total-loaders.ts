@@ -1,27 +1,29 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import type { Sensitivity } from '../../../shared/core/sensitivity';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { CountedIncident } from '../domain/totals/count-incidents';
 import type { ReachedFigure } from '../domain/totals/count-people-reached';
 import type { PresenceClaim } from '../domain/totals/count-presences';
+import type { RecordKeyField } from './migrations/guard-compared';
 
-type Levels = readonly Sensitivity[];
+/** Joins, as `r`, what is kept of records of a kind under one of these values of a key, as the areas of incidents. */
+function keptUnder(kind: HarmonizedKind, field: RecordKeyField, isValue: string): string {
+  return `join record_key x on x.kind = '${kind}' and x.field = '${field}' and x.value ${isValue}
+     join compared_record r on r.kind = x.kind and r.id = x.record_id`;
+}
 
 /** Incidents of an area and those below it, each with the thing that it was found to be. */
-export function incidentsOfAreaLoader(manager: EntityManager, levels: Levels) {
+export function incidentsOfAreaLoader(asked: EntityManager) {
   return rowsLoader<CountedIncident>(
-    manager,
+    asked,
     `select k.key, r.id, r.source as registry, r.facts ->> 'date' as date,
        coalesce(m.cluster_id, r.id) as thing,
        array(select p.b from compared_pair p
          where p.kind = r.kind and p.a = r.id and p.outcome = 'NEEDS_A_PERSON') as "waitsFor"
      from unnest($1::text[]) as k(key)
-     join compared_record r on r.kind = 'INCIDENT' and r.areas @> array[k.key]
+     ${keptUnder('INCIDENT', 'area', '= k.key')}
      left join cluster_member m on m.kind = r.kind and m.record_id = r.id
-     where r.sensitivity = any($2::text[])
      order by r.id collate "C"`,
-    levels,
   );
 }
 
@@ -30,6 +32,13 @@ const PRESENCE_COLUMNS = `
   coalesce(m.cluster_id, r.facts ->> 'name') as organization, r.facts ->> 'role' as role,
   r.facts ->> 'month' as month, r.facts ->> 'dataset' as dataset,
   (r.facts ->> 'places')::int as places, coalesce(w.listed, '{}') as "waitsFor"`;
+
+/** The organization of this key under every name that was found to be its. */
+const IS_ONE_OF_ITS_NAMES = `in (
+  select k.key union
+  select n.record_id from cluster_member o
+  join cluster_member n on n.kind = o.kind and n.cluster_id = o.cluster_id
+  where o.kind = 'ORGANIZATION_NAME' and o.record_id = k.key)`;
 
 /** For each name of which a person has to say whose it is, the organizations of the list that it may be. */
 const WAITING_NAMES = `
@@ -42,81 +51,65 @@ const WAITING_NAMES = `
   ) as w on w.name = r.facts ->> 'name'`;
 
 /** Presences of an area and those below it. */
-export function presencesOfAreaLoader(manager: EntityManager, levels: Levels) {
+export function presencesOfAreaLoader(asked: EntityManager) {
   return rowsLoader<PresenceClaim>(
-    manager,
+    asked,
     `select k.key, ${PRESENCE_COLUMNS}
      from unnest($1::text[]) as k(key)
-     join compared_record r on r.kind = 'PRESENCE' and r.areas @> array[k.key]
+     ${keptUnder('PRESENCE', 'area', '= k.key')}
      left join cluster_member m
        on m.kind = 'ORGANIZATION_NAME' and m.record_id = r.facts ->> 'name'
-     ${WAITING_NAMES}
-     where r.sensitivity = any($2::text[])`,
-    levels,
+     ${WAITING_NAMES}`,
   );
 }
 
 /** Presences of an organization under all its names. */
-export function presencesOfOrganizationLoader(manager: EntityManager, levels: Levels) {
+export function presencesOfOrganizationLoader(asked: EntityManager) {
   return rowsLoader<PresenceClaim>(
-    manager,
+    asked,
     `select k.key, ${PRESENCE_COLUMNS}
      from unnest($1::text[]) as k(key)
-     left join cluster_member o on o.kind = 'ORGANIZATION_NAME' and o.record_id = k.key
-     join compared_record r on r.kind = 'PRESENCE' and (r.facts ->> 'name' = k.key
-       or r.facts ->> 'name' in (select n.record_id from cluster_member n
-         where n.kind = 'ORGANIZATION_NAME' and n.cluster_id = o.cluster_id))
+     ${keptUnder('PRESENCE', 'name', IS_ONE_OF_ITS_NAMES)}
      left join cluster_member m
        on m.kind = 'ORGANIZATION_NAME' and m.record_id = r.facts ->> 'name'
-     ${WAITING_NAMES}
-     where r.sensitivity = any($2::text[])`,
-    levels,
+     ${WAITING_NAMES}`,
   );
 }
 
 /** Figures of people reached in an area and those below it. */
-export function peopleReachedLoader(manager: EntityManager, levels: Levels) {
+export function peopleReachedLoader(asked: EntityManager) {
   return rowsLoader<ReachedFigure>(
-    manager,
+    asked,
     `select k.key, r.facts ->> 'area' as area, (r.facts ->> 'isTotal')::boolean as "isTotal",
        (r.facts ->> 'people')::int as people, r.facts ->> 'from' as "from", r.facts ->> 'to' as "to",
        r.facts ->> 'dataset' as dataset
      from unnest($1::text[]) as k(key)
-     join compared_record r on r.kind = 'PEOPLE_REACHED' and r.areas @> array[k.key]
-     where r.sensitivity = any($2::text[])
+     ${keptUnder('PEOPLE_REACHED', 'area', '= k.key')}
      order by r.id collate "C"`,
-    levels,
   );
 }
 
 /** Amounts in US dollars of what other systems tell of flows that name a plan, by the plan's code. */
-export function toldAgainLoader(manager: EntityManager, levels: Levels) {
-  return amountsLoader(manager, levels, `f.facts ->> 'plan' = k.key`);
+export function toldAgainLoader(asked: EntityManager) {
+  return amountsLoader(asked, keptUnder('MONEY', 'plan', '= k.key'));
 }
 
 /** The same of flows that an organization received under any of its names, by its id. */
-export function toldAgainOfReceiverLoader(manager: EntityManager, levels: Levels) {
-  const isItsName = `f.facts ->> 'receiverName' in (
-    select k.key union all
-    select n.record_id from cluster_member c
-    join cluster_member n on n.kind = c.kind and n.cluster_id = c.cluster_id
-    where c.kind = 'ORGANIZATION_NAME' and c.record_id = k.key)`;
-  return amountsLoader(manager, levels, isItsName);
+export function toldAgainOfReceiverLoader(asked: EntityManager) {
+  return amountsLoader(asked, keptUnder('MONEY', 'receiverName', IS_ONE_OF_ITS_NAMES));
 }
 
-function amountsLoader(manager: EntityManager, levels: Levels, isAskedFor: string) {
+function amountsLoader(asked: EntityManager, flows: string) {
   const rows = rowsLoader<{ readonly amount: string }>(
-    manager,
+    asked,
     `select k.key, t.facts ->> 'amountUsd' as amount
      from unnest($1::text[]) as k(key)
-     join compared_record f on f.kind = 'MONEY' and f.source = 'FTS' and ${isAskedFor}
-     join cluster_member o on o.kind = f.kind and o.record_id = f.id
+     ${flows} and r.source = 'FTS'
+     join cluster_member o on o.kind = r.kind and o.record_id = r.id
      join cluster_member m on m.kind = o.kind and m.cluster_id = o.cluster_id
      join compared_record t on t.kind = m.kind and t.id = m.record_id and t.source <> 'FTS'
-     where t.facts ->> 'amountUsd' is not null and f.sensitivity = any($2::text[])
-       and t.sensitivity = any($2::text[])
+     where t.facts ->> 'amountUsd' is not null
      order by t.id collate "C"`,
-    levels,
   );
   return new DataLoader<string, readonly string[]>((keys) =>
     Promise.all(keys.map(async (key) => (await rows.load(key)).map(({ amount }) => amount))),
@@ -136,9 +129,9 @@ export function asOfLoader(manager: EntityManager): DataLoader<HarmonizedKind, D
   });
 }
 
-function rowsLoader<Row>(manager: EntityManager, sql: string, levels: Levels) {
+function rowsLoader<Row>(asked: EntityManager, sql: string) {
   return new DataLoader<string, readonly Row[]>(async (keys) => {
-    const rows: (Row & { key: string })[] = await manager.query(sql, [keys, levels]);
+    const rows: (Row & { key: string })[] = await asked.query(sql, [keys]);
     const found = new Map<string, Row[]>(keys.map((key) => [key, []]));
     for (const { key, ...row } of rows) found.get(key)!.push(row as unknown as Row);
     return keys.map((key) => found.get(key)!);

@@ -179,6 +179,23 @@ describe('decisions about pairs', () => {
     expect(findings.nodes[1].reason).toMatch(/no longer compared/);
   });
 
+  it('records what more people answer at once than it has connections', async () => {
+    const list =
+      '{ mergeDecisions(filter: { outcome: SAME }, first: 11) { nodes { id version } } }';
+    const { mergeDecisions } = await ask(list);
+    const answered = await Promise.all(
+      mergeDecisions.nodes.map(({ id, version }: any, at: number) =>
+        answer('confirmMerge', {
+          ...{ clientKey: `at-once:${at}`, id, basedOnVersion: version, reason: 'Both say so.' },
+        }),
+      ),
+    );
+    expect(answered).toHaveLength(11);
+    for (const { errors, decision } of answered) {
+      expect([errors, decision?.decidedBy]).toEqual([[], 'PERSON']);
+    }
+  });
+
   it('lets nobody change or remove a decision, whoever asks', async () => {
     for (const change of [
       "update merge_decision set outcome = 'SAME'",

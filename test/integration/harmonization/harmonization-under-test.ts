@@ -19,6 +19,8 @@ const HASH_SECRET = 'a secret of this test only';
 const hash = keyedHash(HASH_SECRET);
 
 export interface HarmonizationUnderTest {
+  /** The address of the owner's role. */
+  readonly url: string;
   readonly database: Database;
   readonly client: GatewayClient;
   /** Compares these incidents as if the graph gave them and no others. */
@@ -54,6 +56,7 @@ export async function startHarmonizationUnderTest(name: string): Promise<Harmoni
   );
   const graph = new GraphReader({ gatewayUrl: '', gatewayKey: '' });
   return {
+    url: testDatabase.url,
     database,
     client: new GatewayClient(server.port, 'harmonization'),
     link: (incidents, { whole = false, plan = AID_WORKER_PLAN } = {}) =>

@@ -32,8 +32,8 @@ describe('a record that comes, changes or goes', () => {
       `select distinct on (pair_id) pair_id, outcome, weight, levels, reason, hash_a, hash_b, model_version
        from merge_decision order by pair_id, sequence desc`,
     ),
-    pairs: await rows('select * from compared_pair order by pair_id collate "C"'),
-    members: await rows('select * from cluster_member order by record_id collate "C"'),
+    pairs: await rows('select * from compared_pair order by pair_id collate "C", seen_up_to'),
+    members: await rows('select * from cluster_member order by record_id collate "C", seen_up_to'),
     blocks: await rows('select * from block_key order by block, key, record_id collate "C"'),
     linked: await rows('select * from linked_record order by id collate "C"'),
   });
@@ -42,7 +42,7 @@ describe('a record that comes, changes or goes', () => {
     'leaves everything as a whole run under the same model gives it, in whatever order they come (%i)',
     async (seed) => {
       const choices = new Choices(seed);
-      const all = toldIncidents(220, seed);
+      const all = toldIncidents(220, seed).map((one) => rated(one, choices));
       let here = all.slice(0, KNOWN);
       let waiting = all.slice(KNOWN);
       const { modelVersion } = await passage.link(here, { plan: PLAN });
@@ -152,10 +152,17 @@ const NAMES = (['3W', 'FTS', 'IATI'] as const).flatMap((source) =>
   ].map((name) => namedOrganization(source, { name, organizationId: null, uses: 1 })),
 );
 
-/** The same incident told anew: of another day, another place, or in other words. */
+/** The same incident told anew: of another day, another place, in other words, or for others to see. */
 function changed(incident: GivenIncident, choices: Choices): GivenIncident {
-  const way = choices.below(3);
+  const way = choices.below(4);
   if (way === 0) return { ...incident, description: `${incident.description}, again` };
   if (way === 1) return { ...incident, date: `2023-0${1 + choices.below(9)}-1${choices.below(9)}` };
-  return { ...incident, placeAsGiven: { admin1: 'Geneina' }, point: null };
+  if (way === 2) return { ...incident, placeAsGiven: { admin1: 'Geneina' }, point: null };
+  return rated(incident, choices);
+}
+
+/** The same incident, half of the time above LOW. */
+function rated(incident: GivenIncident, choices: Choices): GivenIncident {
+  const sensitivity = choices.pick(['LOW', 'LOW', 'MODERATE', 'HIGH'] as const);
+  return { ...incident, sources: [{ sensitivity }] };
 }

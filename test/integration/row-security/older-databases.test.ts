@@ -1,5 +1,7 @@
 import type { Database } from '../../../shared/runtime/postgres';
 import { startAccess } from '../../../subgraphs/access/service';
+import { openHarmonizationDatabase } from '../../../subgraphs/harmonization/store/open-database';
+import { startHarmonization } from '../../../subgraphs/harmonization/service';
 import { openAccessDatabase } from '../../../subgraphs/access/store/open-database';
 import { openProtectionDatabase } from '../../../subgraphs/protection/store/open-database';
 import { askSubgraph, testKeysFile } from '../../testkit/signed-calls';
@@ -81,6 +83,64 @@ it('what was recorded before the database decided is seen by the same organizati
   expect(await titleFor('wfp')).toBe('How we talk');
   expect(await titleFor('iom')).toBeNull();
   await server.stop();
+  await database.destroy();
+  await testDatabase.drop();
+});
+
+it('what was decided before the database decided who sees it is settled anew when a subgraph starts', async () => {
+  const testDatabase = await createTestDatabase('older_harmonization');
+  const database = await openHarmonizationDatabase(testDatabase.url);
+  await database.undoLastMigration();
+  await database.query(
+    `insert into compared_record (kind, id, source, content_hash, sensitivity, areas, facts, features)
+     select 'INCIDENT', id, source, '', level, '{SD03}', '{"date": "2025-01-01"}', '[]'
+     from (values ('a', 'AWSD', 'LOW'), ('b', 'SIND', 'LOW'), ('c', 'OTHER', 'MODERATE'))
+       as r(id, source, level)`,
+  );
+  await database.query(
+    `insert into merge_decision (pair_id, kind, a, b, outcome, decided_by, reason, model_version,
+       probability, weight, levels, weights, contradictions, hash_a, hash_b)
+     select 'INCIDENT:' || a || '|' || b, 'INCIDENT', a, b, 'SAME', 'MODEL', '', 'v', 1, 9, '{}', '{}',
+       '{}', '', ''
+     from (values ('a', 'b'), ('a', 'c'), ('b', 'c')) as p(a, b)`,
+  );
+  await database.query(
+    `insert into compared_pair (pair_id, kind, a, b, sequence, outcome, decided_by, sensitivity, value)
+     select pair_id, kind, a, b, sequence, outcome, decided_by, 'LOW', 0 from merge_decision`,
+  );
+  const config = { databaseUrl: testDatabase.url, host: '127.0.0.1', port: 0, logLevel: 'silent' };
+  const server = await startHarmonization(
+    {
+      ...{
+        ...config,
+        callKeysFile: testKeysFile('harmonization'),
+        hashSecret: 'of this test only',
+      },
+      ...{ gatewayUrl: '', gatewayKey: '', reviewers: [] },
+    } as never,
+    silentLog,
+  );
+  const seen = async (purpose?: string) => {
+    const query = `{ mergeDecisions { totalCount nodes { id } }
+      _entities(representations: [{ __typename: "AdminArea", pcode: "SD03" }]) {
+        ... on AdminArea { incidentsCountedOnce { counted naive } } } }`;
+    const at = { port: server.port, subgraph: 'harmonization' };
+    const { data } = await askSubgraph(at, { query }, viewerOf('ocha', purpose).caller);
+    const { counted, naive } = data._entities[0].incidentsCountedOnce;
+    return [data.mergeDecisions.nodes.map(({ id }: any) => id).sort(), counted, naive];
+  };
+  const of = (...pairs: string[]) => pairs.map((pair) => `INCIDENT:${pair}`);
+  expect(await seen()).toEqual([of('a|b'), '1', '2']);
+  expect(await seen('coordination')).toEqual([of('a|b', 'a|c', 'b|c'), '1', '3']);
+  await server.stop();
+  await database.undoLastMigration();
+  expect(await database.query('select a, b from compared_pair order by a, b')).toEqual([
+    ...[
+      { a: 'a', b: 'b' },
+      { a: 'a', b: 'c' },
+    ],
+    { a: 'b', b: 'c' },
+  ]);
   await database.destroy();
   await testDatabase.drop();
 });

@@ -25,6 +25,11 @@ function isIn(organizations: string): string {
   return `(${ASKING} = any(${organizations}) or (${ASKING} is not null and '*' = any(${organizations})))`;
 }
 
+/** By which conditions of SQL circles, and things that are open to others, are seen. */
+export const SEES_CIRCLE = `${isIn('organizations')} or ${isIn('inherited')}`;
+export const SEES_OPEN_THING = `public_from <= (select asking_day())
+  or (for_organizations and ${ASKING} is not null)`;
+
 /** Who asks is in the circle of the thing of a row. */
 function isInCircleOf(table: string): string {
   return `exists (select from record_circle c
@@ -132,11 +137,9 @@ const STATEMENTS = [
      recorded_at timestamptz not null
    )`,
   'create index open_entry_thing on open_entry (kind, thing_id, sequence)',
-  ...guard('record_circle', { reads: `${isIn('organizations')} or ${isIn('inherited')}` }),
+  ...guard('record_circle', { reads: SEES_CIRCLE }),
   ...guard('history_entry', { reads: isInCircleOf('history_entry'), adds: ADDS('history_entry') }),
-  ...guard('open_thing', {
-    reads: `public_from <= (select asking_day()) or (for_organizations and ${ASKING} is not null)`,
-  }),
+  ...guard('open_thing', { reads: SEES_OPEN_THING }),
   ...guard('open_entry', {
     reads: `${isInCircleOf('open_entry')} or exists (select from open_thing t
       where t.kind = open_entry.kind and t.thing_id = open_entry.thing_id)`,
