@@ -45,7 +45,7 @@ export function fieldRights(
   );
   const known = new Set(general.map(({ purpose, coordinate }) => `${purpose} ${coordinate}`));
   const named = namedIn(policy, fields).flatMap((recipient) =>
-    [ANY_PURPOSE, ...PURPOSE_CODES].flatMap((purpose) => rightsOf(recipient, purpose)),
+    purposesOf(policy, fields, recipient).flatMap((purpose) => rightsOf(recipient, purpose)),
   );
   return [
     ...general,
@@ -86,10 +86,24 @@ export function openRights(fields: readonly SharedField[]): FieldRight[] {
 }
 
 /** Who may see more than every organization does: owners, and recipients of agreements. */
-function namedIn({ organizations, recipients }: SharingPolicy, fields: readonly SharedField[]) {
+function namedIn(policy: SharingPolicy, fields: readonly SharedField[]): string[] {
+  return [...new Set([...ownersOf(policy, fields), ...policy.recipients])];
+}
+
+function ownersOf({ organizations }: SharingPolicy, fields: readonly SharedField[]): string[] {
   const subgraphs = new Set(fields.flatMap((field) => field.subgraphs));
-  const owners = [...subgraphs].flatMap((name) => ownerOf({ organizations }, name)?.id ?? []);
-  return [...new Set([...owners, ...recipients])];
+  return [...subgraphs].flatMap((name) => ownerOf({ organizations }, name)?.id ?? []);
+}
+
+/** For which somebody may see more than every organization does: an owner for all, others as was agreed. */
+function purposesOf(
+  policy: SharingPolicy,
+  fields: readonly SharedField[],
+  recipient: string,
+): readonly string[] {
+  const isOwner = ownersOf(policy, fields).includes(recipient);
+  if (isOwner) return [ANY_PURPOSE, ...PURPOSE_CODES];
+  return [...new Set(policy.agreedWith(recipient).purposes)];
 }
 
 interface Case {

@@ -34,8 +34,10 @@ const DAY_MS = 24 * HOUR_MS;
  * declaration after the other would make of hours a month.
  */
 export function judgeUses(documents: SharingDocuments, now: string): JudgedUse[] {
+  const { uses: declared = [] } = documents;
+  if (declared.length === 0) return [];
   const inForce = agreementsInForce(documents, now);
-  const uses = (documents.uses ?? []).map((signed) => judgeAlone(signed, documents, inForce, now));
+  const uses = declared.map((signed) => judgeAlone(signed, documents, inForce, now));
   return uses.map((judged) => {
     const { use, faults } = judged;
     const open = uses.find((other) => isOpenBefore(other, judged));

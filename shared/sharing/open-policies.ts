@@ -1,4 +1,5 @@
 import { PassageError } from '../core/errors';
+import { LruCache } from '../core/lru-cache';
 import type { Sensitivity } from '../core/sensitivity';
 import type { Asking } from './asking';
 import type { Agreement } from './agreement';
@@ -17,6 +18,10 @@ export const NOBODY = 'nobody';
 
 let aside: Cedar | undefined;
 
+const MOST_KEPT = 20_000;
+/** Policies that were found valid: each is held to the schema by itself, and few change at a time. */
+const foundValid = new LruCache<true>(MOST_KEPT);
+
 /** What agreements and declared crises permit, by the organization that they permit it to. */
 export function textsByRecipient(
   agreements: readonly Agreement[],
@@ -24,16 +29,16 @@ export function textsByRecipient(
 ): Map<string, PolicyTexts> {
   const texts = new Map<string, PolicyTexts>();
   const add = ({ recipient }: Agreement, compiled: PolicyTexts): void => {
-    texts.set(recipient, joinTexts(texts.get(recipient) ?? {}, compiled));
+    texts.set(recipient, joinTexts([texts.get(recipient) ?? {}, compiled]));
   };
   for (const agreement of agreements) add(agreement, compileAgreement(agreement));
   for (const use of uses) add(use.agreement, compileUse(use));
   return texts;
 }
 
-/** The policies of both. */
-export function joinTexts(some: PolicyTexts, others: PolicyTexts): PolicyTexts {
-  return { ...some, ...others };
+/** The policies of all. */
+export function joinTexts(all: Iterable<PolicyTexts>): PolicyTexts {
+  return Object.assign({}, ...all) as PolicyTexts;
 }
 
 /** The policies that may permit something to an organization; Cedar weighs every one of a set. */
@@ -49,11 +54,7 @@ export function openPolicies(
   byRecipient: ReadonlyMap<string, PolicyTexts>,
 ): OpenedPolicies {
   const cedar = (aside ??= cedarAside());
-  const staticPolicies = { ...texts };
-  const valid = cedar.validate({ schema: POLICY_SCHEMA, policies: { staticPolicies } });
-  const slips =
-    valid.type === 'failure' ? valid.errors : valid.validationErrors.map(({ error }) => error);
-  if (slips.length > 0) throw invalid(slips.map(({ message }) => message).join('; '));
+  validate(cedar, texts);
   const prepared = new Set<string>();
   return {
     cedar,
@@ -61,12 +62,23 @@ export function openPolicies(
       const own = organization === undefined ? undefined : byRecipient.get(organization);
       const id = own === undefined ? setId : `${setId} ${organization}`;
       if (prepared.has(id)) return id;
-      const given = { staticPolicies: joinTexts(GENERAL_POLICIES, own ?? {}) };
+      const given = { staticPolicies: joinTexts([GENERAL_POLICIES, own ?? {}]) };
       if (cedar.preparsePolicySet(id, given).type !== 'success') throw invalid(id);
       prepared.add(id);
       return id;
     },
   };
+}
+
+function validate(cedar: Cedar, texts: PolicyTexts): void {
+  const fresh = Object.entries(texts).filter(([, text]) => foundValid.get(text) !== true);
+  if (fresh.length === 0) return;
+  const staticPolicies = Object.fromEntries(fresh);
+  const valid = cedar.validate({ schema: POLICY_SCHEMA, policies: { staticPolicies } });
+  const slips =
+    valid.type === 'failure' ? valid.errors : valid.validationErrors.map(({ error }) => error);
+  if (slips.length > 0) throw invalid(slips.map(({ message }) => message).join('; '));
+  for (const [, text] of fresh) foundValid.set(text, true);
 }
 
 function invalid(value: string): PassageError {
@@ -112,5 +124,6 @@ export function permitting({ cedar, setFor }: OpenedPolicies, question: Question
     ],
   });
   if (answer.type === 'failure' || answer.response.decision !== 'allow') return [];
-  return answer.response.diagnostics.reason;
+  // Cedar names them in any order.
+  return answer.response.diagnostics.reason.sort();
 }

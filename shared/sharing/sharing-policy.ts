@@ -5,7 +5,13 @@ import type { Asking } from './asking';
 import type { SharedField } from './shared-field';
 import { isServed } from './held-limits';
 import { EVERYTHING, type Shown, isMore, least, shownBy } from './shown';
-import { type ActiveUse, GENERAL_POLICIES, DAY_MS, useName } from './compile-policy';
+import {
+  type ActiveUse,
+  GENERAL_POLICIES,
+  DAY_MS,
+  type PolicyTexts,
+  useName,
+} from './compile-policy';
 import {
   NOBODY,
   type OpenedPolicies,
@@ -47,11 +53,20 @@ export interface SharingPolicy {
   readonly organizations: KeyDirectory['organizations'];
   /** Organizations for which agreements in force open anything. */
   readonly recipients: readonly string[];
+  /** By what agreements in force one organization may have more than all: while it is equal, so is what it may have. */
+  readonly agreedWith: (organization: string) => Agreed;
   /** What agreements in force let organizations draw, for which fields of theirs. */
   readonly draws: readonly OrganizationDraw[];
   /** When what is allowed by a rule ends; undefined for what holds without an agreement. */
   readonly endOf: (by: string) => string | undefined;
   readonly decide: (asking: Asking, field: SharedField, now: number) => SharingDecision;
+}
+
+/** What agreements open for one organization. */
+export interface Agreed {
+  readonly texts: PolicyTexts;
+  /** For no other purposes do they open anything. */
+  readonly purposes: readonly string[];
 }
 
 const POLICY_SET = 'passage';
@@ -69,7 +84,7 @@ export function createSharingPolicy(
   uses: readonly ActiveUse[] = [],
 ): SharingPolicy {
   const byRecipient = textsByRecipient(agreements, uses);
-  const texts = [...byRecipient.values()].reduce(joinTexts, GENERAL_POLICIES);
+  const texts = joinTexts([GENERAL_POLICIES, ...byRecipient.values()]);
   const setId = `${POLICY_SET}-${(opened += 1)}`;
   let sets: OpenedPolicies | undefined;
   const grants = new Map([...agreements.flatMap(grantsById), ...uses.flatMap(grantsOfUse)]);
@@ -81,6 +96,7 @@ export function createSharingPolicy(
     texts,
     organizations: directory?.organizations ?? [],
     recipients: [...new Set(all.map(({ recipient }) => recipient))],
+    agreedWith: agreedIn(all, byRecipient),
     draws: agreements.flatMap(drawsOf),
     endOf: (by) => ends.get(by),
     decide(asking, field, now) {
@@ -110,6 +126,18 @@ export function createSharingPolicy(
 
 /** What holds where nobody has agreed on anything. */
 export const NO_AGREEMENTS: SharingPolicy = createSharingPolicy(undefined, [], 0);
+
+function agreedIn(
+  agreements: readonly Agreement[],
+  byRecipient: ReadonlyMap<string, PolicyTexts>,
+): SharingPolicy['agreedWith'] {
+  return (organization) => ({
+    texts: byRecipient.get(organization) ?? {},
+    purposes: agreements.flatMap(({ recipient, purposes }) =>
+      recipient === organization ? purposes : [],
+    ),
+  });
+}
 
 interface Granted {
   readonly by: readonly string[];

@@ -1,5 +1,6 @@
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, hash } from 'node:crypto';
 import { z } from 'zod';
+import { LruCache } from '../core/lru-cache';
 import { canonicalJson } from './canonical-json';
 import { isSignedBy, keyName, publicKeyText, signBytes } from './ed25519';
 import { ID, INSTANT } from './parse-document';
@@ -33,11 +34,20 @@ export function signDocument(signable: Signable, signer: Signer, signedAt: strin
   return { organization, key, signedAt, signature };
 }
 
+const MOST_KEPT = 20_000;
+/** What was found right: the same documents are judged again at each change of a folder. */
+const foundRight = new LruCache<true>(MOST_KEPT);
+
 /** Whether the signature is by this public key and over this document. */
 export function isSignature(signable: Signable, given: Signature, publicKey: string): boolean {
   const { signature, ...signer } = given;
   if (keyName(publicKey) !== signer.key) return false;
-  return isSignedBy(signedText(signable, signer), signature, publicKey);
+  const text = signedText(signable, signer);
+  const name = hash('sha256', `${publicKey} ${signature} ${text}`, 'base64url');
+  if (foundRight.get(name) === true) return true;
+  const isRight = isSignedBy(text, signature, publicKey);
+  if (isRight) foundRight.set(name, true);
+  return isRight;
 }
 
 function signedText({ kind, document }: Signable, signer: Omit<Signature, 'signature'>): string {

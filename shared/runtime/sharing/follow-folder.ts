@@ -3,20 +3,24 @@ import path from 'node:path';
 import { DIRECTORY_FILE } from './sharing-folder';
 
 /** To look at each of 500 documents four times a second costs a percent of a processor. */
-const GLANCES_PER_LOOK = 3;
+const GLANCES_PER_LOOK = 2;
 
 /**
  * Tells whether a document of a folder has changed since it was asked last: at once when one came or went and
- * when the directory of keys changed, and every third time also when another was written over in place.
+ * when the directory of keys changed, and every second time also when another was written over in place. After a
+ * change it looks at each once more: a folder's clock ticks every few milliseconds, and what changes within the
+ * same tick cannot be seen from outside.
  */
 export function followFolder(folder: string): () => boolean {
   let glance = glanceAt(folder);
   let fingerprint = fingerprintOf(folder);
-  let glances = 0;
+  let untilLook = GLANCES_PER_LOOK;
   return () => {
     const seen = glanceAt(folder);
-    glances += 1;
-    if (seen === glance && glances % GLANCES_PER_LOOK > 0) return false;
+    const isCalm = seen === glance;
+    untilLook -= 1;
+    if (isCalm && untilLook > 0) return false;
+    untilLook = isCalm ? GLANCES_PER_LOOK : 1;
     const found = fingerprintOf(folder);
     const hasChanged = found !== fingerprint;
     [glance, fingerprint] = [seen, found];

@@ -15,6 +15,8 @@ export interface SharingWatch {
   readonly current: () => SharingPolicy;
   /** Every declared crisis, as it was judged last. */
   readonly uses: () => readonly JudgedUse[];
+  /** Calls back after each change of the policy; gives what ends that. */
+  readonly onChange: (changed: () => void) => () => void;
   readonly stop: () => void;
 }
 
@@ -22,8 +24,8 @@ export interface SharingWatch {
 const LOOK_EVERY_MS = 250;
 
 /**
- * Follows a folder of signed documents: an agreement that is added, revoked or has lapsed changes the
- * policy within half a second, one that is written over within a second, without a restart. A directory that
+ * Follows a folder of signed documents: an agreement that is added, revoked, written over or has lapsed changes
+ * the policy within half a second, without a restart. A directory that
  * became unusable leaves the last good one in place, and everything that it revoked revoked.
  * @throws PassageError when the directory cannot be used at the start.
  */
@@ -32,6 +34,7 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
   const hasChanged = followFolder(place.folder);
   const first = readSharingFolder(place);
   let documents: ReadFolder = { ...first, uses: withUses(first, crises?.known) };
+  const { onChange, tellChange } = createListeners();
   let told = '';
   let inForce: readonly unknown[] = [];
   let uses: readonly JudgedUse[] = [];
@@ -44,9 +47,7 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
     uses = judgeUses(documents, now);
     told = tell(log, documents, [...judged, ...uses.map(asJudged)], told);
     const active = recorded(uses.filter(isHolding));
-    const holding = judged.flatMap(({ agreement, faults }) =>
-      faults.length === 0 ? [agreement] : [],
-    );
+    const holding = judged.filter(isWithoutFault).map(({ agreement }) => agreement);
     const all = [...holding, ...active.map(({ use }) => use)];
     const { directory } = documents;
     const isOld = policy?.organizations === directory.organizations && isSame(all, inForce);
@@ -54,6 +55,7 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
     inForce = all;
     policy = createSharingPolicy(directory, holding, (policy?.version ?? 0) + 1, active);
     tellInForce(log, holding, active);
+    tellChange();
   };
   const look = (): void => {
     const isChanged = hasChanged();
@@ -74,7 +76,21 @@ export function watchSharing(place: SharingPlace, log: Log, crises?: CrisisRecor
   const recorded = recordFirst(crises, log, () => judge());
   judge();
   const timer = setInterval(look, LOOK_EVERY_MS).unref();
-  return { current: () => policy!, uses: () => uses, stop: () => clearInterval(timer) };
+  const stop = () => clearInterval(timer);
+  return { current: () => policy!, uses: () => uses, onChange, stop };
+}
+
+function isWithoutFault({ faults }: Told): boolean {
+  return faults.length === 0;
+}
+
+function createListeners() {
+  const listening = new Set<() => void>();
+  const onChange: SharingWatch['onChange'] = (changed) => {
+    listening.add(changed);
+    return () => listening.delete(changed);
+  };
+  return { onChange, tellChange: () => listening.forEach((changed) => changed()) };
 }
 
 function tellInForce(log: Log, holding: readonly Agreement[], active: readonly HoldingUse[]): void {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { FieldRight } from '../../../sharing/field-rights';
 import { fieldRights, openRights } from '../../../sharing/field-rights';
+import { DecisionMemory } from '../../../sharing/decision-memory';
 import type { SharedField } from '../../../sharing/shared-field';
 import type { SharingPolicy } from '../../../sharing/sharing-policy';
 import type { Log } from '../../logging';
@@ -13,12 +14,11 @@ export interface KeptRights {
 
 const NOTHING_TO_KEEP: KeptRights = { stop: () => Promise.resolve() };
 
-/** The policy itself follows its folder every 250 ms. */
-const LOOK_EVERY_MS = 100;
+/** What could not be written is tried again. */
+const TRIED_AGAIN_MS = 250;
 
 /**
- * Writes who may read which of these fields into the owner's database, now and within a second of each change
- * of the policy. Without a policy everybody may, as far as the gateway lets them.
+ * Writes who may read which of these fields into the owner's database, now and as soon as the policy changes. Without a policy everybody may, as far as the gateway lets them.
  * @param kept the database as its owner opened it
  */
 export async function keepRights(
@@ -31,21 +31,25 @@ export async function keepRights(
     await saveRights(kept, openRights(fields));
     return NOTHING_TO_KEEP;
   }
+  const memory = new DecisionMemory();
   let saved: SharingPolicy | undefined;
   let saving = Promise.resolve();
   const save = async () => {
     const policy = sharing.current();
     if (policy === saved) return;
-    await saveRights(kept, fieldRights(policy, fields, Date.now()));
+    await saveRights(kept, fieldRights(memory.under(policy), fields, Date.now()));
     saved = policy;
   };
-  await save();
-  const timer = setInterval(() => {
+  const keepUp = () => {
     saving = saving.then(save).catch((err: unknown) => {
       log.error({ err }, 'the rights in the database could not be brought up to date');
     });
-  }, LOOK_EVERY_MS).unref();
+  };
+  await save();
+  const leave = sharing.onChange(keepUp);
+  const timer = setInterval(keepUp, TRIED_AGAIN_MS).unref();
   const stop = () => {
+    leave();
     clearInterval(timer);
     return saving;
   };
