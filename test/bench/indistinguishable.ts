@@ -6,7 +6,7 @@ import { RatedOwners, headersFor } from '../fixtures/gateway/rated-owners';
 import { startAccessUnderTest } from '../integration/access/access-under-test';
 import globalSetup from '../testkit/global-setup';
 import globalTeardown from '../testkit/global-teardown';
-import { countOption } from './count-option';
+import { countOptions } from './count-options';
 import { type Compared, comparePairs } from './pairs';
 
 /**
@@ -17,7 +17,7 @@ const MOST_AUC = 0.55;
 const SAME = 'XXXXXXX';
 
 async function main(): Promise<void> {
-  const pairs = countOption('pairs', 5_000);
+  const { pairs } = countOptions({ pairs: 5_000 });
   const rows: [string, Compared][] = [
     [
       'a hidden field, new questions, over HTTP',

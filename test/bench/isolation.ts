@@ -4,7 +4,7 @@ import { failCommand } from '../../shared/runtime/fail-command';
 import { printTable, quantile } from '../../shared/tools/bench/print-table';
 import { post } from '../fixtures/gateway/http';
 import { TwoOwners } from '../fixtures/gateway/two-owners';
-import { countOption } from './count-option';
+import { countOptions } from './count-options';
 
 /**
  * `npm run bench -- isolation` asks one owner while another answers and while it hangs, in turn, and says
@@ -17,7 +17,7 @@ const PLAN = '{ plan(code: "HSDN26") { name } }';
 const AREAS = '{ areas { name } }';
 
 async function main(): Promise<void> {
-  const rounds = countOption('rounds', 6);
+  const { rounds } = countOptions({ rounds: 6 });
   const { well, hung } = await measure(rounds);
   const row = (what: string, times: readonly number[]) => [
     ...[what, times.length, quantile(times, 0.5).toFixed(1), quantile(times, 0.99).toFixed(1)],

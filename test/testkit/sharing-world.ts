@@ -23,27 +23,33 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 export class SharingWorld {
   readonly steward = signerOf('steward');
   readonly stewardKey = this.steward.publicKey;
-  readonly signers: Readonly<Record<string, ReturnType<typeof signerOf>>> = Object.fromEntries(
-    Object.keys(OWNERS).map((id) => [id, signerOf(id)]),
-  );
-  readonly directory: KeyDirectory = {
-    format: 'passage-directory/1',
-    sequence: 3,
-    issuedAt: '2026-01-01T00:00:00Z',
-    organizations: Object.entries(OWNERS).map(([id, subgraphs]) => ({
-      id,
-      name: `The ${id}`,
-      contact: `data@${id}.example`,
-      subgraphs: [...subgraphs],
-      keys: [
-        {
-          publicKey: this.signers[id]!.publicKey,
-          from: '2026-01-01T00:00:00Z',
-          until: '2027-01-01T00:00:00Z',
-        },
-      ],
-    })),
-  };
+  readonly signers: Readonly<Record<string, ReturnType<typeof signerOf>>>;
+  readonly directory: KeyDirectory;
+
+  /** @param others organizations beside, which own nothing. */
+  constructor(others: readonly string[] = []) {
+    const all = { ...OWNERS, ...Object.fromEntries(others.map((id) => [id, []])) };
+    const signers = Object.fromEntries(Object.keys(all).map((id) => [id, signerOf(id)]));
+    this.signers = signers;
+    this.directory = {
+      format: 'passage-directory/1',
+      sequence: 3,
+      issuedAt: '2026-01-01T00:00:00Z',
+      organizations: Object.entries(all).map(([id, subgraphs]) => ({
+        id,
+        name: `The ${id}`,
+        contact: `data@${id}.example`,
+        subgraphs: [...subgraphs],
+        keys: [
+          {
+            publicKey: signers[id]!.publicKey,
+            from: '2026-01-01T00:00:00Z',
+            until: '2027-01-01T00:00:00Z',
+          },
+        ],
+      })),
+    };
+  }
 
   /** The directory with another validity of one organization's key. */
   withKey(id: string, change: Partial<KeyDirectory['organizations'][0]['keys'][0]>): KeyDirectory {

@@ -11,6 +11,7 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- linking
        npm run bench -- indistinguishable [--pairs N]
        npm run bench -- isolation [--rounds N]
+       npm run bench -- revocation [--rounds N] [--agreements N]
        npm run bench -- engine [options]
        npm run bench -- authorization [options]
 
@@ -26,6 +27,9 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
               the area under the curve of a classifier
 
   isolation   questions to one owner while another answers and while it hangs: p50, p99, ratio
+
+  revocation  until each wall alone shows no more of what a revoked agreement opened: median, worst;
+              beside so many other agreements
 
   engine      the gateway beside others: CPU per request, requests per second, memory;
               --seconds N --rounds N --peers apollo,hive,hive-rust --only requests,entities,plans
@@ -44,6 +48,7 @@ const APART: Readonly<Record<string, string>> = {
   indistinguishable: 'test/bench/indistinguishable.ts',
   isolation: 'test/bench/isolation.ts',
   linking: 'test/bench/linking.ts',
+  revocation: 'test/bench/revocation.ts',
 };
 
 const BENCHES: Readonly<Record<string, (data: string) => Promise<void>>> = {
