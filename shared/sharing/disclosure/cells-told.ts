@@ -1,5 +1,5 @@
 import { type CellStep, UNTOLD, stepsOf } from './cell-steps';
-import type { CountedTable } from './counted-table';
+import { type CountedTable, isSmall } from './counted-table';
 
 /** On which step each cell of a table is told, while it is worked out. */
 export class CellsTold {
@@ -52,10 +52,13 @@ export class CellsTold {
   }
 
   private stepsOf(cell: number): readonly CellStep[] {
-    const { before, never, noiseOf } = this.table;
+    const { before, known, never, noiseOf } = this.table;
+    const total = this.totals[cell] ?? 0;
+    if (known?.isKnown(cell)) return [{ rung: 'exactCount', bounds: [total, total], loss: 0 }];
     const bounds = before?.get(cell);
     if (bounds !== undefined) return [{ ...UNTOLD, bounds }];
     if (never?.has(cell)) return [UNTOLD];
-    return stepsOf(this.totals[cell] ?? 0, noiseOf(cell), this.table);
+    if (isSmall(this.table, cell, total)) return [UNTOLD];
+    return stepsOf(total, noiseOf(cell), this.table);
   }
 }

@@ -1,4 +1,5 @@
 import type { CellsTold } from './cells-told';
+import type { KnownCells } from './counted-table';
 import { type Exchange, type Move, carryOn } from './exchange';
 import type { AxisChange, Lattice } from './lattice';
 import { Moves, type OpenMove } from './moves';
@@ -34,6 +35,7 @@ export class ExchangeSearch {
     private readonly lattice: Lattice,
     private readonly counts: readonly number[],
     private readonly told: CellsTold,
+    private readonly known?: KnownCells,
   ) {
     this.moves = new Moves(lattice);
   }
@@ -48,7 +50,7 @@ export class ExchangeSearch {
     this.falls = new Map();
     this.loss = 0;
     if (start !== undefined && !this.begin()) return undefined;
-    const leaves = this.fullestLeaves(goal.cell);
+    const leaves = this.likelyLeaves(goal);
     const limit = mayFall ? Infinity : Number.MIN_VALUE;
     while ((this.cells[goal.cell] ?? 0) * goal.direction < goal.by) {
       const best = this.bestMove(leaves, goal, limit);
@@ -131,11 +133,17 @@ export class ExchangeSearch {
     return true;
   }
 
-  private fullestLeaves(cell: number): number[] {
-    const { counts } = this;
-    return this.lattice
+  /** The leaves of a goal's cell that hold most, or where most could be that is known to be somewhere near. */
+  private likelyLeaves({ cell, direction }: Goal): number[] {
+    const { counts, lattice, known } = this;
+    const weightOf = (leaf: number): number => {
+      const count = counts[leaf] ?? 0;
+      if (known === undefined || direction === -1) return count;
+      return known.limitOf(lattice.cellsOf(leaf)[0] ?? 0) - count;
+    };
+    return lattice
       .leavesIn(cell)
-      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+      .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
       .slice(0, CANDIDATE_LEAVES);
   }
 }

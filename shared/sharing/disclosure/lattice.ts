@@ -28,6 +28,12 @@ export interface AxisChange {
   readonly gained: number;
 }
 
+/** A group of an axis, by its number, and smaller groups that hold together what it holds, each once. */
+export interface Division {
+  readonly group: number;
+  readonly parts: readonly number[];
+}
+
 /**
  * All cells that a table over some axes can show: every combination of one group of each axis, from single
  * leaves to the grand total. Cells and leaves have numbers.
@@ -85,6 +91,11 @@ export class Lattice {
     return leaf;
   }
 
+  /** The finest groups, by name, of which a leaf is. */
+  leafGroupsOf(leaf: number): string[] {
+    return this.partsOf(leaf).map((part, axis) => this.indexed[axis]?.leaves[part] ?? '');
+  }
+
   /** Which finest group of each axis a leaf is of, by its number. */
   partsOf(leaf: number): number[] {
     let rest = leaf;
@@ -134,6 +145,34 @@ export class Lattice {
     return leaves;
   }
 
+  /** The ways to divide the groups of an axis: into a smaller one and what lies beside it. Small groups come first. */
+  divisionsOf(axis: number): Division[] {
+    const { names, chains } = this.indexed[axis]!;
+    const held = names.map((_, group) =>
+      chains.flatMap((chain, leaf) => (chain.includes(group) ? [leaf] : [])),
+    );
+    const bySize = [...held.keys()].sort((a, b) => held[a]!.length - held[b]!.length || a - b);
+    return bySize.flatMap((group) =>
+      bySize
+        .filter((inner) => isWithin(held[inner]!, held[group]!))
+        .map((inner) => {
+          const beside = held[group]!.filter((leaf) => !held[inner]!.includes(leaf));
+          return { group, parts: [inner, ...beside.map((leaf) => chains[leaf]![0]!)] };
+        }),
+    );
+  }
+
+  /** The number of the group of an axis that a cell is of. */
+  groupAt(axis: number, cell: number): number {
+    const { names, step } = this.indexed[axis]!;
+    return Math.floor(cell / step) % names.length;
+  }
+
+  /** The cell that differs in its group of one axis. */
+  withGroup(axis: number, cell: number, group: number): number {
+    return cell + (group - this.groupAt(axis, cell)) * this.indexed[axis]!.step;
+  }
+
   /** What changes along an axis when one record more lies at its finest group `part` and one less at `partner`. */
   change(axis: number, part: number, partner: number | undefined): AxisChange {
     const { chains, step, leafStep, changes } = this.indexed[axis]!;
@@ -168,4 +207,8 @@ function changeOf(
     cells: [...gained, ...lost].map((number) => number * step),
     gained: gained.length,
   };
+}
+
+function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
+  return inner.length < outer.length && inner.every((leaf) => outer.includes(leaf));
 }

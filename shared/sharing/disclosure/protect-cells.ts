@@ -1,12 +1,14 @@
 import type { Rung } from '../agreement';
 import { CellsTold } from './cells-told';
-import type { Bounds, CountedTable } from './counted-table';
+import { type Bounds, type CountedTable, isSmall, mostSmall } from './counted-table';
 import type { Exchange } from './exchange';
 import { ExchangeSearch, type FoundExchange, type Goal } from './exchange-search';
 import { ShownGoals } from './shown-goals';
 
 /** How each cell of a table is told. */
 export interface ProtectedTable {
+  /** False where nothing was found that protects some cell: then nothing is told but what was told before. */
+  readonly isProtected: boolean;
   /** How many records each cell holds. */
   readonly totals: Int32Array;
   /** The finest rung on which anybody is told each cell. */
@@ -42,7 +44,7 @@ class Protection {
   constructor(private readonly table: CountedTable) {
     this.totals = table.lattice.totalsOf(table.counts);
     this.told = new CellsTold(table, this.totals);
-    this.search = new ExchangeSearch(table.lattice, table.counts, this.told);
+    this.search = new ExchangeSearch(table.lattice, table.counts, this.told, table.known);
   }
 
   protect(): ProtectedTable {
@@ -53,6 +55,7 @@ class Protection {
     this.raise();
     const steps = Array.from(this.totals, (_, cell) => this.told.told(cell));
     return {
+      isProtected: true,
       totals: this.totals,
       rungs: steps.map(({ rung }) => rung),
       bounds: steps.map(({ bounds }) => bounds),
@@ -63,7 +66,7 @@ class Protection {
   private smallCells(): number[] {
     const countOf = (cell: number): number => this.totals[cell] ?? 0;
     return this.cells()
-      .filter((cell) => countOf(cell) >= 1 && countOf(cell) < this.table.smallestCount)
+      .filter((cell) => isSmall(this.table, cell, countOf(cell)))
       .sort((a, b) => countOf(a) - countOf(b) || a - b);
   }
 
@@ -87,7 +90,7 @@ class Protection {
     this.tried.add(cell);
     const total = this.totals[cell] ?? 0;
     const goals: readonly Goal[] = [
-      { cell, by: this.table.smallestCount - 1 - total, direction: 1 },
+      { cell, by: mostSmall(this.table, cell) - total, direction: 1 },
       { cell, by: total, direction: -1 },
     ];
     return goals.filter(({ by }) => by > 0).every((goal) => this.reach(goal));
@@ -148,6 +151,7 @@ class Protection {
   private nothingNew(): ProtectedTable {
     const { before, exchanges = [] } = this.table;
     return {
+      isProtected: false,
       totals: this.totals,
       rungs: this.cells().map(() => 'nothing'),
       bounds: this.cells().map((cell) => before?.get(cell) ?? [0, Infinity]),
