@@ -11,16 +11,17 @@ import { createLoaders } from './loaders';
 import { whereIncident } from './resolvers/incident';
 import { resolvers } from './resolvers/resolvers';
 import { openProtectionDatabase } from './store/open-database';
+import { tellCaptivities } from './store/captivity-store';
 import { createProtectionStore } from './store/protection-store';
 
 /** Starts the protection subgraph on its database. */
 export function startProtection(config: ProtectionConfig, log: Log): Promise<RunningServer> {
   const { comparisonKeyFile: file } = config;
   const comparisonKey = file ? readComparisonKey(file) : null;
-  return startOnDatabase(subgraphWith(comparisonKey), config, log);
+  return startOnDatabase(subgraphWith(comparisonKey, log), config, log);
 }
 
-function subgraphWith(comparisonKey: ComparisonKey | null): SubgraphOnDatabase<Context> {
+function subgraphWith(comparisonKey: ComparisonKey | null, log: Log): SubgraphOnDatabase<Context> {
   return {
     name: 'protection',
     folder: __dirname,
@@ -28,6 +29,10 @@ function subgraphWith(comparisonKey: ComparisonKey | null): SubgraphOnDatabase<C
     whereOf: { AidWorkerIncident: whereIncident, AttackOnHealth: whereIncident },
     openDatabase: openProtectionDatabase,
     hasFieldRights: true,
+    prepare: (kept) =>
+      tellCaptivities(kept).catch((err: unknown) => {
+        log.error({ err }, 'captivities could not be told anew; what was told before stands');
+      }),
     createContexts: ({ database: { manager } }) => {
       const store = createProtectionStore(manager);
       return ({ caller }, asked) => ({

@@ -38,6 +38,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   protection: [
     ...['conflict_affected_settlement', 'incident', 'incident_merge_queue', 'incident_report'],
     ...['needs', 'record_where', 'severity'],
+    // Which tables of counts were told when and over which groups; not what.
+    'telling',
   ],
   reference: [
     ...['admin_area', 'area_alias', 'country', 'crisis', 'organization', 'organization_claim'],

@@ -7,7 +7,7 @@ import { CreateHistoryTables1764115200001 } from '../../../shared/runtime/record
 import { comparedRecordEntity } from './compared-record-entity';
 import { CreateHarmonizationTables1764136800000 } from './migrations/create-harmonization-tables';
 import { IndexCountedFacts1764142200000 } from './migrations/index-counted-facts';
-import { GuardCompared1764194400000 } from './migrations/guard-compared';
+import { GuardCompared1764244800000 } from './migrations/guard-compared';
 import { KeepBlocks1764158400000 } from './migrations/keep-blocks';
 
 /** Opens the database of features and decisions with its schema up to date. */
@@ -24,7 +24,7 @@ export function openHarmonizationDatabase(url: string): Promise<Database> {
       KeepBlocks1764158400000,
       GuardHistories1764158500000,
       LinkThings1764158700000,
-      GuardCompared1764194400000,
+      GuardCompared1764244800000,
     ],
   });
 }

@@ -6,6 +6,15 @@ import type { Sector as SectorModel } from '../domain/sector';
 import type { Crisis as CrisisModel } from '../domain/crisis';
 import type { AccessAgreement as AccessAgreementModel } from '../domain/access-agreement';
 import type { Incident as IncidentModel } from '../domain/incident';
+import type { CaptivityCount as CaptivityCountModel } from '../domain/captivity-count';
+import type {
+  CaptivityCountConnection as CaptivityCountConnectionModel,
+  IncidentConnection as IncidentConnectionModel,
+  IncidentCountConnection as IncidentCountConnectionModel,
+  SeverityConnection as SeverityConnectionModel,
+  NeedsConnection as NeedsConnectionModel,
+  ConflictAffectedSettlementConnection as ConflictAffectedSettlementConnectionModel,
+} from '../resolvers/connections';
 import type { AidWorkerIncident as AidWorkerIncidentModel } from '../domain/aid-worker-incident';
 import type { AttackOnHealth as AttackOnHealthModel } from '../domain/attack-on-health';
 import type { AttackOnEducation as AttackOnEducationModel } from '../domain/attack-on-education';
@@ -19,13 +28,6 @@ import type { Severity as SeverityModel } from '../domain/severity';
 import type { Needs as NeedsModel } from '../domain/needs';
 import type { ConflictAffectedSettlement as ConflictAffectedSettlementModel } from '../domain/conflict-affected-settlement';
 import type { MatchRate as MatchRateModel } from '../domain/match-rate';
-import type {
-  IncidentConnection as IncidentConnectionModel,
-  IncidentCountConnection as IncidentCountConnectionModel,
-  SeverityConnection as SeverityConnectionModel,
-  NeedsConnection as NeedsConnectionModel,
-  ConflictAffectedSettlementConnection as ConflictAffectedSettlementConnectionModel,
-} from '../resolvers/connections';
 import type { SourceRecord as SourceRecordModel } from '../../../shared/runtime/store/source-record-loader';
 import type { DatasetRecord as DatasetModel } from '../../../shared/runtime/store/dataset-loader';
 import type { Context } from '../context';
@@ -67,6 +69,11 @@ export type Query = {
    * registers are not joined: group or filter by register to keep apart what may be told twice.
    */
   readonly incidentCounts?: Maybe<IncidentCountConnection>;
+  /**
+   * How captivities of aid workers ended, by outcome, five years together unless years are asked for. Cells of one
+   * protected table: as many as there are, and no filter that could cut them smaller.
+   */
+  readonly captivityCounts?: Maybe<CaptivityCountConnection>;
   /** The severity of one crisis in one month, by its id, as `AFG001/2022-04`. */
   readonly severity?: Maybe<Severity>;
   /** Severities by month and crisis, the latest month first. */
@@ -96,6 +103,12 @@ export type QueryIncidentsArgs = {
 export type QueryIncidentCountsArgs = {
   filter?: InputMaybe<IncidentFilter>;
   groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCaptivityCountsArgs = {
+  groupBy?: InputMaybe<ReadonlyArray<CaptivityGrouping>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -138,6 +151,8 @@ export type Country = {
   readonly incidents?: Maybe<IncidentConnection>;
   /** Incidents and victims in the country by group, each incident counted once. */
   readonly incidentCounts?: Maybe<IncidentCountConnection>;
+  /** How captivities of aid workers in the country ended; none where there were too few to be told by country. */
+  readonly captivityCounts?: Maybe<CaptivityCountConnection>;
   /** Figures of people in need for the country and its areas; do not add levels or categories. */
   readonly needs?: Maybe<NeedsConnection>;
 };
@@ -153,6 +168,13 @@ export type CountryIncidentsArgs = {
 export type CountryIncidentCountsArgs = {
   filter?: InputMaybe<IncidentFilter>;
   groupBy?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country or area of ISO 3166-1. */
+export type CountryCaptivityCountsArgs = {
+  groupBy?: InputMaybe<ReadonlyArray<CaptivityGrouping>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -389,6 +411,84 @@ export type Incident = {
   readonly reports?: Maybe<ReadonlyArray<IncidentReport>>;
   /** Every source row that reports it. */
   readonly sources?: Maybe<ReadonlyArray<SourceRecord>>;
+};
+
+/** By what captivities can be kept apart beside their outcome. */
+export type CaptivityGrouping =
+  /** The country; those with fewer than ten captivities in the five years are counted together. */
+  | 'COUNTRY'
+  /** The year in which it began. */
+  | 'YEAR';
+
+/** How the captivity of aid workers is known to have ended, by the words of Insecurity Insight. */
+export type CaptivityOutcome =
+  /** `Freed`. */
+  | 'FREED'
+  /** `Escaped`. */
+  | 'ESCAPED'
+  /** `Killed`. */
+  | 'KILLED'
+  /** `StillInCaptivity` or `Missing`. */
+  | 'STILL_HELD_OR_MISSING'
+  /** More than one of these, of several people. */
+  | 'SEVERAL'
+  /** `NoInformation`, `NotAnswered`, or nothing. */
+  | 'NOT_KNOWN';
+
+/**
+ * How many incidents in which aid workers were kidnapped or detained ended in one way, as exactly as was agreed and
+ * as protects few people. That they were taken is public, incident by incident; how it ended is not. An incident
+ * stays counted as it was known to the telling that counted it first.
+ */
+export type CaptivityCount = {
+  /** The country; null for all together, and for the others together. */
+  readonly country?: Maybe<Country>;
+  /** Whether it is of the countries together that have few captivities each. */
+  readonly isOtherCountries?: Maybe<Scalars['Boolean']['output']>;
+  /** The year; null for all years of the period. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The days that are counted, by the beginning of the captivity. */
+  readonly period?: Maybe<DateRange>;
+  /** How it ended. */
+  readonly outcome?: Maybe<CaptivityOutcome>;
+  /** When it was told: incidents that came to be known later are not counted. */
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether nothing is told, to protect few people here or elsewhere. */
+  readonly withheld?: Maybe<Scalars['Boolean']['output']>;
+  /** The finest rung on which anybody is told this number. */
+  readonly toldAs?: Maybe<CountRung>;
+  /** Why it is withheld, or told less exactly than others; null where it is neither. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether any ended so. */
+  readonly exists?: Maybe<Scalars['Boolean']['output']>;
+  /** The range in which the number lies begins here. */
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  /** The range in which the number lies ends here; null where it has no end. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+  /** The number as a multiple of five, up or down. */
+  readonly rounded?: Maybe<Scalars['Int']['output']>;
+  /** The number. */
+  readonly exact?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One count in a page. */
+export type CaptivityCountEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The count. */
+  readonly node: CaptivityCount;
+};
+
+/** A page of captivity counts. */
+export type CaptivityCountConnection = {
+  /** Counts with their cursors. */
+  readonly edges: ReadonlyArray<CaptivityCountEdge>;
+  /** The same counts without cursors. */
+  readonly nodes: ReadonlyArray<CaptivityCount>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An incident in which aid workers were harmed, as the Aid Worker Security Database or Insecurity Insight tells it. */
@@ -1226,6 +1326,34 @@ export type Sensitivity =
   /** For named persons only. */
   | 'SEVERE';
 
+/** How much of a value is told, from the least. */
+export type Rung =
+  /** Nothing. */
+  | 'NOTHING'
+  /** Whether there is any. */
+  | 'EXISTS'
+  /** From and to. */
+  | 'RANGE'
+  /** A multiple of the smallest count. */
+  | 'ROUNDED_COUNT'
+  /** The number. */
+  | 'EXACT_COUNT'
+  /** The value itself, or all records. */
+  | 'RECORD';
+
+/** How exactly a number is told, from the least. */
+export type CountRung =
+  /** Not at all. */
+  | 'NOTHING'
+  /** Whether there is any. */
+  | 'EXISTS'
+  /** From and to. */
+  | 'RANGE'
+  /** A multiple of the smallest count that is told. */
+  | 'ROUNDED_COUNT'
+  /** The number. */
+  | 'EXACT_COUNT';
+
 /** One column of a source row in the provider's own words. */
 export type GivenValue = {
   /** The column or field as the provider names it. */
@@ -1541,7 +1669,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Country: ResolverTypeWrapper<CountryModel>;
   AdminArea: ResolverTypeWrapper<AdminAreaModel>;
@@ -1554,6 +1681,13 @@ export type ResolversTypes = {
   PlacePrecision: PlacePrecision;
   IncidentGrouping: IncidentGrouping;
   Incident: ResolverTypeWrapper<IncidentModel>;
+  CaptivityGrouping: CaptivityGrouping;
+  CaptivityOutcome: CaptivityOutcome;
+  CaptivityCount: ResolverTypeWrapper<CaptivityCountModel>;
+  CaptivityCountEdge: ResolverTypeWrapper<
+    Omit<CaptivityCountEdge, 'node'> & { node: ResolversTypes['CaptivityCount'] }
+  >;
+  CaptivityCountConnection: ResolverTypeWrapper<CaptivityCountConnectionModel>;
   AidWorkerIncident: ResolverTypeWrapper<AidWorkerIncidentModel>;
   AttackOnHealth: ResolverTypeWrapper<AttackOnHealthModel>;
   AttackOnEducation: ResolverTypeWrapper<AttackOnEducationModel>;
@@ -1610,6 +1744,8 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   RecordLimit: RecordLimit;
   Sensitivity: Sensitivity;
+  Rung: Rung;
+  CountRung: CountRung;
   GivenValue: ResolverTypeWrapper<GivenValue>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
   PlaceAsGiven: ResolverTypeWrapper<PlaceAsGiven>;
@@ -1620,13 +1756,13 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Country: CountryModel;
   AdminArea: AdminAreaModel;
@@ -1634,6 +1770,11 @@ export type ResolversParentTypes = {
   Crisis: CrisisModel;
   AccessAgreement: AccessAgreementModel;
   Incident: IncidentModel;
+  CaptivityCount: CaptivityCountModel;
+  CaptivityCountEdge: Omit<CaptivityCountEdge, 'node'> & {
+    node: ResolversParentTypes['CaptivityCount'];
+  };
+  CaptivityCountConnection: CaptivityCountConnectionModel;
   AidWorkerIncident: AidWorkerIncidentModel;
   AttackOnHealth: AttackOnHealthModel;
   AttackOnEducation: AttackOnEducationModel;
@@ -1688,6 +1829,7 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type SensitivityDirectiveArgs = {
@@ -1714,6 +1856,39 @@ export type RecordLimitsDirectiveResolver<
   Args = RecordLimitsDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MinAdminLevelDirectiveArgs = {
+  level: Scalars['Int']['input'];
+};
+
+export type MinAdminLevelDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = MinAdminLevelDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SmallCountDirectiveArgs = {
+  below: Scalars['Int']['input'];
+};
+
+export type SmallCountDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = SmallCountDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TellsDirectiveArgs = {
+  rung: Rung;
+};
+
+export type TellsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = TellsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1735,6 +1910,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryIncidentCountsArgs>
+  >;
+  captivityCounts?: Resolver<
+    Maybe<ResolversTypes['CaptivityCountConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCaptivityCountsArgs>
   >;
   severity?: Resolver<
     Maybe<ResolversTypes['Severity']>,
@@ -1802,6 +1983,12 @@ export type CountryResolvers<
     ParentType,
     ContextType,
     Partial<CountryIncidentCountsArgs>
+  >;
+  captivityCounts?: Resolver<
+    Maybe<ResolversTypes['CaptivityCountConnection']>,
+    ParentType,
+    ContextType,
+    Partial<CountryCaptivityCountsArgs>
   >;
   needs?: Resolver<
     Maybe<ResolversTypes['NeedsConnection']>,
@@ -1930,6 +2117,47 @@ export type IncidentResolvers<
     FederationReferenceType,
     ContextType
   >;
+};
+
+export type CaptivityCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaptivityCount'] =
+    ResolversParentTypes['CaptivityCount'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  isOtherCountries?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaptivityOutcome']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  toldAs?: Resolver<Maybe<ResolversTypes['CountRung']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exists?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rounded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaptivityCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaptivityCountEdge'] =
+    ResolversParentTypes['CaptivityCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaptivityCount'], ParentType, ContextType>;
+};
+
+export type CaptivityCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaptivityCountConnection'] =
+    ResolversParentTypes['CaptivityCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaptivityCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaptivityCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AidWorkerIncidentResolvers<
@@ -2649,6 +2877,9 @@ export type Resolvers<ContextType = Context> = {
   Crisis?: CrisisResolvers<ContextType>;
   AccessAgreement?: AccessAgreementResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  CaptivityCount?: CaptivityCountResolvers<ContextType>;
+  CaptivityCountEdge?: CaptivityCountEdgeResolvers<ContextType>;
+  CaptivityCountConnection?: CaptivityCountConnectionResolvers<ContextType>;
   AidWorkerIncident?: AidWorkerIncidentResolvers<ContextType>;
   AttackOnHealth?: AttackOnHealthResolvers<ContextType>;
   AttackOnEducation?: AttackOnEducationResolvers<ContextType>;
@@ -2694,4 +2925,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
   recordLimits?: RecordLimitsDirectiveResolver<any, any, ContextType>;
+  minAdminLevel?: MinAdminLevelDirectiveResolver<any, any, ContextType>;
+  smallCount?: SmallCountDirectiveResolver<any, any, ContextType>;
+  tells?: TellsDirectiveResolver<any, any, ContextType>;
 };

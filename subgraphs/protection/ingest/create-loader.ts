@@ -4,6 +4,7 @@ import type { Loader } from '../../../shared/runtime/ingest/run-loader';
 import { readDatabaseUrl } from '../../../shared/runtime/subgraph-config';
 import { PREFIX } from '../config';
 import { openProtectionDatabase } from '../store/open-database';
+import { tellCaptivities } from '../store/captivity-store';
 import { kinds } from './kinds';
 import { mergeIncidents } from './merge-incidents';
 import { sources } from './sources';
@@ -15,6 +16,9 @@ export function createLoader(environment: Environment): Loader {
     sources,
     kinds,
     samplesFolder: join(__dirname, '..', 'samples'),
-    afterLoad: mergeIncidents,
+    afterLoad: async (database) => {
+      await mergeIncidents(database);
+      await tellCaptivities(database.manager);
+    },
   };
 }

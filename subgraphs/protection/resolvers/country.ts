@@ -1,5 +1,6 @@
 import { readPage } from '../../../shared/core/connection';
 import type { CountryResolvers } from '../generated/resolver-types';
+import { captivityCounts } from './captivity-count';
 import { countsOf } from './incident-count';
 
 export const country: CountryResolvers = {
@@ -12,6 +13,7 @@ export const country: CountryResolvers = {
     }),
   incidentCounts: ({ iso3 }, args, { loaders }) =>
     loaders.incidentCountsOfCountry.load(countsOf(iso3, args)),
+  captivityCounts: ({ iso3 }, args, context) => captivityCounts(args, context, iso3),
   needs: ({ iso3 }, args, { loaders }) =>
     loaders.needsOfCountry.load({
       parent: iso3,

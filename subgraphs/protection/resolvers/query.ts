@@ -1,6 +1,7 @@
 import { readPage } from '../../../shared/core/connection';
 import { readMonth } from '../domain/severity-month';
 import type { QueryResolvers } from '../generated/resolver-types';
+import { captivityCounts } from './captivity-count';
 import { countQuestion } from './incident-count';
 
 export const query: QueryResolvers = {
@@ -8,6 +9,7 @@ export const query: QueryResolvers = {
   incidents: (_, args, { store }) => store.incidents(args.filter ?? {}, readPage(args, 2)),
   incidentCounts: (_, args, { store }) =>
     store.incidentCounts(countQuestion(args), readPage(args, 1)),
+  captivityCounts: (_, args, context) => captivityCounts(args, context),
   severity: (_, { id }, { loaders }) => loaders.severity.load(id),
   severities: (_, args, { store }) => {
     if (args.filter?.month) readMonth(args.filter.month);

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types';
 import { accessAgreement } from './access-agreement';
 import { adminArea } from './admin-area';
+import { captivityCount } from './captivity-count';
 import { conflictAffectedSettlement } from './conflict-affected-settlement';
 import { country } from './country';
 import { crisis } from './crisis';
@@ -27,6 +28,7 @@ export const resolvers = {
   AidWorkerIncident: aidWorkerIncident,
   AttackOnEducation: attackOnEducation,
   AttackOnHealth: attackOnHealth,
+  CaptivityCount: captivityCount,
   ConflictAffectedSettlement: conflictAffectedSettlement,
   Country: country,
   Crisis: crisis,

@@ -3,6 +3,7 @@ import { ForgetClosedWords1764115200002 } from '../../../shared/runtime/ingest/s
 import type { Database } from '../../../shared/runtime/postgres';
 import { CreateFieldRights1764154800000 } from '../../../shared/runtime/store/rights/create-field-rights';
 import { LimitFieldRights1764241200000 } from '../../../shared/runtime/store/rights/limit-field-rights';
+import { CreateTellings1764244800000 } from '../../../shared/runtime/store/tellings/create-tellings';
 import { openDatabase } from '../../../shared/runtime/postgres';
 import { incidentEntity } from './incident-entity';
 import { incidentReportEntity } from './incident-report-entity';
@@ -33,6 +34,7 @@ export function openProtectionDatabase(url: string): Promise<Database> {
       CloseIncidentValues1764154800001,
       LimitFieldRights1764241200000,
       PlaceIncidents1764241200001,
+      CreateTellings1764244800000,
     ],
   });
 }

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Page } from '../../../shared/core/connection';
 import { readConnection } from '../../../shared/runtime/store/read-connection';
+import type { CaptivityGrouping } from '../domain/captivity-count';
 import type { IncidentFilter } from '../domain/incident-filter';
+import { readCaptivityCounts } from './captivity-store';
 import type { CountQuestion } from './incident-count-listing';
 import { incidentCountListing } from './incident-count-listing';
 import { incidentListing } from './incident-listing';
@@ -22,6 +24,8 @@ export function createProtectionStore(manager: EntityManager) {
       readConnection(manager, needsListing(manager, filter), page),
     settlements: (filter: SettlementFilter, page: Page) =>
       readConnection(manager, settlementListing(manager, filter), page),
+    captivityCounts: (groupBy: readonly CaptivityGrouping[], country?: string) =>
+      readCaptivityCounts(manager, groupBy, country),
     matchRates: () => readMatchRates(manager),
   };
 }

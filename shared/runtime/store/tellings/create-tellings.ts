@@ -7,8 +7,8 @@ import { guard } from '../guard';
  * which table was told when, over which groups, as everybody may know; all else is its keeper's alone. The
  * functions of `CreateFieldRights` must exist.
  */
-export class CreateTellings1764194400000 implements MigrationInterface {
-  name = 'CreateTellings1764194400000';
+export class CreateTellings1764244800000 implements MigrationInterface {
+  name = 'CreateTellings1764244800000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);

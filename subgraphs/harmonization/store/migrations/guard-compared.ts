@@ -13,8 +13,8 @@ export type RecordKeyField = 'area' | 'name' | 'plan' | 'receiverName';
  * kept for each level up to which records are seen, worked out from those records alone, so that nothing is told of
  * another; what was kept for everybody is worked out anew.
  */
-export class GuardCompared1764194400000 implements MigrationInterface {
-  name = 'GuardCompared1764194400000';
+export class GuardCompared1764244800000 implements MigrationInterface {
+  name = 'GuardCompared1764244800000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);

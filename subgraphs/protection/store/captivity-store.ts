@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import { saveClosedValues } from '../../../shared/runtime/store/rights/closed-values';
+import { readTables } from '../../../shared/runtime/store/tellings/telling-store';
+import { type ToldTable, tellTable } from '../../../shared/runtime/store/tellings/tell-table';
+import type { CellTold, TableRules } from '../../../shared/sharing/disclosure/next-telling';
+import { valuesOf } from '../domain/captivity-answers';
+import { cellsOfTable, recordKeyOf } from '../domain/captivity-cells';
+import type { CaptivityCount, CaptivityGrouping } from '../domain/captivity-count';
+import {
+  ALL,
+  type Captivity,
+  SMALLEST_COUNT,
+  captivityAxes,
+  firstYearOf,
+  groupsOfCaptivity,
+  tableName,
+} from '../domain/captivity-table';
+
+/**
+ * Tells how captivities ended, five years in a table, where enough of them were not counted yet. What was told
+ * before stands.
+ * @param kept as the owner keeps the records
+ */
+export async function tellCaptivities(kept: EntityManager): Promise<void> {
+  const captivities = await readCaptivities(kept);
+  for (const firstYear of new Set(captivities.map(firstYearOf))) {
+    await tellTable(kept, toldTable(firstYear));
+  }
+}
+
+/** The cells of all tables that were told, kept apart as it is asked; of one country, or of all. */
+export async function readCaptivityCounts(
+  manager: EntityManager,
+  groupBy: readonly CaptivityGrouping[],
+  country?: string,
+): Promise<CaptivityCount[]> {
+  const tables = await readTables(manager);
+  return tables.flatMap((table) => cellsOfTable(table, groupBy, country));
+}
+
+function toldTable(firstYear: number): ToldTable<Captivity> {
+  const name = tableName(firstYear);
+  return {
+    name,
+    readRecords: async (transaction) =>
+      (await readCaptivities(transaction)).filter((one) => firstYearOf(one) === firstYear),
+    rulesFor: (captivities) => ({
+      axes: captivityAxes(captivities, firstYear),
+      ...{ protectedAxis: 'outcome', wholeOfProtected: ALL },
+      ...{ smallestCount: SMALLEST_COUNT, finest: 'exactCount' },
+    }),
+    groupsOf: (captivity, rules) => groupsOfCaptivity(captivity, countriesOf(rules)),
+    saveAnswers: (transaction, answers) => saveAnswers(transaction, name, answers),
+  };
+}
+
+function countriesOf({ axes }: TableRules): ReadonlySet<string> {
+  return new Set(axes.find(({ name }) => name === 'country')?.groups.keys());
+}
+
+function saveAnswers(transaction: EntityManager, name: string, answers: readonly CellTold[]) {
+  const records = answers.map(
+    ({ groups, told }) => [recordKeyOf(name, groups), valuesOf(told)] as const,
+  );
+  return saveClosedValues(transaction, new Map(records));
+}
+
+/** Insecurity Insight alone tells how captivities ended; whose country is not known yet is counted later. */
+function readCaptivities(kept: EntityManager): Promise<Captivity[]> {
+  return kept.query(
+    `select i.id as key, m.iso3 as country, extract(year from i.first_day)::int as year,
+       v.value #>> '{}' as "outcomeAsGiven"
+     from incident i
+     join place_mention m on m.key = i.place_key and m.iso3 is not null
+     left join closed_value v on v.record_key = 'incident/' || i.id
+       and v.coordinate = 'AidWorkerIncident.captivityOutcome'
+     where i.registry = 'SIND' and i.kind = 'AID_WORKER' and (i.kidnapped > 0 or i.detained > 0)
+     order by i.first_day, i.id collate "C"`,
+  );
+}
