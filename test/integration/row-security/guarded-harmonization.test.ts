@@ -8,6 +8,7 @@ import { openAnswering } from '../../../shared/runtime/postgres-answering';
 import { readAs } from '../../../shared/runtime/postgres-asking';
 import { PURPOSE_CODES } from '../../../shared/sharing/purposes';
 import { forgetRecords } from '../../../subgraphs/harmonization/store/compared-records';
+import { lockKind } from '../../../subgraphs/harmonization/store/settle-kind';
 import { keepPurposes } from '../../../subgraphs/harmonization/store/purposes-of-use';
 import type { HarmonizationUnderTest } from '../harmonization/harmonization-under-test';
 import { startHarmonizationUnderTest } from '../harmonization/harmonization-under-test';
@@ -37,6 +38,9 @@ const SECOND: Readonly<Record<string, Sensitivity>> = {
   'sind-4': 'HIGH',
   'sind-6': 'SEVERE',
 };
+
+const WAITING = `select from pg_locks where locktype = 'advisory' and not granted
+  and database = (select oid from pg_database where datname = current_database())`;
 
 /**
  * The database alone: statements that no resolver would send, by the role that answers questions, with the caller
@@ -181,5 +185,30 @@ describe('what was compared and decided', () => {
     expect(await tablesWith(OCHA, 'sind-2')).not.toEqual([]);
     await forgetRecords(passage.database.manager, 'INCIDENT', ['sind-2']);
     expect(await tablesWith(OCHA, 'sind-2')).toEqual([]);
+  });
+
+  it('is not settled by the level that a record had while it gets another', async () => {
+    const level = async () => {
+      const sql = "select sensitivity from compared_record where id = 'sind-0'";
+      return (await passage.database.query<{ sensitivity: string }[]>(sql))[0]?.sensitivity;
+    };
+    await passage.link(incidents.filter(({ id }) => id !== 'sind-0'));
+    await passage.link(incidents);
+    expect([await level(), await seen(ANONYMOUS, 'cluster_member')]).toEqual(['LOW', ['sind-0']]);
+    const settling = passage.database.createQueryRunner();
+    await settling.startTransaction();
+    await lockKind(settling.manager, 'INCIDENT');
+    const raised = incidents.map((incident) =>
+      incident.id === 'sind-0'
+        ? { ...incident, sources: [{ sensitivity: 'HIGH' as const }] }
+        : incident,
+    );
+    const linked = passage.link(raised);
+    while ((await passage.database.query<unknown[]>(WAITING)).length === 0);
+    expect(await level()).toBe('LOW');
+    await settling.commitTransaction();
+    await settling.release();
+    await linked;
+    expect([await level(), await tablesWith(OCHA, 'sind-0')]).toEqual(['HIGH', []]);
   });
 });
