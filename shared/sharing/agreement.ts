@@ -23,6 +23,9 @@ export function higherRung(a: Rung, b: Rung): Rung {
 
 const NAME = '[A-Za-z][A-Za-z0-9_]*';
 
+/** What `sub` of a token may be: printable ASCII but quotes and backslashes, so that policies and settings need no escaping. */
+const PERSON = /^(?!.*["'\\])[!-~]{1,200}$/;
+
 const GRANT = z
   .strictObject({
     /** `Incident.perpetrator` or `Incident.*`. */
@@ -38,6 +41,8 @@ const GRANT = z
         }),
       )
       .default([]),
+    /** Who alone may see it for the recipient, as its issuer of tokens names them; SEVERE fields open to nobody else. */
+    persons: z.array(z.string().regex(PERSON, 'the name of a person in tokens')).min(1).optional(),
     rung: z.enum(RUNGS).exclude(['nothing']),
     /** 0 tells countries only, 1 first-level areas. */
     finestAdminLevel: z.int().min(0).max(4).optional(),

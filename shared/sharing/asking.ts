@@ -4,17 +4,23 @@ import { type KeyDirectory, ownerOf } from './key-directory';
 /** Who asks for what; nobody is anonymous. */
 export interface Asking {
   readonly organization?: string;
+  /** Who acts for the organization, as its issuer of tokens names that person. */
+  readonly person?: string;
   readonly purpose?: string;
   /** The field of its own for which it draws; a draw has no purpose but that. */
   readonly draws?: Draw;
 }
 
-/** The part of a caller on which decisions depend: the organization and its purpose, never the person. */
+/** The part of a caller on which decisions depend. Who draws is no person. */
 export function askingOf(caller: Caller): Asking {
   if (caller.kind === 'ANONYMOUS') return {};
-  const { organization, purpose, draws } = caller;
+  const { organization, person, purpose, draws } = caller;
   if (draws !== undefined) return { organization, draws };
-  return purpose === undefined ? { organization } : { organization, purpose };
+  return {
+    organization,
+    ...(person !== undefined && { person }),
+    ...(purpose !== undefined && { purpose }),
+  };
 }
 
 /** In whose name a protected field is drawn: that of the organization whose subgraph gives the other. */

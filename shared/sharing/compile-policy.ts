@@ -54,7 +54,7 @@ export const POLICY_SCHEMA = `
   action read appliesTo {
     principal: [Anonymous, Organization],
     resource: [Field],
-    context: { purpose: String, now: Long }
+    context: { purpose: String, person: String, now: Long }
   };
   action draw appliesTo {
     principal: [Organization],
@@ -97,6 +97,10 @@ function compileGrant({ owner, recipient, purposes }: Agreement, grant: Grant, t
   return policy(`principal == Organization::"${recipient}"`, [
     `resource.owner == Organization::"${owner}"`,
     `(${parts.join(' || ')})`,
+    // For named persons only: the definition of the level.
+    grant.persons === undefined
+      ? 'resource.level != "SEVERE"'
+      : `${cedarSet(grant.persons)}.contains(context.person)`,
     `${cedarSet(purposes)}.contains(context.purpose)`,
     `context.now >= ${term.from}`,
     `context.now < ${term.until}`,
@@ -130,7 +134,7 @@ function policy(
   return `permit (${principal}, action == Action::"${action}", resource)\nwhen {\n  ${conditions.join(' &&\n  ')}\n};`;
 }
 
-/** Every text in it comes from a code list or matches the pattern of an id: nothing needs escaping. */
+/** Every text in it comes from a code list or matches the pattern of an id or a person: nothing needs escaping. */
 function cedarSet(texts: readonly string[]): string {
   return `[${texts.map((text) => `"${text}"`).join(', ')}]`;
 }

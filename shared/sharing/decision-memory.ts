@@ -20,8 +20,10 @@ export class DecisionMemory {
   /** The policy, which is not asked again what one before it decided by the same. */
   under(policy: SharingPolicy): SharingPolicy {
     const owners = canonicalJson(policy.organizations);
-    const byOf = (organization: string) =>
-      hash('sha256', `${owners} ${canonicalJson(policy.agreedWith(organization).texts)}`);
+    const byOf = (organization: string) => {
+      const { texts, shown } = policy.agreedWith(organization);
+      return hash('sha256', `${owners} ${canonicalJson({ texts, shown })}`);
+    };
     const known = new Map(
       [...this.known].filter(([organization, { by }]) => by === byOf(organization)),
     );
@@ -45,6 +47,6 @@ export class DecisionMemory {
   }
 }
 
-function keyOf({ purpose, draws }: Asking, { coordinate }: SharedField): string {
-  return JSON.stringify([purpose, draws, coordinate]);
+function keyOf({ person, purpose, draws }: Asking, { coordinate }: SharedField): string {
+  return JSON.stringify([person, purpose, draws, coordinate]);
 }

@@ -15,6 +15,8 @@ export interface FieldRight {
   readonly purpose: string;
   /** `Type.field` */
   readonly coordinate: string;
+  /** Who alone has it for the recipient; everybody who acts for it when left out. */
+  readonly person?: string;
   /** An instant; undefined for what holds without an agreement. */
   readonly until: string | undefined;
   /** Of which records alone; of all when left out. */
@@ -38,20 +40,32 @@ export function fieldRights(
   fields: readonly SharedField[],
   now: number,
 ): FieldRight[] {
-  const rightsOf = (recipient: string, purpose: string) =>
-    fields.flatMap((field) => rightsTo(policy, field, { recipient, purpose, now }));
+  const rightsOf = (recipient: string, purpose: string, person?: string) =>
+    fields.flatMap((field) => rightsTo(policy, field, { recipient, purpose, person, now }));
   const general = [ANY_PURPOSE, ...PURPOSE_CODES].flatMap((purpose) =>
     rightsOf(EVERY_ORGANIZATION, purpose),
   );
-  const known = new Set(general.map(({ purpose, coordinate }) => `${purpose} ${coordinate}`));
+  const known = new Set(general.map(knownText));
   const named = namedIn(policy, fields).flatMap((recipient) =>
     purposesOf(policy, fields, recipient).flatMap((purpose) => rightsOf(recipient, purpose)),
   );
+  const persons = policy.persons.flatMap(({ organization, person }) =>
+    PURPOSE_CODES.flatMap((purpose) => rightsOf(organization, purpose, person)),
+  );
+  const ofAll = new Set(named.map(rightText));
   return [
     ...general,
-    ...named.filter(({ purpose, coordinate }) => !known.has(`${purpose} ${coordinate}`)),
+    ...persons.filter((right) => !ofAll.has(rightText(right)) && !known.has(knownText(right))),
+    ...named.filter((right) => !known.has(knownText(right))),
     ...drawRights(policy, fields, now),
   ];
+}
+
+const knownText = ({ purpose, coordinate }: FieldRight) => `${purpose} ${coordinate}`;
+
+/** What a right is, whoever acts for the recipient. */
+function rightText({ person: _, ...right }: FieldRight): string {
+  return JSON.stringify([right.recipient, right.purpose, right.coordinate, right.scope]);
 }
 
 /** What subgraphs of others may be told so that they can give fields of their own. */
@@ -109,19 +123,22 @@ function purposesOf(
 interface Case {
   readonly recipient: string;
   readonly purpose: string;
+  readonly person: string | undefined;
   readonly now: number;
 }
 
 function rightsTo(
   policy: SharingPolicy,
   field: SharedField,
-  { recipient, purpose, now }: Case,
+  { recipient, purpose, person, now }: Case,
 ): FieldRight[] {
   const asking: Asking = {
     organization: recipient,
     ...(purpose !== ANY_PURPOSE && { purpose }),
+    ...(person !== undefined && { person }),
   };
-  return rightsOf(policy, field, asking, now).map((right) => ({ ...right, recipient, purpose }));
+  const held = { recipient, purpose, ...(person !== undefined && { person }) };
+  return rightsOf(policy, field, asking, now).map((right) => ({ ...right, ...held }));
 }
 
 type Right = Pick<FieldRight, 'coordinate' | 'until' | 'scope'>;

@@ -109,7 +109,7 @@ export function permitting({ cedar, setFor }: OpenedPolicies, question: Question
     resource,
     context:
       asking.draws === undefined
-        ? { purpose: asking.purpose ?? '', now }
+        ? { purpose: asking.purpose ?? '', person: asking.person ?? '', now }
         : { ...asking.draws, now },
     preparsedPolicySetId: setFor(asking.organization),
     entities: [

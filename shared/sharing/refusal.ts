@@ -2,6 +2,7 @@ import type { DirectoryOrganization } from './key-directory';
 import type { Asking } from './asking';
 import type { SharedField } from './shared-field';
 import type { SharingDecision } from './sharing-policy';
+import type { Sensitivity } from '../core/sensitivity';
 import { isServed } from './held-limits';
 import { limitsOf } from './shown';
 
@@ -32,7 +33,7 @@ export function refusalOf(
     return { message, missing: 'a field that gives less', subgraph: giver };
   }
   const owner = ownerText(decision.owner, decision.subgraph);
-  const missing = missingFor(asking);
+  const missing = missingFor(asking, level);
   return {
     message: `"${coordinate}" (${level}) belongs to ${owner}. Missing: ${missing}.`,
     missing,
@@ -40,14 +41,15 @@ export function refusalOf(
   };
 }
 
-function missingFor({ organization, purpose, draws }: Asking): string {
+function missingFor({ organization, purpose, draws }: Asking, level: Sensitivity): string {
   if (draws !== undefined) {
     const who = organization ?? `the owner of ${draws.subgraph}`;
     return `an agreement by which "${who}" may draw it for "${draws.field}" of "${draws.subgraph}"`;
   }
   if (organization === undefined) return 'the key of an organization';
   if (purpose === undefined) return 'a purpose of use';
-  return `an agreement with "${organization}" for the purpose "${purpose}"`;
+  const named = level === 'SEVERE' ? ' that names the person who asks' : '';
+  return `an agreement with "${organization}" for the purpose "${purpose}"${named}`;
 }
 
 function ownerText(owner: DirectoryOrganization | undefined, subgraph: string): string {

@@ -43,6 +43,12 @@ export interface OrganizationDraw {
   readonly draws: Draw;
 }
 
+/** Who acts for an organization, as its issuer of tokens names that person. */
+export interface NamedPerson {
+  readonly organization: string;
+  readonly person: string;
+}
+
 /** Decides by the agreements in force; made anew when they change. */
 export interface SharingPolicy {
   /** Grows with every change, so that what was decided under an earlier one is not used again. */
@@ -55,6 +61,8 @@ export interface SharingPolicy {
   readonly recipients: readonly string[];
   /** By what agreements in force one organization may have more than all: while it is equal, so is what it may have. */
   readonly agreedWith: (organization: string) => Agreed;
+  /** Persons of recipients whom agreements in force name. */
+  readonly persons: readonly NamedPerson[];
   /** What agreements in force let organizations draw, for which fields of theirs. */
   readonly draws: readonly OrganizationDraw[];
   /** When what is allowed by a rule ends; undefined for what holds without an agreement. */
@@ -65,6 +73,8 @@ export interface SharingPolicy {
 /** What agreements open for one organization. */
 export interface Agreed {
   readonly texts: PolicyTexts;
+  /** How much each of them shows. */
+  readonly shown: readonly Shown[];
   /** For no other purposes do they open anything. */
   readonly purposes: readonly string[];
 }
@@ -92,11 +102,12 @@ export function createSharingPolicy(
   const all = [...agreements, ...uses.map(({ agreement }) => agreement)];
   return {
     version,
-    digest: hash('sha256', JSON.stringify(texts), 'base64url'),
+    digest: hash('sha256', JSON.stringify([texts, ...grants]), 'base64url'),
     texts,
     organizations: directory?.organizations ?? [],
     recipients: [...new Set(all.map(({ recipient }) => recipient))],
-    agreedWith: agreedIn(all, byRecipient),
+    agreedWith: agreedIn(all, byRecipient, grants),
+    persons: all.flatMap(personsOf),
     draws: agreements.flatMap(drawsOf),
     endOf: (by) => ends.get(by),
     decide(asking, field, now) {
@@ -130,13 +141,18 @@ export const NO_AGREEMENTS: SharingPolicy = createSharingPolicy(undefined, [], 0
 function agreedIn(
   agreements: readonly Agreement[],
   byRecipient: ReadonlyMap<string, PolicyTexts>,
+  grants: ReadonlyMap<string, Granted>,
 ): SharingPolicy['agreedWith'] {
-  return (organization) => ({
-    texts: byRecipient.get(organization) ?? {},
-    purposes: agreements.flatMap(({ recipient, purposes }) =>
-      recipient === organization ? purposes : [],
-    ),
-  });
+  return (organization) => {
+    const texts = byRecipient.get(organization) ?? {};
+    return {
+      texts,
+      shown: Object.keys(texts).flatMap((id) => grants.get(id)?.shown ?? []),
+      purposes: agreements.flatMap(({ recipient, purposes }) =>
+        recipient === organization ? purposes : [],
+      ),
+    };
+  };
 }
 
 interface Granted {
@@ -175,6 +191,11 @@ function grantsById({ id, version, grants, draws = [] }: Agreement): [string, Gr
       { by: [by], shown: EVERYTHING },
     ]),
   ];
+}
+
+function personsOf({ recipient: organization, grants, breakGlass }: Agreement): NamedPerson[] {
+  const named = [...grants, ...(breakGlass?.grants ?? [])].flatMap(({ persons = [] }) => persons);
+  return [...new Set(named)].map((person) => ({ organization, person }));
 }
 
 function drawsOf({ recipient, draws = [] }: Agreement): OrganizationDraw[] {

@@ -57,10 +57,18 @@ function verdictsOf(
 ): Verdicts {
   const callers = kept.get(policy) ?? new LruCache<Verdicts>(MOST_CALLERS);
   kept.set(policy, callers);
-  const key = JSON.stringify([asking.organization, asking.purpose, asking.draws]);
+  const { organization, purpose, draws } = asking;
+  const key = JSON.stringify([organization, purpose, draws, namedPerson(policy, asking)]);
   const known = callers.get(key);
   if (known !== undefined) return known;
   const verdicts: Verdicts = new Map();
   callers.set(key, verdicts);
   return verdicts;
+}
+
+/** Persons whom no agreement names are decided on as their organizations are. */
+function namedPerson({ persons }: SharingPolicy, { organization, person }: Asking) {
+  if (person === undefined) return undefined;
+  const isNamed = persons.some((one) => one.organization === organization && one.person === person);
+  return isNamed ? person : undefined;
 }

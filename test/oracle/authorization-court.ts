@@ -20,6 +20,7 @@ import { differenceBetween } from './compare-answers';
 import type { MockObject } from './mock-values';
 import { Choices } from './random';
 import {
+  PERSONS,
   type RandomAsker,
   directoryOf,
   mayRead,
@@ -66,8 +67,11 @@ export class AuthorizationCourt {
   ) {
     const { world } = rated;
     this.schema = withoutMutations(world.merged);
-    const keys = organizationsOf(rated).map(
-      (organization) => [sha256(`key-of-${organization}`), { organization }] as const,
+    const keys = organizationsOf(rated).flatMap((organization) =>
+      [undefined, ...PERSONS].map((person) => {
+        const holder = { organization, ...(person !== undefined && { person }) };
+        return [sha256(keyOf(holder)), holder] as const;
+      }),
     );
     this.gateway = createGateway(
       { supergraphSdl: world.supergraphSdl, limits: WIDE },
@@ -194,9 +198,14 @@ export class AuthorizationCourt {
   }
 }
 
-function headersOf({ organization, purpose }: RandomAsker): Record<string, string> {
+function keyOf({ organization, person }: RandomAsker): string {
+  return `key-of-${organization}${person === undefined ? '' : `-${person}`}`;
+}
+
+function headersOf(asker: RandomAsker): Record<string, string> {
+  const { organization, purpose } = asker;
   return {
-    ...(organization !== undefined && { 'x-passage-key': `key-of-${organization}` }),
+    ...(organization !== undefined && { 'x-passage-key': keyOf(asker) }),
     ...(purpose !== undefined && { 'passage-purpose': purpose }),
   };
 }

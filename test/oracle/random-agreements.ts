@@ -7,10 +7,13 @@ import type { RatedField, RatedWorld } from './rated-world';
 /** Who asks and for what; nobody is anonymous. */
 export interface RandomAsker {
   readonly organization?: string;
+  /** Who acts for it. */
+  readonly person?: string;
   readonly purpose?: Purpose;
 }
 
 const RECIPIENTS = ['ocha', 'wfp'];
+export const PERSONS = ['amal', 'omar'];
 const TERMS = [
   { from: '2026-01-01', until: '2999-12-31' },
   { from: '2026-01-01', until: '2999-12-31' },
@@ -75,15 +78,17 @@ function randomGrant(
   const level = choices.pick(['MODERATE', 'HIGH'] as const);
   const classes = choices.chance(0.4) ? [{ subgraph: choices.pick(subgraphs), level }] : [];
   const limits = choices.chance(0.3) ? choices.pick(LIMITS) : {};
-  return { fields, classes, rung: 'record', ...limits };
+  const persons = choices.chance(0.4) ? { persons: choices.some(PERSONS, 1, 0.5) } : {};
+  return { fields, classes, rung: 'record', ...persons, ...limits };
 }
 
 /** Somebody who asks, for something. */
 export function randomAsker(rated: RatedWorld, choices: Choices): RandomAsker {
   if (choices.chance(0.15)) return {};
   const organization = choices.pick(organizationsOf(rated));
-  if (choices.chance(0.15)) return { organization };
-  return { organization, purpose: choices.pick(PURPOSE_CODES) };
+  const person = choices.chance(0.5) ? { person: choices.pick(PERSONS) } : {};
+  if (choices.chance(0.15)) return { organization, ...person };
+  return { organization, ...person, purpose: choices.pick(PURPOSE_CODES) };
 }
 
 /**
@@ -92,7 +97,7 @@ export function randomAsker(rated: RatedWorld, choices: Choices): RandomAsker {
  */
 export function mayRead(
   { coordinate, level, perRecord, held, givers }: RatedField & { readonly coordinate: string },
-  { organization, purpose }: RandomAsker,
+  { organization, person, purpose }: RandomAsker,
   agreements: readonly Agreement[],
   today: string,
 ): boolean {
@@ -113,7 +118,8 @@ export function mayRead(
         agreement.from <= today &&
         today <= agreement.until &&
         agreement.grants.some(
-          ({ fields, classes, places, period, finestAdminLevel }) =>
+          ({ fields, classes, persons, places, period, finestAdminLevel }) =>
+            (persons?.includes(person ?? '') ?? level !== 'SEVERE') &&
             (places === undefined || held) &&
             period === undefined &&
             finestAdminLevel === undefined &&

@@ -44,6 +44,7 @@ export function checkTerms(
     ),
     ...checked.flatMap(({ named }) => foreignFields(named, owner, directory)),
     ...checked.flatMap(({ grant, named }) => emptyGrant(grant, named)),
+    ...checked.flatMap(({ grant, named }) => withoutPersons(grant, named)),
     ...checked.flatMap(({ grant, named }) => unheldLimits(grant, named)),
   ];
 }
@@ -162,4 +163,12 @@ function unheldLimits(grant: Grant, named: readonly SharedField[]): string[] {
     ([limits, names]) =>
       `${names.join(', ')} stays empty: its owner does not hold it to "${limits}".`,
   );
+}
+
+/** What is SEVERE opens to persons alone. */
+function withoutPersons({ persons }: Grant, named: readonly SharedField[]): string[] {
+  const severe = named.filter(({ level }) => level === 'SEVERE');
+  if (persons !== undefined || severe.length === 0) return [];
+  const names = severe.map(({ coordinate }) => coordinate).join(', ');
+  return [`${names} stays empty: what is SEVERE opens to named persons alone (--person).`];
 }

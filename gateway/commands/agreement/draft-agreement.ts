@@ -34,6 +34,7 @@ function grantOf(options: Options) {
   return {
     fields: options.field ?? [],
     classes: (options.class ?? []).map(classOf),
+    persons: options.person,
     rung: options.rung ?? 'record',
     finestAdminLevel: numberOf(options, 'finest-admin-level'),
     smallestCount: numberOf(options, 'smallest-count'),

@@ -5,7 +5,7 @@ import { PassageError } from '../../../shared/core/errors';
 export const USAGE = `npm run agreement -- draft   --owner ID --recipient ID --purpose CODE ... (--field Type.field ... | --class subgraph/LEVEL ... | --draw ...)
                              --until DAY [--from DAY] [--rung RUNG] [--finest-admin-level N] [--smallest-count N]
                              [--draw subgraph/Type.field=Type.field,... ...]
-                             [--place CODE ...] [--records-from DAY] [--records-to DAY] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
+                             [--person ID ...] [--place CODE ...] [--records-from DAY] [--records-to DAY] [--duty TEXT ...] [--id ID] [--agreement-version N] [--out FILE]
                              [--crisis-field Type.field ... --crisis-class subgraph/LEVEL ... --crisis-hours N --review-days N]
 npm run agreement -- sign    FILE --as ID [--key FILE]
 npm run agreement -- put     FILE
@@ -15,7 +15,7 @@ npm run agreement -- break-glass FILE --as ID --reason TEXT [--key FILE]
 npm run agreement -- review  FILE --as ID --justified yes|no --findings TEXT [--key FILE]
 npm run agreement -- crises
 npm run agreement -- purposes
-npm run agreement -- explain --as ID|anonymous --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE] [--json]
+npm run agreement -- explain --as ID|anonymous [--person ID] --purpose CODE --operation FILE [--with FILE ...] [--supergraph FILE] [--json]
 
 --sharing FOLDER      the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
 --steward-key KEY     the public key of the directory's steward (default: of the private key beside the folder)`;
@@ -32,6 +32,7 @@ const OPTIONS = {
   rung: text,
   'finest-admin-level': text,
   'smallest-count': text,
+  person: texts,
   place: texts,
   'records-from': text,
   'records-to': text,

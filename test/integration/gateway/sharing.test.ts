@@ -87,6 +87,22 @@ describe.each([
     }
   });
 
+  it('at SEVERE are for the persons alone whom an agreement names', async () => {
+    const names = { fields: ['Raid.names'], classes: [], rung: 'record' as const };
+    const query = '{ raid(id: "r1") { names } }';
+    const shown = async (as: string) => (await ask(query, as, 'coordination')).data;
+    agreed({ grants: [names] });
+    for (const as of ['ocha', 'ocha/amal'])
+      expect(await shown(as)).toEqual({ raid: { names: null } });
+    agreed({ grants: [{ ...names, persons: ['amal', 'omar'] }] });
+    expect(await shown('ocha/amal')).toEqual({ raid: { names: RAID.names } });
+    expect(await shown('ocha')).toEqual({ raid: { names: null } });
+    const { errors } = await ask(query, 'ocha', 'coordination');
+    expect(errors?.[0]?.message).toContain('that names the person who asks');
+    agreed({ grants: [{ ...names, persons: ['omar'] }] });
+    expect(await shown('ocha/amal')).toEqual({ raid: { names: null } });
+  });
+
   it('are the owner’s own to read', async () => {
     const { data } = await ask(
       '{ raid(id: "r1") { place names harmed } }',
@@ -124,12 +140,12 @@ describe.each([
       grants: [
         { ...PLACE, finestAdminLevel: 1 },
         { fields: ['Raid.harmed'], classes: [], rung: 'exactCount' },
-        { fields: ['Raid.names'], classes: [], rung: 'exists' },
+        { fields: ['Raid.names'], classes: [], rung: 'exists', persons: ['amal'] },
       ],
     });
     const { data, errors = [] } = await ask(
       '{ raid(id: "r1") { place harmed names } }',
-      'ocha',
+      'ocha/amal',
       'coordination',
     );
     expect(data).toEqual({ raid: { place: null, harmed: 7, names: null } });
@@ -208,6 +224,7 @@ describe.each([
       }),
       classes: fc.constantFrom<Grant['classes']>([], [{ subgraph: 'protection', level: 'HIGH' }]),
       rung: fc.constant('record' as const),
+      persons: fc.constantFrom<(string[] | undefined)[]>(undefined, ['amal'], ['omar', 'amal']),
     });
     const terms = fc.record({
       recipient: fc.constantFrom('ocha', 'wfp'),
@@ -215,24 +232,25 @@ describe.each([
       purposes: fc.constantFrom<Purpose[]>(['coordination'], ['research', 'monitoring']),
       grants: fc.array(grant, { minLength: 1, maxLength: 2 }),
     });
-    const caller = fc.constantFrom(undefined, 'ocha', 'wfp', 'keeper', 'movers');
+    const caller = fc.constantFrom(undefined, 'ocha', 'ocha/amal', 'wfp', 'keeper', 'movers');
     const purpose = fc.constantFrom(undefined, 'coordination', 'research', 'monitoring');
     const fields = fc.uniqueArray(fc.constantFrom(...FIELDS), { minLength: 1 });
     const isShown = (
       field: string,
-      as: string | undefined,
+      asker: string | undefined,
       why: string | undefined,
       held: Agreement,
     ) => {
+      const [as, person] = asker?.split('/') ?? [];
       const level = (LEVELS as Record<string, Sensitivity>)[field];
       if (level === undefined || as === 'keeper') return true;
       if (as !== undefined && level === 'MODERATE' && why !== undefined) return true;
       if (held.owner !== 'keeper' || held.recipient !== as) return false;
       if (!(held.purposes as string[]).includes(why ?? '')) return false;
       return held.grants.some(
-        (given) =>
-          given.fields.includes(`Raid.${field}`) ||
-          given.classes.some((named) => named.level === level),
+        ({ fields, classes, persons }) =>
+          (persons?.includes(person ?? '') ?? level !== 'SEVERE') &&
+          (fields.includes(`Raid.${field}`) || classes.some((named) => named.level === level)),
       );
     };
     await fc.assert(

@@ -35,7 +35,7 @@ const now = instantOf(Date.now());
 const FIELD = { fields: ['AidWorkerIncident.captivityOutcome'], classes: [], rung: 'record' };
 const ofRecords = (limits: Partial<Grant>) => ({ ...FIELD, ...limits }) as Grant;
 const organization = (id: string): Caller => ({
-  ...{ kind: 'ORGANIZATION', organization: id, purpose: 'coordination' },
+  ...{ kind: 'ORGANIZATION', organization: id, person: 'amal', purpose: 'coordination' },
 });
 
 /** An owner whose folder of agreements a test writes. */
@@ -84,6 +84,7 @@ async function outcomes({ ask }: ProtectionUnderTest, caller: Caller) {
 }
 
 const no = 'FORBIDDEN';
+const NOTHING = Object.fromEntries(Object.keys(EVERYWHERE).map((id) => [id, no]));
 const CASES: [string, Grant[], Record<string, string | null>][] = [
   ['a country', [ofRecords({ places: ['SDN'] })], { ...EVERYWHERE, 'sind-1': no, 'sind-4': no }],
   [
@@ -106,6 +107,8 @@ const CASES: [string, Grant[], Record<string, string | null>][] = [
     [ofRecords({ places: ['UKR'] }), ofRecords({ period: { from: '2023-06-01' } })],
     { ...EVERYWHERE, 'sind-2': no },
   ],
+  ['it to the person who asks and is named', [ofRecords({ persons: ['amal'] })], EVERYWHERE],
+  ['nothing, where somebody else is named', [ofRecords({ persons: ['omar'] })], NOTHING],
   [
     'everything, where one grant names all',
     [ofRecords({ places: ['UKR'] }), ofRecords({})],

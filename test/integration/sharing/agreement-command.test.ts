@@ -106,6 +106,11 @@ describe('from "we may share" to a signed agreement, by commands', () => {
         "Note: AidWorkerIncident.captivityOutcome is not wfp's to share: it belongs to keeper.",
       [`${parties} ${field} --place SDN --place SD01 --records-from 2026-01-01 --records-to 2026-06-30`]:
         'AidWorkerIncident.captivityOutcome: the value itself, of records in SDN, SD01 from 2026-01-01 until 2026-06-30\n',
+      [`${parties} ${field} --person amal --person auth0|omar`]:
+        'AidWorkerIncident.captivityOutcome: the value itself, to amal, auth0|omar alone\n',
+      [`${parties} ${field} --person quo'te`]: 'grants.0.persons.0',
+      [`${parties} --field AidWorkerIncident.motive --place SDN`]:
+        'Note: AidWorkerIncident.motive stays empty: its owner does not hold it to "of records in SDN".',
       [`${parties} ${field} --rung range`]:
         'nothing of it gives as little as a range, from and to, so all stays empty.',
     };

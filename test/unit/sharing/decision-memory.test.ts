@@ -68,6 +68,29 @@ describe('what was decided by one policy, under the next', () => {
     expect(kindFor(policy, ocha)).toBe('allowed');
   });
 
+  it('is decided anew where the same version says other records', () => {
+    const held: SharedField = { ...PLACE, recordLimits: ['PLACE'] };
+    const inPlaces = (places: string[]) => {
+      const grants = [{ ...agreed.grants[0]!, places }];
+      const policy = createSharingPolicy(world.directory, [world.agreement({ grants })], 2);
+      const decision = memory.under(policy).decide(ocha, held, NOW);
+      return decision.kind === 'allowed' && decision.shown.records;
+    };
+    expect(inPlaces(['SDN'])).toEqual([[{ places: ['SDN'] }]]);
+    expect(inPlaces(['UKR'])).toEqual([[{ places: ['UKR'] }]]);
+  });
+
+  it('keeps persons apart', () => {
+    const severe: SharedField = { ...PLACE, level: 'SEVERE' };
+    const grants = [{ ...agreed.grants[0]!, persons: ['amal'] }];
+    const policy = memory.under(
+      createSharingPolicy(world.directory, [world.agreement({ grants })], 2),
+    );
+    const kindOf = (person?: string) =>
+      policy.decide({ ...ocha, ...(person && { person }) }, severe, NOW).kind;
+    expect([kindOf('amal'), kindOf(), kindOf('omar')]).toEqual(['allowed', 'denied', 'denied']);
+  });
+
   it('is not mixed with what an earlier policy goes on deciding', () => {
     const earlier = memory.under(createSharingPolicy(world.directory, [agreed], 2));
     const later = memory.under(createSharingPolicy(world.directory, [agreedWithWfp], 3));

@@ -12,11 +12,12 @@ const NOW = Date.parse('2026-11-26T12:00:00Z');
 const field = (coordinate: string, level: SharedField['level']): SharedField => ({
   ...{ coordinate, level, subgraphs: ['protection'] },
 });
-const FIELDS = [
+const FIELDS: readonly SharedField[] = [
   field('Incident.perpetrator', 'MODERATE'),
   field('Incident.outcome', 'HIGH'),
   field('Report.author', 'SEVERE'),
   { ...field('Incident.harmed', 'HIGH'), isNumber: true },
+  { ...field('Incident.motive', 'HIGH'), recordLimits: ['PLACE'] },
 ];
 const grant: Omit<Grant, 'fields'> = { classes: [], rung: 'record' };
 const AGREEMENTS = [
@@ -25,7 +26,9 @@ const AGREEMENTS = [
     ...{ id: 'keeper-wfp', recipient: 'wfp', purposes: ['research'] },
     grants: [
       { fields: ['Incident.harmed'], classes: [], rung: 'roundedCount' },
-      { ...grant, fields: ['Report.author'] },
+      { ...grant, fields: ['Report.author'], persons: ['amal', 'omar'] },
+      { ...grant, fields: ['Incident.outcome'], persons: ['amal'] },
+      { ...grant, fields: ['Incident.motive'], places: ['SDN'] },
     ],
   }),
   world.agreement({ id: 'over', recipient: 'movers', from: '2026-01-01', until: '2026-02-01' }),
@@ -34,23 +37,28 @@ const policy = createSharingPolicy(world.directory, AGREEMENTS, 1);
 
 describe('the rights that a database keeps', () => {
   const rights = fieldRights(policy, FIELDS, NOW);
-  const isKept = ({ organization, purpose }: Asking, { coordinate }: SharedField) =>
+  const isKept = ({ organization, person, purpose }: Asking, { coordinate }: SharedField) =>
     rights.some(
       (right) =>
         right.coordinate === coordinate &&
         ['*', purpose].includes(right.purpose) &&
         organization !== undefined &&
+        [undefined, person].includes(right.person) &&
         ['*', organization].includes(right.recipient),
     );
 
-  it('are what the policy answers to every organization, for every purpose and none', () => {
+  it('are what the policy answers to every organization and person, for every purpose and none', () => {
     const organizations = [undefined, 'keeper', 'ocha', 'wfp', 'movers', 'stranger'];
     const purposes = [undefined, 'curiosity', ...PURPOSE_CODES];
     let allowed = 0;
-    for (const organization of organizations) {
+    const everybody = organizations.flatMap((organization) =>
+      [undefined, 'amal', 'omar', 'zoe'].map((person) => ({ organization, person })),
+    );
+    for (const { organization, person } of everybody) {
       for (const purpose of purposes) {
         const asking = {
           ...(organization !== undefined && { organization }),
+          ...(person !== undefined && { person }),
           ...(purpose !== undefined && { purpose }),
         };
         for (const one of FIELDS) {
@@ -75,9 +83,21 @@ describe('the rights that a database keeps', () => {
     expect(untilOf('*', 'Incident.perpetrator')).toBeUndefined();
   });
 
+  it('name a person where an agreement does, and the records where it speaks of some', () => {
+    const of = (name: string) =>
+      rights.filter(({ recipient, coordinate }) => recipient === 'wfp' && coordinate === name);
+    expect(of('Report.author').map(({ person }) => person)).toEqual(['amal', 'omar']);
+    expect(of('Incident.outcome').map(({ person }) => person)).toEqual(['amal']);
+    const [motive, ...more] = of('Incident.motive');
+    expect(motive).toMatchObject({ purpose: 'research', scope: { places: ['SDN'] } });
+    expect(motive).not.toHaveProperty('person');
+    expect(more).toEqual([]);
+  });
+
   it('are everybody’s where an owner leaves the decision to others', () => {
     expect(openRights(FIELDS.slice(0, 1))).toEqual([
       { recipient: '', purpose: '*', coordinate: 'Incident.perpetrator', until: undefined },
     ]);
+    expect(openRights(FIELDS).map(({ coordinate }) => coordinate)).not.toContain('Incident.motive');
   });
 });

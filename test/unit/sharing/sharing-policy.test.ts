@@ -166,6 +166,11 @@ describe('the policy of the agreements in force', () => {
         }),
       ),
       rung: fc.constant('record' as const),
+      persons: fc.constantFrom<(string[] | undefined)[]>(
+        undefined,
+        ['amal'],
+        ['auth0|omar', 'amal'],
+      ),
     });
     const change = fc.record({
       purposes: fc.uniqueArray(fc.constantFrom(...PURPOSE_CODES), { minLength: 1, maxLength: 3 }),
@@ -175,6 +180,7 @@ describe('the policy of the agreements in force', () => {
     const question = fc.record({
       organization: fc.constantFrom('ocha', 'wfp', 'movers'),
       purpose: fc.constantFrom(...PURPOSE_CODES),
+      person: fc.constantFrom('', 'amal', 'auth0|omar', 'somebody'),
       coordinate: fc.constantFrom('Incident.place', 'Incident.actor', 'Site.name', 'Site.size'),
       level: fc.constantFrom(...SENSITIVITY_LEVELS.slice(2)),
     });
@@ -190,14 +196,17 @@ describe('the policy of the agreements in force', () => {
             policies: { staticPolicies: { ...policy.texts } },
           });
           expect(checked).toMatchObject({ validationErrors: [], validationWarnings: [] });
-          for (const { organization, purpose, coordinate, level } of questions) {
+          for (const { organization, purpose, person, coordinate, level } of questions) {
             const field = { coordinate, level, subgraphs: ['protection'] };
-            const decided = policy.decide({ organization, purpose }, field, now).kind;
+            const decided = policy.decide({ organization, person, purpose }, field, now).kind;
             const isNamed = agreement.grants.some(
-              ({ fields, classes }) =>
-                fields.includes(coordinate) ||
-                fields.includes(`${coordinate.split('.')[0]}.*`) ||
-                classes.some((named) => named.subgraph === 'protection' && named.level === level),
+              ({ fields, classes, persons }) =>
+                (persons?.includes(person) ?? level !== 'SEVERE') &&
+                (fields.includes(coordinate) ||
+                  fields.includes(`${coordinate.split('.')[0]}.*`) ||
+                  classes.some(
+                    (named) => named.subgraph === 'protection' && named.level === level,
+                  )),
             );
             const isMeant =
               organization === agreement.recipient && agreement.purposes.includes(purpose);

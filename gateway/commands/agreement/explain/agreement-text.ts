@@ -44,5 +44,7 @@ export function termLines(agreement: Agreement): string[] {
 function grantText(grant: Grant): string {
   const classes = grant.classes.map(({ subgraph, level }) => `all ${level} fields of ${subgraph}`);
   const what = [...grant.fields, ...classes].join(', ');
-  return [`${what}: ${RUNG_WORDS[grant.rung]}`, ...limitsOf(shownBy(grant))].join(', ');
+  const whom = grant.persons === undefined ? [] : [`to ${grant.persons.join(', ')} alone`];
+  const limits = limitsOf(shownBy(grant));
+  return [`${what}: ${RUNG_WORDS[grant.rung]}`, ...whom, ...limits].join(', ');
 }

@@ -68,7 +68,8 @@ function askingOf(options: Options, documents: ReadFolder | undefined): Asking {
       expected: expectedWord(as, [...organizations.map(({ id }) => id), NOBODY]),
     });
   }
-  return { organization: as, purpose: purposeOf(options) };
+  const [person] = options.person ?? [];
+  return { organization: as, ...(person !== undefined && { person }), purpose: purposeOf(options) };
 }
 
 function purposeOf({ purpose = [] }: Options) {

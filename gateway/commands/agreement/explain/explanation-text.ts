@@ -8,11 +8,12 @@ import { limitsOf } from '../../../../shared/sharing/shown';
 export function explanationLines(explanation: Explanation): string[] {
   const { fields, asIf, notes, agreements, meaning } = explanation;
   const who = explanation.organization ?? 'somebody without a key';
+  const person = explanation.person === undefined ? '' : `, ${explanation.person} acting for it`;
   const purpose = explanation.purpose === undefined ? '' : `, for ${explanation.purpose}`;
   const shown = fields.filter(({ outcome }) => outcome === 'shown');
   const empty = fields.filter(({ outcome }) => outcome !== 'shown');
   return [
-    `Who asks: ${who}${purpose}${meaning === undefined ? '' : ` (${meaning})`}`,
+    `Who asks: ${who}${person}${purpose}${meaning === undefined ? '' : ` (${meaning})`}`,
     ...asIf.map((name) => `As if ${name} were signed by both sides and in force.`),
     ...notes,
     ...hiddenLines(fields, who),

@@ -11,6 +11,8 @@ export interface UsedAgreement {
 export interface Explanation {
   /** Nobody in particular when left out. */
   readonly organization?: string;
+  /** Who acts for it; nobody in particular when left out. */
+  readonly person?: string;
   readonly purpose?: string;
   /** What the code of the purpose means. */
   readonly meaning?: string;

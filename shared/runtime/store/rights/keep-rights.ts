@@ -65,9 +65,9 @@ async function saveRights(kept: DataSource, rights: readonly FieldRight[]): Prom
 }
 
 const INSERT = `
-  insert into field_right (recipient, purpose, coordinate, until, places, first_day, last_day)
-  select recipient, purpose, coordinate, coalesce(until, 'infinity'),
+  insert into field_right (recipient, person, purpose, coordinate, until, places, first_day, last_day)
+  select recipient, person, purpose, coordinate, coalesce(until, 'infinity'),
     case when scope ? 'places' then array(select jsonb_array_elements_text(scope -> 'places')) end,
     (scope ->> 'from')::date, (scope ->> 'to')::date
   from jsonb_to_recordset($1::jsonb)
-    as r(recipient text, purpose text, coordinate text, until timestamptz, scope jsonb)`;
+    as r(recipient text, person text, purpose text, coordinate text, until timestamptz, scope jsonb)`;
