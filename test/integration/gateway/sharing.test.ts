@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { getIntrospectionQuery } from 'graphql';
 import type { Gateway } from '../../../gateway/service';
-import type { Agreement, Grant } from '../../../shared/sharing/agreement';
-import type { Sensitivity } from '../../../shared/core/sensitivity';
-import type { Purpose } from '../../../shared/sharing/purposes';
+import type { Agreement } from '../../../shared/sharing/agreement';
 import { createSharingPolicy } from '../../../shared/sharing/sharing-policy';
 import { post } from '../../fixtures/gateway/http';
+import { RAID_QUESTION, RAID_TERMS, isShown } from '../../fixtures/gateway/raid-terms';
 import { RAID, RatedOwners, headersFor } from '../../fixtures/gateway/rated-owners';
 import { SharingWorld } from '../../testkit/sharing-world';
 
@@ -216,47 +215,10 @@ describe.each([
   });
 
   it('never come out, whatever is asked: random callers, purposes, agreements and questions', async () => {
-    const FIELDS = ['id', 'day', 'actor', 'place', 'harmed', 'names'] as const;
-    const LEVELS = { actor: 'MODERATE', place: 'HIGH', harmed: 'HIGH', names: 'SEVERE' } as const;
-    const grant = fc.record({
-      fields: fc.uniqueArray(fc.constantFrom('Raid.place', 'Raid.names', 'Raid.harmed'), {
-        minLength: 1,
-      }),
-      classes: fc.constantFrom<Grant['classes']>([], [{ subgraph: 'protection', level: 'HIGH' }]),
-      rung: fc.constant('record' as const),
-      persons: fc.constantFrom<(string[] | undefined)[]>(undefined, ['amal'], ['omar', 'amal']),
-    });
-    const terms = fc.record({
-      recipient: fc.constantFrom('ocha', 'wfp'),
-      owner: fc.constantFrom('keeper', 'movers'),
-      purposes: fc.constantFrom<Purpose[]>(['coordination'], ['research', 'monitoring']),
-      grants: fc.array(grant, { minLength: 1, maxLength: 2 }),
-    });
-    const caller = fc.constantFrom(undefined, 'ocha', 'ocha/amal', 'wfp', 'keeper', 'movers');
-    const purpose = fc.constantFrom(undefined, 'coordination', 'research', 'monitoring');
-    const fields = fc.uniqueArray(fc.constantFrom(...FIELDS), { minLength: 1 });
-    const isShown = (
-      field: string,
-      asker: string | undefined,
-      why: string | undefined,
-      held: Agreement,
-    ) => {
-      const [as, person] = asker?.split('/') ?? [];
-      const level = (LEVELS as Record<string, Sensitivity>)[field];
-      if (level === undefined || as === 'keeper') return true;
-      if (as !== undefined && level === 'MODERATE' && why !== undefined) return true;
-      if (held.owner !== 'keeper' || held.recipient !== as) return false;
-      if (!(held.purposes as string[]).includes(why ?? '')) return false;
-      return held.grants.some(
-        ({ fields, classes, persons }) =>
-          (persons?.includes(person ?? '') ?? level !== 'SEVERE') &&
-          (fields.includes(`Raid.${field}`) || classes.some((named) => named.level === level)),
-      );
-    };
     await fc.assert(
       fc.asyncProperty(
-        terms,
-        fc.array(fc.tuple(caller, purpose, fields), { minLength: 5, maxLength: 5 }),
+        RAID_TERMS,
+        fc.array(RAID_QUESTION, { minLength: 5, maxLength: 5 }),
         async (change, questions) => {
           agreed(change);
           for (const [as, why, asked] of questions) {
