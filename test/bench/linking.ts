@@ -17,25 +17,22 @@ import {
   tellPlannerOfTables,
 } from '../../subgraphs/harmonization/store/compared-records';
 import { openHarmonizationDatabase } from '../../subgraphs/harmonization/store/open-database';
+import { countOptions } from './count-options';
 import { manyIncidents } from './many-incidents';
 
-/**
- * `npm run bench -- linking` measures a new record that is linked by the service's own steps on PostgreSQL. The first
- * run over 100,000 ends with `RangeError: Invalid string length`; where was not traced.
- */
-const SIZES = [10_000];
+/** `npm run bench -- linking` measures a new record that is linked by the service's own steps on PostgreSQL. */
 const NEW_RECORDS = 100;
 
 const hash = keyedHash('a secret of this bench only');
 const graph = new GraphReader({ gatewayUrl: '', gatewayKey: '' });
 
 async function main(): Promise<void> {
-  const rows: (string | number)[][] = [];
-  for (const size of SIZES) rows.push(await withDatabase((database) => measure(database, size)));
+  const { records } = countOptions({ records: 10_000 });
+  const row = await withDatabase((database) => measure(database, records));
   printTable(
     `${NEW_RECORDS} new records, one after another: kept, compared, decided and settled; ms each`,
-    ['records stored', 'first run, s', 'p50 ms', 'p99 ms', 'pairs compared, each'],
-    rows,
+    ['records stored', 'first run, s', 'p50 ms', 'p99 ms', 'pairs compared, each', 'most MiB'],
+    [row],
   );
 }
 
@@ -75,6 +72,7 @@ async function measure(database: Database, size: number): Promise<(string | numb
     quantile(times, 0.5).toFixed(1),
     quantile(times, 0.99).toFixed(1),
     (judged / NEW_RECORDS).toFixed(1),
+    Math.round(process.resourceUsage().maxRSS / 1024),
   ];
 }
 

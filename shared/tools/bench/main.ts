@@ -8,7 +8,7 @@ import { benchQuestions } from './bench-questions';
 
 const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
        npm run bench -- access
-       npm run bench -- linking
+       npm run bench -- linking [--records N]
        npm run bench -- indistinguishable [--pairs N]
        npm run bench -- isolation [--rounds N]
        npm run bench -- revocation [--rounds N] [--agreements N]
@@ -21,7 +21,7 @@ const USAGE = `usage: npm run bench -- (load | questions) [--data DIR]
   access      states from long histories, a calendar of 1,000 agreements, and 100,000 random
               sequences against a plain model
 
-  linking     a new record that is linked within its blocks on PostgreSQL, beside 10,000 others
+  linking     a new record that is linked within its blocks on PostgreSQL, beside 10,000 or N others
 
   indistinguishable  hidden beside unknown fields, forbidden beside missing ids: bytes, and times by
               the area under the curve of a classifier

@@ -1,9 +1,10 @@
 import type { Transaction } from '../../../shared/runtime/postgres';
 import type { HarmonizedKind } from '../domain/compared-record';
-import { decisionsToAdd, isStanding } from '../domain/decisions/decisions-of-pairs';
+import { DecisionsToAdd, isStanding } from '../domain/decisions/decisions-of-pairs';
 import type { PairDecision } from '../domain/decisions/pair-decision';
 import type { LinkingRun, PairCounts } from '../domain/linking-run';
 import { addDecisions, readDecisions } from '../store/decisions';
+import { inParts } from '../store/write-rows';
 import type { StandingModel } from '../store/linking-runs';
 
 /** What pairs are decided from. */
@@ -37,7 +38,8 @@ export const NO_PAIRS: PairCounts = { pairs: 0, kept: 0, leftOut: 0 };
 export interface Decided {
   readonly kind: HarmonizedKind;
   readonly about: readonly string[] | 'ALL';
-  readonly decisions: readonly PairDecision[];
+  /** Asked for some thousands at a time: all with their reasons would be too many to be held at once. */
+  readonly decisions: Iterable<PairDecision>;
 }
 
 /**
@@ -49,10 +51,19 @@ export async function addWhatChanged(
   { kind, about, decisions }: Decided,
 ): Promise<{ readonly more: number; readonly touched: readonly string[] }> {
   const current = await readDecisions(transaction, kind, about);
-  const added = decisionsToAdd(current, decisions);
-  await addDecisions(transaction, added);
-  const touched = new Set(added.flatMap(({ a, b }) => [a, b]));
-  return { more: decisions.length - current.filter(isStanding).length, touched: [...touched] };
+  const toAdd = new DecisionsToAdd(current);
+  const touched = new Set<string>();
+  const add = (added: readonly PairDecision[]) => {
+    for (const { a, b } of added) touched.add(a).add(b);
+    return addDecisions(transaction, added);
+  };
+  let decided = 0;
+  for (const part of inParts(decisions)) {
+    decided += part.length;
+    await add(part.filter((decision) => toAdd.isToAdd(decision)));
+  }
+  await add(toAdd.ends());
+  return { more: decided - current.filter(isStanding).length, touched: [...touched] };
 }
 
 /** What is told of a run that compared what changed. */

@@ -8,21 +8,37 @@ import type { SeenSettlement } from '../domain/decisions/settle-as-seen';
 import type { Answer } from '../domain/linkage/linked-pair';
 import { writeRows } from './write-rows';
 
-const DECISION_COLUMNS = `
-  d.sequence, d.pair_id as "pairId", d.kind, d.a, d.b, d.outcome, d.decided_by as "decidedBy", d.reason,
-  d.model_version as "modelVersion", d.probability, d.weight, d.levels, d.weights, d.contradictions,
-  d.hash_a as "hashA", d.hash_b as "hashB", d.decided_at as "decidedAt"`;
+const WEIGHED = `d.pair_id as "pairId", d.kind, d.a, d.b, d.outcome, d.decided_by as "decidedBy",
+  d.probability, d.weight, d.levels, d.weights, d.contradictions`;
 
 /** The latest decision of each pair of a kind, or of each pair that has one of these records. */
 export function readDecisions(
   manager: EntityManager,
   kind: HarmonizedKind,
-  records: readonly string[] | 'ALL' = 'ALL',
+  records: readonly string[] | 'ALL',
+): Promise<PairDecision[]> {
+  const columns = `${WEIGHED}, d.reason, d.model_version as "modelVersion", d.hash_a as "hashA", d.hash_b as "hashB"`;
+  return readLatest(manager, columns, { kind, records });
+}
+
+/** What of them is needed to tell what pairs come to: not the reasons, which are the longest part. */
+export function readToSettle(
+  manager: EntityManager,
+  kind: HarmonizedKind,
+  records: readonly string[] | 'ALL',
 ): Promise<RecordedDecision[]> {
+  return readLatest(manager, `${WEIGHED}, d.sequence`, { kind, records });
+}
+
+function readLatest<Row>(
+  manager: EntityManager,
+  columns: string,
+  { kind, records }: SettledGround,
+): Promise<Row[]> {
   const [condition, parameters] =
     records === 'ALL' ? ['', []] : ['and (d.a = any($2::text[]) or d.b = any($2))', [records]];
   return manager.query(
-    `select distinct on (d.pair_id) ${DECISION_COLUMNS} from merge_decision d
+    `select distinct on (d.pair_id) ${columns} from merge_decision d
      where d.kind = $1 ${condition} order by d.pair_id, d.sequence desc`,
     [kind, ...parameters],
   );

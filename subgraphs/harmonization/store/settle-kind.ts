@@ -6,7 +6,7 @@ import { settleAsSeen } from '../domain/decisions/settle-as-seen';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import type { Answer } from '../domain/linkage/linked-pair';
 import { readCompared } from './compared-records';
-import { readAnswers, readDecisions, writeSettlement } from './decisions';
+import { readAnswers, readToSettle, writeSettlement } from './decisions';
 
 /** Whose pairs are worked out anew, and how records of the kind come together. */
 export interface SettlingQuestion {
@@ -52,11 +52,11 @@ async function readTogether(
   { around, answers }: Together,
 ): Promise<{ records: readonly string[] | 'ALL'; decisions: readonly RecordedDecision[] }> {
   if (around === 'ALL')
-    return { records: 'ALL', decisions: await readDecisions(transaction, kind, 'ALL') };
+    return { records: 'ALL', decisions: await readToSettle(transaction, kind, 'ALL') };
   const records = new Set(around);
   const decisions = new Map<string, RecordedDecision>();
   for (let next: readonly string[] = around; next.length > 0;) {
-    const found = await readDecisions(transaction, kind, next);
+    const found = await readToSettle(transaction, kind, next);
     for (const decision of found) decisions.set(decision.pairId, decision);
     const bound = [...found.filter(({ outcome }) => outcome !== 'DIFFERENT'), ...answers];
     next = endsBeyond(bound, records);

@@ -9,9 +9,19 @@ const ROWS_AT_ONCE = 5_000;
 export async function writeRows(
   manager: Pick<EntityManager, 'query'>,
   sql: string,
-  rows: readonly object[],
+  rows: Iterable<object>,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    await manager.query(sql, [JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE))]);
+  for (const part of inParts(rows)) await manager.query(sql, [JSON.stringify(part)]);
+}
+
+/** Rows as many at a time as are written at once. */
+export function* inParts<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let part: Row[] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < ROWS_AT_ONCE) continue;
+    yield part;
+    part = [];
   }
+  if (part.length > 0) yield part;
 }

@@ -13,38 +13,47 @@ export function isKept({ outcome, probability }: LinkedPair): boolean {
   return outcome !== 'DIFFERENT' || probability >= LEAST_PROBABILITY_KEPT;
 }
 
-/** The decisions that a model makes about pairs, each with its reasons. */
-export function decisionsOfPairs(
+/** The decisions that a model makes about pairs, each with its reasons; made one by one, as they are asked for. */
+export function* decisionsOfPairs(
   { kind, model }: { readonly kind: HarmonizedKind; readonly model: LinkageModel },
   pairs: readonly LinkedPair[],
   hashes: ReadonlyMap<string, string>,
-): readonly PairDecision[] {
-  return pairs.map((pair) => ({
-    ...{ pairId: pairId({ kind, a: pair.a, b: pair.b }), kind, a: pair.a, b: pair.b },
-    ...{ outcome: pair.outcome, decidedBy: 'MODEL' as const, modelVersion: model.version },
-    reason: explainPair(model, pair).join('; '),
-    ...{ probability: pair.probability, weight: pair.weight },
-    ...{ levels: pair.levels, weights: pair.weights, contradictions: pair.contradictions },
-    ...{ hashA: hashes.get(pair.a) ?? '', hashB: hashes.get(pair.b) ?? '' },
-  }));
+): Generator<PairDecision> {
+  for (const pair of pairs)
+    yield {
+      ...{ pairId: pairId({ kind, a: pair.a, b: pair.b }), kind, a: pair.a, b: pair.b },
+      ...{ outcome: pair.outcome, decidedBy: 'MODEL' as const, modelVersion: model.version },
+      reason: explainPair(model, pair).join('; '),
+      ...{ probability: pair.probability, weight: pair.weight },
+      ...{ levels: pair.levels, weights: pair.weights, contradictions: pair.contradictions },
+      ...{ hashA: hashes.get(pair.a) ?? '', hashB: hashes.get(pair.b) ?? '' },
+    };
 }
 
 /**
- * What has to be added so that the decisions stand as these: new ones, ones that came out otherwise, and the
- * end of those that no longer hold because a record is gone or the two are no longer alike.
+ * What has to be added so that decisions stand as those that are decided now: new ones, ones that came out otherwise,
+ * and the end of those that no longer hold because a record is gone or the two are no longer alike.
  */
-export function decisionsToAdd(
-  current: readonly PairDecision[],
-  next: readonly PairDecision[],
-): readonly PairDecision[] {
-  const known = new Map(current.map((decision) => [decision.pairId, decision]));
-  const wanted = new Set(next.map((decision) => decision.pairId));
-  const changed = next.filter((decision) => {
-    const before = known.get(decision.pairId);
+export class DecisionsToAdd {
+  readonly #known: ReadonlyMap<string, PairDecision>;
+  readonly #decided = new Set<string>();
+
+  constructor(current: readonly PairDecision[]) {
+    this.#known = new Map(current.map((decision) => [decision.pairId, decision]));
+  }
+
+  /** Whether a decision of now is another than the one that stands. */
+  isToAdd(decision: PairDecision): boolean {
+    this.#decided.add(decision.pairId);
+    const before = this.#known.get(decision.pairId);
     return before === undefined || !isEqual(before, decision);
-  });
-  const ended = current.filter((one) => !wanted.has(one.pairId) && isStanding(one));
-  return [...changed, ...ended.map(endOf)];
+  }
+
+  /** The ends of those of which nothing was decided now. */
+  ends(): readonly PairDecision[] {
+    const left = [...this.#known.values()].filter(({ pairId }) => !this.#decided.has(pairId));
+    return left.filter(isStanding).map(endOf);
+  }
 }
 
 /** True while a decision is about two records that are compared. */

@@ -26,8 +26,10 @@ export interface PairDecision {
   readonly hashB: string;
 }
 
-/** A decision as it stands in the table. */
-export interface RecordedDecision extends PairDecision {
+/** What of a decision as it stands in the table is needed to tell what its pair comes to. */
+export interface RecordedDecision extends Omit<
+  PairDecision,
+  'reason' | 'modelVersion' | 'hashA' | 'hashB'
+> {
   readonly sequence: number;
-  readonly decidedAt: Date;
 }

@@ -42,10 +42,15 @@ export function settleAsSeen(input: SeenInput): SeenSettlement {
   );
   for (const { settlement, seenUpTo } of settleEach(input)) {
     for (const pair of settlement.pairs) pairs.add(pair, seenUpTo);
-    for (const { id: clusterId, members: ids } of settlement.clusters)
-      for (const recordId of ids) members.add({ recordId, clusterId }, seenUpTo);
+    for (const member of membersOf(settlement)) members.add(member, seenUpTo);
   }
   return { pairs: pairs.list(), members: members.list() };
+}
+
+function membersOf({ clusters }: Settlement): readonly Omit<ClusterMember, 'seenUpTo'>[] {
+  return clusters.flatMap(({ id: clusterId, members }) =>
+    members.map((recordId) => ({ recordId, clusterId })),
+  );
 }
 
 /** One settlement for all levels up to which the same records are seen. */

@@ -43,9 +43,8 @@ export function decisionOf(given: {
   const likely = probability >= 0.9 && !isContradicted ? 'SAME' : 'NEEDS_A_PERSON';
   return {
     ...{ pairId: `INCIDENT:${a}|${b}`, kind: 'INCIDENT', a, b, sequence, weight, probability },
-    ...{ decidedBy: 'MODEL', reason: '', modelVersion: 'v', levels: [], weights: [] },
-    ...{ contradictions: isContradicted ? ['date'] : [], hashA: '', hashB: '' },
+    ...{ decidedBy: 'MODEL', levels: [], weights: [] },
+    contradictions: isContradicted ? ['date'] : [],
     outcome: probability <= 0.1 ? 'DIFFERENT' : likely,
-    decidedAt: new Date(0),
   };
 }

@@ -32,4 +32,21 @@ describe('rows of a run', () => {
     };
     expect(await longest(100_000)).toBe(await longest(5_000));
   });
+
+  it('are made while they are written, no more than a part of them ahead', async () => {
+    let made = 0;
+    let written = 0;
+    const ahead: number[] = [];
+    function* many() {
+      for (; made < 12_345; made += 1) yield { at: made };
+    }
+    const query = (_: string, [text]: unknown[] = []) => {
+      ahead.push(made - written);
+      written += (JSON.parse(String(text)) as unknown[]).length;
+      return Promise.resolve([] as never);
+    };
+    await writeRows({ query }, 'insert', many());
+    expect(written).toBe(12_345);
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(5_000);
+  });
 });
