@@ -62,8 +62,10 @@ export function nextTelling(
   const { smallestCount, finest } = rules;
   const number = records.reduce((most, { telling }) => Math.max(most, telling), 1);
   const lattice = new Lattice([...rules.axes, arrivals(number)]);
-  const { counts, keys, noise } = leavesOf(lattice, records, secret);
+  const noise = new RecordNoise(secret);
+  const counts = countsIn(lattice, records);
   const totals = lattice.totalsOf(counts);
+  const keys = keysIn(lattice, records, noise);
   const chances = chancesOf(noise, { lattice, smallestCount }, keys);
   const told = new TellingLedger({ lattice, smallestCount, finest });
   told.recall(ledger);
@@ -85,17 +87,26 @@ export function nextTelling(
   return { answers, cells: kept.filter(isOfThis), exchanges };
 }
 
-function leavesOf(lattice: Lattice, records: readonly CountedRecord[], secret: string) {
-  const noise = new RecordNoise(secret);
+/** How many records each leaf of a table holds, by when they were counted first. */
+export function countsIn(lattice: Lattice, records: readonly CountedRecord[]): number[] {
   const counts = new Array<number>(lattice.leaves).fill(0);
+  for (const record of records) counts[leafOf(lattice, record)]! += 1;
+  return counts;
+}
+
+function keysIn(lattice: Lattice, records: readonly CountedRecord[], noise: RecordNoise) {
   const keys = new Array<SetKey>(lattice.leaves).fill(0);
-  for (const { key, groups, telling } of records) {
-    const leaf = lattice.leafOf([...groups, cameWith(telling)]);
-    if (leaf === undefined) throw new RangeError(`no leaf of this table: ${groups.join(', ')}`);
-    counts[leaf] = (counts[leaf] ?? 0) + 1;
-    keys[leaf] = noise.join(keys[leaf] ?? 0, noise.keyOf(key));
+  for (const record of records) {
+    const leaf = leafOf(lattice, record);
+    keys[leaf] = noise.join(keys[leaf]!, noise.keyOf(record.key));
   }
-  return { counts, keys, noise };
+  return keys;
+}
+
+function leafOf(lattice: Lattice, { groups, telling }: CountedRecord): number {
+  const leaf = lattice.leafOf([...groups, cameWith(telling)]);
+  if (leaf === undefined) throw new RangeError(`no leaf of this table: ${groups.join(', ')}`);
+  return leaf;
 }
 
 function knownOf(

@@ -48,7 +48,12 @@ class Protection {
   }
 
   protect(): ProtectedTable {
-    if (!this.smallCells().every((cell) => this.protectCell(cell))) return this.nothingNew();
+    for (let open = this.smallCells(); open.length > 0;) {
+      const left = open.filter((cell) => !this.protectCell(cell));
+      if (left.length === open.length) return this.nothingNew();
+      // What was found for others meanwhile may help.
+      open = left;
+    }
     for (let others = this.otherCells(); others.length > 0; others = this.otherCells()) {
       for (const cell of others) this.protectCell(cell);
     }
@@ -110,7 +115,7 @@ class Protection {
 
   /** What protected a cell before can do so again, with more records. */
   private fromBefore(goal: Goal): FoundExchange | undefined {
-    return (this.table.exchanges ?? [])
+    return [...(this.table.exchanges ?? []), ...this.goals.exchanges]
       .filter(({ cells }) => (cells[goal.cell] ?? 0) * goal.direction > 0)
       .flatMap((start) => this.search.find(goal, true, start) ?? [])
       .reduce<FoundExchange | undefined>(

@@ -6,6 +6,7 @@ import {
   nextTelling,
 } from '../../../sharing/disclosure/next-telling';
 import {
+  OURSELVES,
   lockTable,
   readCounted,
   readLedger,
@@ -60,7 +61,11 @@ export function tellTable<Record extends { readonly key: string }>(
     const ledger = await readLedger(transaction, name);
     const made = nextTelling(rules, records, ledger, await tableSecret(transaction, name));
     if (made === undefined) return undefined;
-    await saveTelling(transaction, { name, number, rules }, { records, made });
+    await saveTelling(
+      transaction,
+      { name, number, rules },
+      { teller: OURSELVES, records, ...made },
+    );
     await table.saveAnswers(transaction, made.answers);
     return number;
   });

@@ -13,7 +13,7 @@ import type {
 } from '../../../sharing/disclosure/telling-ledger';
 
 /** Under whose name an owner keeps what it told itself. */
-const OURSELVES = '';
+export const OURSELVES = '';
 
 /** A table as it was told last. */
 export interface TableTold {
@@ -81,27 +81,33 @@ export async function tableSecret(manager: EntityManager, name: string): Promise
   return secret;
 }
 
-/** Writes one telling down: what it counted first, what it told, and what it will go on from. */
+/** One telling: by whom, what it counted first, what it told, and what a next one goes on from. */
+export interface TellingToKeep extends Pick<TellingMade, 'cells' | 'exchanges'> {
+  readonly teller: string;
+  readonly records: readonly CountedRecord[];
+}
+
+/** Writes one telling down. */
 export async function saveTelling(
   manager: EntityManager,
   { name, number, rules }: Omit<TableTold, 'toldAt'>,
-  { records, made }: { records: readonly CountedRecord[]; made: TellingMade },
+  { teller, records, cells, exchanges }: TellingToKeep,
 ): Promise<void> {
   await manager.query('insert into telling (table_name, number, rules) values ($1, $2, $3)', [
     ...[name, number, JSON.stringify(toStored(rules))],
   ]);
   await manager.query('insert into telling_proof values ($1, $2, $3)', [
-    ...[name, number, JSON.stringify(made.exchanges)],
+    ...[name, number, JSON.stringify(exchanges)],
   ]);
   await manager.query(
     `insert into counted_record (table_name, number, record_key, groups)
      select $1, $2, key, groups from jsonb_to_recordset($3::jsonb) as r(key text, groups text[])`,
     [name, number, JSON.stringify(records.filter(({ telling }) => telling === number))],
   );
-  await saveCells(manager, { name, teller: OURSELVES }, made.cells);
+  await saveCells(manager, { name, teller }, cells);
 }
 
-/** Adds cells that were told; what stands there already stays as it is. */
+/** Adds cells that were told. */
 async function saveCells(
   manager: EntityManager,
   { name, teller }: { readonly name: string; readonly teller: string },
@@ -113,25 +119,24 @@ async function saveCells(
   await manager.query(
     `insert into told_cell (table_name, teller, groups, rung, least, most)
      select $1, $2, groups, rung, least, most from jsonb_to_recordset($3::jsonb)
-       as r(groups text[], rung text, least int, most int)
-     on conflict do nothing`,
+       as r(groups text[], rung text, least int, most int)`,
     [name, teller, JSON.stringify(rows)],
   );
 }
 
 /** Rules as JSON: the groups of an axis keep their order. */
-type StoredRules = Omit<TableRules, 'axes'> & {
+export type StoredRules = Omit<TableRules, 'axes'> & {
   readonly axes: readonly {
     name: string;
     groups: readonly (readonly [string, readonly string[]])[];
   }[];
 };
 
-function fromStored({ axes, ...rules }: StoredRules): TableRules {
+export function fromStored({ axes, ...rules }: StoredRules): TableRules {
   return { ...rules, axes: axes.map(({ name, groups }) => ({ name, groups: new Map(groups) })) };
 }
 
-function toStored({ axes, ...rules }: TableRules): StoredRules {
+export function toStored({ axes, ...rules }: TableRules): StoredRules {
   const stored = axes.map(({ name, groups }) => ({
     ...{ name, groups: [...groups] },
   }));
