@@ -64,41 +64,83 @@ export async function runSubscription(
   runner: SubscriptionRunner,
   subscription: Subscription,
 ): Promise<Answers> {
-  const { engine, variables } = subscription;
+  const answer = (reply: SubgraphReply) => answerTo(runner, subscription, reply);
+  const queue = new EventQueue<Waiting>(runner.mostWaiting);
+  const first = await firstCall(subscription);
+  if (first.asked === undefined) {
+    queue.endWith({ last: runner.show(first.result) });
+    return answersFrom(queue, answer, NOTHING_OPEN);
+  }
+  const lastNow = lastAnswers(runner, subscription);
+  const endIfOver = async (): Promise<void> => {
+    const last = await lastNow();
+    if (last === undefined) return;
+    queue.endWith({ last });
+    close();
+  };
+  const stop = open(runner, subscription, first.asked, {
+    queue,
+    // Whoever ended it may have known before that it is shared no more.
+    onEnd: () => void endIfOver().finally(() => queue.end()),
+  });
+  const watch = setInterval(() => void endIfOver(), LOOKED_AT_MS);
+  const close = (): void => {
+    clearInterval(watch);
+    stop();
+  };
+  return answersFrom(queue, answer, close);
+}
+
+interface FirstCall {
+  /** What the owner of the root field is asked; undefined when everything is denied, or nothing of a subgraph is asked. */
+  readonly asked: SubgraphRequest | undefined;
+  /** The one answer where nothing is asked. */
+  readonly result: ExecutionResult;
+}
+
+async function firstCall({ engine, questionNow, variables }: Subscription): Promise<FirstCall> {
   let asked: SubgraphRequest | undefined;
-  const first = await engine.execute(await subscription.questionNow(), {
+  const result = (await engine.execute(await questionNow(), {
     variables,
     ask: (request) => {
       asked = request;
       return Promise.resolve({ failure: 'SUBGRAPH_ERROR' });
     },
-  });
-  const queue = new EventQueue<Waiting>(runner.mostWaiting);
-  if (asked === undefined) {
-    // Everything is denied, or nothing of a subgraph is asked: there is this one answer.
-    queue.endWith({ last: runner.show(first as ExecutionResult) });
-    return answersFrom(queue, (reply) => answerTo(runner, subscription, reply), NOTHING_OPEN);
-  }
-  const stop = open(runner, subscription, asked, queue);
-  const watch = setInterval(() => {
-    void subscription.refusalNow().then((refusal) => {
-      if (refusal === undefined) return;
-      queue.endWith({ last: refusal });
-      close();
-    });
-  }, LOOKED_AT_MS);
-  const close = (): void => {
-    clearInterval(watch);
-    stop();
+  })) as ExecutionResult;
+  return { asked, result };
+}
+
+/**
+ * Says with what a subscription ends now: because its caller may ask no longer or because nothing of it may be shown
+ * any more, which is looked at when the policy changed; undefined while it goes on.
+ */
+function lastAnswers(runner: SubscriptionRunner, subscription: Subscription) {
+  let judged = runner.policyNow();
+  return async (): Promise<FormattedExecutionResult | undefined> => {
+    const refusal = await subscription.refusalNow();
+    const policy = runner.policyNow();
+    if (refusal !== undefined || policy === judged) return refusal;
+    try {
+      const { asked, result } = await firstCall(subscription);
+      judged = policy;
+      return asked === undefined ? runner.show(result) : undefined;
+    } catch (error) {
+      return explained(error);
+    }
   };
-  return answersFrom(queue, (reply) => answerTo(runner, subscription, reply), close);
+}
+
+/** @throws what is no PassageError. */
+function explained(error: unknown): FormattedExecutionResult {
+  if (!(error instanceof PassageError)) throw error;
+  return { errors: [{ message: explain(error), extensions: { code: error.code } }] };
 }
 
 function open(
   runner: SubscriptionRunner,
   { engine, rights, until }: Subscription,
   { subgraph, body }: SubgraphRequest,
-  queue: EventQueue<Waiting>,
+  { queue, onEnd }: { readonly queue: EventQueue<Waiting>; readonly onEnd: () => void },
 ): () => void {
   if (lacksCallKeys(runner, subgraph)) {
     queue.push({ reply: { failure: 'SUBGRAPH_UNREACHABLE' } });
@@ -123,19 +165,24 @@ function open(
       queue.endWith({ last: TOO_SLOW });
       stop();
     },
-    end: () => queue.end(),
+    end: onEnd,
   });
   return stop;
 }
 
+/** Undefined for an event of which nothing may be shown: that something happened is a part of it. */
 async function answerTo(
   { client, requestTimeoutMs, show }: SubscriptionRunner,
   { engine, questionNow, refusalNow, variables, rights, mirror }: Subscription,
   reply: SubgraphReply,
-): Promise<FormattedExecutionResult> {
+): Promise<FormattedExecutionResult | undefined> {
   const deadline = performance.now() + requestTimeoutMs;
+  let isShown = false;
   const ask: Ask = (request) => {
-    if (request.operationKind === 'subscription') return Promise.resolve(reply);
+    if (request.operationKind === 'subscription') {
+      isShown = true;
+      return Promise.resolve(reply);
+    }
     const url = engine.supergraph.subgraphs.get(request.subgraph)?.url ?? '';
     return client.call(request, { url, caller: rights.caller, deadline });
   };
@@ -144,11 +191,11 @@ async function answerTo(
   // The right to it may have ended since the event came.
   const refusal = await refusalNow();
   if (refusal !== undefined) return refusal;
+  if (!isShown) return undefined;
   try {
     return show(mirror === undefined ? result : await mirror(result));
   } catch (error) {
-    if (!(error instanceof PassageError)) throw error;
-    return { errors: [{ message: explain(error), extensions: { code: error.code } }] };
+    return explained(error);
   }
 }
 
@@ -156,7 +203,7 @@ const DONE = { done: true, value: undefined } as const;
 
 function answersFrom(
   queue: EventQueue<Waiting>,
-  answer: (reply: SubgraphReply) => Promise<FormattedExecutionResult>,
+  answer: (reply: SubgraphReply) => Promise<FormattedExecutionResult | undefined>,
   close: () => void,
 ): Answers {
   return {
@@ -164,12 +211,15 @@ function answersFrom(
       return this;
     },
     async next() {
-      const { done, value: waiting } = await queue.next();
-      if (done) {
-        close();
-        return DONE;
+      for (;;) {
+        const { done, value: waiting } = await queue.next();
+        if (done) {
+          close();
+          return DONE;
+        }
+        const value = 'last' in waiting ? waiting.last : await answer(waiting.reply);
+        if (value !== undefined) return { done: false, value };
       }
-      return { done: false, value: 'last' in waiting ? waiting.last : await answer(waiting.reply) };
     },
     return() {
       queue.endWith();

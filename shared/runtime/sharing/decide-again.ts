@@ -15,6 +15,7 @@ import { askingOf } from '../../sharing/asking';
 import type { SharedField } from '../../sharing/shared-field';
 import type { SharingPolicy } from '../../sharing/sharing-policy';
 import { rootFields } from './root-fields';
+import { whileShared } from './while-shared';
 
 /** What an owner's own decision needs: the agreements as they are now, and who asks in a context. */
 export interface DecidingAgain {
@@ -40,7 +41,7 @@ export type WhereOf = (record: never, context: never) => RecordWhere | Promise<R
 /**
  * The owner's wall: before a protected field is resolved it is decided once more, by the agreements that
  * the owner itself reads. What a gateway asked although it may not is null with an error (FORBIDDEN). A mutation
- * of which one field is refused does nothing at all. Where an agreement speaks of some records alone, each record is
+ * of which one field is refused does nothing at all, and a subscription ends without telling of another event. Where an agreement speaks of some records alone, each record is
  * decided by itself.
  * @throws PassageError CONFIGURATION_INVALID when the contract promises that for a type of which nothing says where
  * its records are.
@@ -96,7 +97,12 @@ function guard(field: Field, { shared, whereOf, verdict }: Guarded): void {
       return whenWithin(records, whereOf?.(source as never, context as never), shared).then(go);
     };
   field.resolve = guarded(field.resolve ?? defaultFieldResolver);
-  if (field.subscribe) field.subscribe = guarded(field.subscribe);
+  if (!field.subscribe) return;
+  const subscribe = guarded(field.subscribe);
+  field.subscribe = async (source, values, context, info) => {
+    const events = (await subscribe(source, values, context, info)) as AsyncIterable<unknown>;
+    return whileShared(events, () => verdict(context).refusal === undefined);
+  };
 }
 
 /** @throws PassageError FORBIDDEN when the record is none of those that were agreed on, whatever it holds. */
