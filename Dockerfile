@@ -14,7 +14,7 @@ COPY shared shared
 COPY gateway gateway
 COPY subgraphs subgraphs
 # A volume takes its owner from the folder that it is mounted over.
-RUN install -d -o node -g node /directory /supergraph /sharing /mirror \
+RUN install -d -o node -g node /directory /supergraph /sharing /mirror /receipt-key \
     /state /state/sharing /state/sharing-keys node_modules/.cache \
     $(ls subgraphs | sed 's|^|/call-keys/|')
 

@@ -2,32 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { parseApiKeys } from '../../gateway/authorization/api-keys';
-
-interface ComposeService {
-  readonly command?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly healthcheck?: { readonly test: readonly string[] };
-  readonly networks?: readonly string[];
-  readonly secrets?: readonly string[];
-  readonly volumes?: readonly string[];
-  readonly profiles?: readonly string[];
-  readonly network_mode?: string;
-}
-
-const PROJECT = path.resolve(__dirname, '../..');
-const read = (file: string) => fs.readFileSync(path.join(PROJECT, file), 'utf8');
-const compose = parse(read('docker-compose.yml'), { merge: true }) as {
-  services: Record<string, ComposeService>;
-  secrets: Record<string, { readonly file: string }>;
-};
-const service = (name: string): ComposeService => compose.services[name] ?? {};
-const environmentOf = (name: string) => service(name).environment ?? {};
-
-const subgraphs = fs
-  .readdirSync(path.join(PROJECT, 'subgraphs'))
-  .filter((name) => fs.existsSync(path.join(PROJECT, 'subgraphs', name, 'main.ts')))
-  .sort();
-const prefixOf = (name: string) => `${name.toUpperCase().replaceAll('-', '_')}_`;
+import {
+  PROJECT,
+  compose,
+  environmentOf,
+  prefixOf,
+  read,
+  service,
+  subgraphs,
+} from './docker-files';
 
 /** The variables that Docker fills in from outside, with what stands after their names. */
 function references(text: string): { name: string; rest: string }[] {
@@ -35,41 +18,10 @@ function references(text: string): { name: string; rest: string }[] {
   return [...found].map(([, name = '', rest = '']) => ({ name, rest }));
 }
 
-const IMPORT = /^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)';|require\('([^']+)'\)/gm;
-
-/** The packages and the project's own files that a program loads, directly or through others. */
-function importsOf(main: string): { packages: Set<string>; files: Set<string> } {
-  const packages = new Set<string>();
-  const files = new Set<string>();
-  const follow = (file: string): void => {
-    if (files.has(file)) return;
-    files.add(file);
-    for (const [, imported, required] of read(file).matchAll(IMPORT)) {
-      const target = imported ?? required ?? '';
-      if (target.startsWith('node:')) continue;
-      if (!target.startsWith('.')) packages.add(packageOf(target));
-      else if (!target.endsWith('.json')) follow(sourceOf(path.join(path.dirname(file), target)));
-    }
-  };
-  follow(main);
-  return { packages, files };
-}
-
-function packageOf(target: string): string {
-  return target
-    .split('/')
-    .slice(0, target.startsWith('@') ? 2 : 1)
-    .join('/');
-}
-
-function sourceOf(target: string): string {
-  return /\.c?[tj]s$/.test(target) ? target : `${target}.ts`;
-}
-
 describe('docker-compose.yml', () => {
   it('runs every subgraph that exists, the gateway, and nothing unknown', () => {
     expect(subgraphs).not.toEqual([]);
-    const own = ['call-keys', 'gateway', 'postgres', 'sharing', 'supergraph'];
+    const own = ['call-keys', 'gateway', 'postgres', 'receipt-key', 'sharing', 'supergraph'];
     const known = [...subgraphs, ...own].sort();
     expect(Object.keys(compose.services).sort()).toEqual(known);
   });
@@ -166,7 +118,26 @@ describe('docker-compose.yml', () => {
     expect(withMirror.map(([name]) => name)).toEqual(['gateway']);
   });
 
-  it.each(['/sharing', '/state/sharing', '/state/sharing-keys', '/mirror'])(
+  it('has the gateway sign receipts, by a key that is made once and that nobody else reads', () => {
+    const file = environmentOf('gateway').GATEWAY_RECEIPT_KEY_FILE;
+    expect(service('receipt-key').command).toEqual([
+      ...['shared/tools/keys/main.ts', 'receipt', '--once', '--file', file],
+    ]);
+    expect(service('receipt-key').network_mode).toBe('none');
+    const mounted = Object.entries(compose.services).flatMap(([name, { volumes = [] }]) =>
+      volumes.filter((volume) => volume.startsWith('receipt-key:')).map((it) => [name, it]),
+    );
+    const folder = path.posix.dirname(file ?? '');
+    expect(mounted).toEqual([
+      ['receipt-key', `receipt-key:${folder}`],
+      ['gateway', `receipt-key:${folder}:ro`],
+    ]);
+    expect(service('gateway').depends_on).toMatchObject({
+      'receipt-key': { condition: 'service_completed_successfully' },
+    });
+  });
+
+  it.each(['/sharing', '/state/sharing', '/state/sharing-keys', '/mirror', '/receipt-key'])(
     'lets the image’s user write to %s, from which its volume takes its owner',
     (folder) => {
       const install = /^RUN install -d -o node -g node ([^$]*)/m.exec(read('Dockerfile'))?.[1];
@@ -236,42 +207,5 @@ describe('docker-compose.yml', () => {
       expect(file).toBe(path.join(PROJECT, 'subgraphs', name, 'schema.graphql'));
       expect(fs.existsSync(file)).toBe(true);
     }
-  });
-});
-
-describe('the Dockerfile', () => {
-  it('has glibc, runs no install script and no process as root', () => {
-    const lines = read('Dockerfile').split('\n');
-    expect(lines.filter((line) => line.startsWith('FROM '))).toEqual([
-      'FROM node:22-bookworm-slim',
-    ]);
-    expect(lines.join('\n')).toContain('npm ci --ignore-scripts --omit=dev');
-    expect(lines.findLast((line) => line.startsWith('USER '))).toBe('USER node');
-  });
-
-  it.each([...subgraphs, 'gateway', 'supergraph'])(
-    'has every package that %s needs, and the sources that it imports',
-    (name) => {
-      const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
-      const [file = ''] = service(name).command ?? [];
-      const { packages, files } = importsOf(file);
-      expect(packages.size).toBeGreaterThan(0);
-      expect([...packages].filter((it) => !(it in dependencies))).toEqual([]);
-      const rooms = new Set([...files].map((it) => it.split(path.sep)[0]));
-      expect(
-        [...rooms].filter((it) => !['gateway', 'shared', 'subgraphs'].includes(it ?? '')),
-      ).toEqual([]);
-    },
-  );
-
-  it('copies nothing into the image that .dockerignore keeps out', () => {
-    const allowed = read('.dockerignore')
-      .split('\n')
-      .filter((line) => line.startsWith('!'));
-    const copied = [...read('Dockerfile').matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, files = '']) =>
-      files.split(' '),
-    );
-    expect(copied.sort()).toEqual(allowed.map((line) => line.slice(1)).sort());
-    for (const file of copied) expect(fs.existsSync(path.join(PROJECT, file))).toBe(true);
   });
 });

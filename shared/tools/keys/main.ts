@@ -6,20 +6,24 @@ import { type DirectoryOrganization, READINGS, organizationOf } from '../../shar
 import { instantOf } from '../../sharing/parse-document';
 import { withNewKey, withOrganization, withRevokedKey } from './edit-directory';
 import { makeCallKeys } from './make-call-keys';
+import { makeReceiptKey } from './make-receipt-key';
 import { type Steward, openSteward } from './steward';
 
-const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL] [--readings counts|records]
-npm run keys -- rotate --as ORGANIZATION
+const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL] [--readings counts|records] [--public-key KEY]
+npm run keys -- rotate --as ORGANIZATION [--public-key KEY]
 npm run keys -- revoke --as ORGANIZATION --key NAME
 npm run keys -- list
 npm run keys -- call   --subgraph NAME ... [--proof] [--once]
+npm run keys -- receipt --file FILE [--once]
 
 --sharing FOLDER  the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
 --private FOLDER  private keys (default: sharing-keys beside it)
 --calls FOLDER    keys of calls (default: call-keys in the state folder)
 --readings WHAT   whether the log of readings says of how many records, or of which (default counts)
+--public-key KEY  the public key of one that the organization made itself; left out, one is made for it
+--file FILE       where the gateway's private key for receipts is kept; its public one is printed
 --proof           the gateway signs each call with a key of its own (Ed25519)
---once            a subgraph that has a key gets no further one`;
+--once            who has a key gets no further one`;
 
 const OPTIONS = {
   as: { type: 'string' },
@@ -32,6 +36,8 @@ const OPTIONS = {
   sharing: { type: 'string' },
   private: { type: 'string' },
   calls: { type: 'string' },
+  file: { type: 'string' },
+  'public-key': { type: 'string' },
   proof: { type: 'boolean', default: false },
   once: { type: 'boolean', default: false },
 } as const;
@@ -61,10 +67,10 @@ const COMMANDS: Readonly<Record<string, (steward: Steward, values: Values, now: 
         ...(readings !== undefined && { readings: readingsIn(readings) }),
       };
       const isNew = organization.keys.length === 0;
-      issue(steward, isNew ? withKey(steward, organization, now) : organization, now);
+      issue(steward, isNew ? withKey(steward, organization, values, now) : organization, now);
     },
     rotate(steward, values, now) {
-      issue(steward, withKey(steward, known(steward, values), now), now);
+      issue(steward, withKey(steward, known(steward, values), values, now), now);
     },
     revoke(steward, values, now) {
       issue(steward, withRevokedKey(known(steward, values), given(values, 'key'), now), now);
@@ -72,8 +78,13 @@ const COMMANDS: Readonly<Record<string, (steward: Steward, values: Values, now: 
     list: (steward) => print(steward),
   };
 
-function withKey(steward: Steward, organization: DirectoryOrganization, now: string) {
-  return withNewKey(organization, steward.makeKey(organization.id), now);
+function withKey(
+  steward: Steward,
+  organization: DirectoryOrganization,
+  { 'public-key': own }: Values,
+  now: string,
+) {
+  return withNewKey(organization, own ?? steward.makeKey(organization.id), now);
 }
 
 function issue(steward: Steward, organization: DirectoryOrganization, now: string): void {
@@ -114,7 +125,7 @@ function readingsIn(value: string): (typeof READINGS)[number] {
   });
 }
 
-function given(values: Values, option: 'as' | 'name' | 'contact' | 'key'): string {
+function given(values: Values, option: 'as' | 'name' | 'contact' | 'key' | 'file'): string {
   const value = values[option];
   if (value !== undefined && value !== '') return value;
   throw new PassageError('BAD_ARGUMENT', `--${option} is missing\n${USAGE}`);
@@ -128,11 +139,17 @@ function renewCallKeys({ subgraph = [], calls, proof, once }: Values, home: stri
   makeCallKeys({ folder, subgraphs: subgraph, proof, once });
 }
 
+function makeKeyForReceipts(values: Values): void {
+  const publicKey = makeReceiptKey(path.resolve(given(values, 'file')), values.once);
+  console.log(`The public key for receipts: ${publicKey}`);
+}
+
 function main(): void {
   const { values, positionals } = readArguments(process.argv.slice(2));
   const [name = ''] = positionals;
   const home = process.env['PASSAGE_HOME'] || '.passage';
   if (name === 'call') return renewCallKeys(values, home);
+  if (name === 'receipt') return makeKeyForReceipts(values);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new PassageError('BAD_ARGUMENT', `which command?\n${USAGE}`);
   const sharing = path.resolve(values.sharing ?? path.join(home, 'sharing'));

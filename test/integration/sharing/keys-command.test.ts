@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { publicKeyText, readPrivateKey } from '../../../shared/sharing/ed25519';
 import type { DirectoryOrganization } from '../../../shared/sharing/key-directory';
 import { runProgram } from '../../fixtures/gateway/start-process';
 import { temporaryFolder } from '../../testkit/temporary-folder';
@@ -12,12 +13,14 @@ describe('the directory of keys, by its command', () => {
     const { exitCode, stdout, stderr } = await runProgram('shared/tools/keys/main.ts', all);
     return { exitCode, text: `${stdout}${stderr}` };
   };
-  const entry = () => {
+  const entry = (organization = 'keeper') => {
     const { directory } = JSON.parse(
       readFileSync(path.join(sharing, 'directory.json'), 'utf8'),
     ) as { directory: { organizations: DirectoryOrganization[] } };
-    return directory.organizations.find(({ id }) => id === 'keeper')!;
+    return directory.organizations.find(({ id }) => id === organization)!;
   };
+  const keysOf = (organization: string) =>
+    entry(organization).keys.map(({ publicKey }) => publicKey);
   const named = ['--as', 'keeper', '--name', 'The keeper', '--contact', 'data@keeper.example'];
 
   it('says what an owner wants logged, and loses nothing else that it said before', async () => {
@@ -28,6 +31,31 @@ describe('the directory of keys, by its command', () => {
     const { exitCode } = await keys('add', ...named, '--readings', 'records');
     expect(exitCode).toBe(0);
     expect(entry()).toEqual({ ...before, readings: 'records' });
+  });
+
+  it('makes a key for receipts once, keeps it to its user, and enters the public one in the directory', async () => {
+    const file = path.join(home, 'receipts/gateway.pem');
+    const make = async (...args: string[]) => {
+      const { text } = await keys('receipt', '--file', file, ...args);
+      return /^The public key for receipts: ([A-Za-z0-9_-]{43})$/m.exec(text)?.[1];
+    };
+    const made = await make('--once');
+    expect(made).toBe(publicKeyText(readPrivateKey(readFileSync(file, 'utf8'))));
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(await make('--once')).toBe(made);
+    const gateway = ['--as', 'gateway', '--name', 'The gateway', '--contact', 'who runs it'];
+    await keys('add', ...gateway, '--public-key', made!);
+    expect(keysOf('gateway')).toEqual([made]);
+    const renewed = await make();
+    expect(renewed).not.toBe(made);
+    await keys('rotate', '--as', 'gateway', '--public-key', renewed!);
+    expect(keysOf('gateway')).toEqual([made, renewed]);
+  });
+
+  it('takes no text for a public key that is none', async () => {
+    const { exitCode, text } = await keys('rotate', '--as', 'keeper', '--public-key', 'none');
+    expect(exitCode).toBe(1);
+    expect(text).toContain('an Ed25519 public key in base64url');
   });
 
   it('refuses what cannot be logged', async () => {
