@@ -25,6 +25,8 @@ export interface StartedProject {
   readonly keyOf: (organization: string) => string;
   /** Runs `npm run SCRIPT -- ARG ...` in the folder; gives all that it prints, errors too. */
   readonly run: (script: string, args: readonly string[]) => Promise<string>;
+  /** Loads a data folder into its databases, as `npm run load`; gives what that prints. */
+  readonly load: (data: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startProject(): Promise<StartedProject> {
     keyOf,
     run: (script, args) =>
       run(programOf(script), args, { cwd: folder, env: { ...env, PASSAGE_HOME: '.passage' } }),
+    load: (data) => run(programOf('load'), ['--data', data], { cwd: folder, env }),
     async stop() {
       await end(example.child);
       await end(network.child);
