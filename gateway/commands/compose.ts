@@ -6,7 +6,7 @@ import { agreementsInForce } from '../../shared/sharing/agreements-in-force';
 import { instantOf } from '../../shared/sharing/parse-document';
 import { createSharingPolicy } from '../../shared/sharing/sharing-policy';
 import { allowAgreed } from '../supergraph/allow-agreed';
-import { composeSubgraphs } from '../supergraph/compose-subgraphs';
+import { type SubgraphSource, composeSubgraphs } from '../supergraph/compose-subgraphs';
 import { describeOwnership } from '../supergraph/describe-ownership';
 import { readDrawnFields } from '../supergraph/drawn-fields';
 import { printCompositionProblem } from '../supergraph/explain-composition-error';
@@ -15,16 +15,25 @@ import type { AllowDraw } from '../supergraph/reaches';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { SharingPlaceOptions } from './agreement/options';
 import { readDocuments } from './agreement/sharing-files';
+import {
+  type FindLapsed,
+  lapsedAdvice,
+  lapsedDraws,
+  leftOutText,
+  withoutLapsed,
+} from '../supergraph/lapsed-draws';
 import { readSources } from './read-sources';
 
 const USAGE =
-  '--config supergraph.yaml [--out FILE] [--check] [--sharing FOLDER [--steward-key KEY]]';
+  '--config supergraph.yaml [--out FILE] [--check] [--sharing FOLDER [--steward-key KEY] [--leave-out-lapsed]]';
 
 interface Options {
   readonly config: string;
   readonly out: string;
   readonly check: boolean;
   readonly sharing: SharingPlaceOptions;
+  /** Whether fields are left out that were drawn under agreements that hold no more; otherwise nothing is composed. */
+  readonly leaveOutLapsed: boolean;
 }
 
 function readOptions(args: string[]): Options {
@@ -37,11 +46,13 @@ function readOptions(args: string[]): Options {
         check: { type: 'boolean', default: false },
         sharing: { type: 'string' },
         'steward-key': { type: 'string' },
+        'leave-out-lapsed': { type: 'boolean', default: false },
       },
     });
     const beside = path.join(path.dirname(values.config), 'supergraph.graphql');
     const { config, check, out = beside } = values;
-    return { config, out, check, sharing: sharingOf(values) };
+    const leaveOutLapsed = values['leave-out-lapsed'];
+    return { config, out, check, sharing: sharingOf(values), leaveOutLapsed };
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
     throw new PassageError('BAD_ARGUMENT', reason, { expected: USAGE, cause });
@@ -55,9 +66,14 @@ function sharingOf(given: SharingPlaceOptions): SharingPlaceOptions {
   return { ...(sharing && { sharing }), ...(key && { 'steward-key': key }) };
 }
 
+interface Agreed {
+  readonly allows: AllowDraw;
+  readonly lapsed: FindLapsed;
+}
+
 /** Without a folder of agreements nothing is drawn from another's protected fields. */
-function allowedBy(options: SharingPlaceOptions): AllowDraw {
-  if (options.sharing === undefined) return () => undefined;
+function agreedIn(options: SharingPlaceOptions): Agreed {
+  if (options.sharing === undefined) return { allows: () => undefined, lapsed: () => undefined };
   const documents = readDocuments(options);
   if (documents === undefined) {
     throw new PassageError('FILE_UNREADABLE', 'there is no directory of keys', {
@@ -67,7 +83,26 @@ function allowedBy(options: SharingPlaceOptions): AllowDraw {
   }
   const now = Date.now();
   const inForce = agreementsInForce(documents, instantOf(now));
-  return allowAgreed(createSharingPolicy(documents.directory, inForce, 1), now);
+  const policy = createSharingPolicy(documents.directory, inForce, 1);
+  return { allows: allowAgreed(policy, now), lapsed: lapsedDraws(documents, instantOf(now)) };
+}
+
+/** What composes; what was left out for it is said. */
+function composeAll(sources: readonly SubgraphSource[], { sharing, leaveOutLapsed }: Options) {
+  const { allows, lapsed } = agreedIn(sharing);
+  const composition = composeSubgraphs(sources, allows);
+  if (!('problems' in composition)) return composition;
+  const found = composition.problems.map(lapsed);
+  const over = found.filter((draw) => draw !== undefined);
+  if (leaveOutLapsed && over.length === found.length) {
+    for (const draw of over) console.log(leftOutText(draw));
+    return composeSubgraphs(withoutLapsed(sources, over), allows);
+  }
+  const problems = composition.problems.map((problem, index) => {
+    const draw = found[index];
+    return draw === undefined ? problem : { ...problem, advice: lapsedAdvice(draw) };
+  });
+  return { problems };
 }
 
 function printDraws({ document }: Supergraph): void {
@@ -103,9 +138,10 @@ function write(out: string, text: string): void {
 }
 
 async function main(): Promise<void> {
-  const { config, out, check, sharing } = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2));
+  const { config, out, check } = options;
   const sources = await readSources(config);
-  const composition = composeSubgraphs(sources, allowedBy(sharing));
+  const composition = composeAll(sources, options);
   const problems = 'problems' in composition ? composition.problems : composition.unrated;
   if ('problems' in composition || (check && problems.length > 0)) {
     for (const problem of problems) console.error(printCompositionProblem(problem));

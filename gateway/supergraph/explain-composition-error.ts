@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Draw } from '../../shared/core/caller';
 
 /** Why subgraphs cannot be joined, in parts that a person can act on. */
 export interface CompositionProblem {
@@ -9,6 +10,15 @@ export interface CompositionProblem {
   readonly field?: string;
   /** What to do about it. */
   readonly advice: string;
+  /** What would have to be agreed on. */
+  readonly draw?: DeniedDraw;
+}
+
+/** A field of its own for which a subgraph would be told one of another, which that one's owner does not let it. */
+export interface DeniedDraw extends Draw {
+  /** The subgraph whose field is drawn, and the field, `Type.field`. */
+  readonly owner: string;
+  readonly needs: string;
 }
 
 const ADVICE: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ function namedFields(
 export function consentMissing(
   subgraph: string,
   owner: string,
-  { directive, coordinate }: Reach,
+  { directive, coordinate, gives }: Reach,
 ): CompositionProblem {
   const [type = '', field = ''] = coordinate.split('.');
   return {
@@ -74,5 +74,6 @@ export function consentMissing(
     type,
     field,
     advice: `Ask the owner of "${owner}" to give the value itself${directive === 'requires' ? ', or to agree that it is drawn (docs/sharing-agreements.md)' : ''}, or do without it: no other owner may pass it on.`,
+    ...(gives !== undefined && { draw: { subgraph, field: gives, owner, needs: coordinate } }),
   };
 }

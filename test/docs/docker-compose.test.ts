@@ -30,6 +30,8 @@ describe('docker-compose.yml', () => {
     const { GATEWAY_SHARING_FOLDER, GATEWAY_STEWARD_KEY } = environmentOf('gateway');
     expect(environmentOf('supergraph')).toEqual({ GATEWAY_SHARING_FOLDER, GATEWAY_STEWARD_KEY });
     expect(service('supergraph').volumes).toContain('sharing:/sharing:ro');
+    // An agreement that ends keeps no gateway from starting.
+    expect(service('supergraph').command).toContain('--leave-out-lapsed');
   });
 
   it.each([...subgraphs, 'gateway'])('runs the main file of %s', (name) => {

@@ -74,7 +74,45 @@ describe('from "you may draw it for this" to a supergraph, by commands', () => {
       'Belongs to The_keeper ("protection"); ask data@keeper.example. Missing: an agreement by which "movers" may draw it for "Raid.near" of "logistics".',
     );
     const before = readFileSync(at('supergraph.graphql'), 'utf8');
-    expect((await composeAll(signed)).code).toBe(1);
+    const refused = await composeAll(signed);
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain(
+      'To do: The agreement keeper-movers@1, by which it was drawn for Raid.near, holds no more: "keeper" revoked it: finished. Agree anew and put that into the folder; or take Raid.near out of the contract of "logistics"; or compose with --leave-out-lapsed, which leaves out that field alone.',
+    );
     expect(readFileSync(at('supergraph.graphql'), 'utf8')).toBe(before);
+  });
+
+  it('is left out alone when that is wished, so that nobody else is held up, and said so', async () => {
+    const { code, text } = await composeAll(`${signed} --leave-out-lapsed`);
+    expect(code).toBe(0);
+    expect(text).toContain(
+      'Left out: Raid.near of "logistics", which draws Raid.place of "protection". The agreement keeper-movers@1 holds no more: "keeper" revoked it: finished.',
+    );
+    const supergraph = readFileSync(at('supergraph.graphql'), 'utf8');
+    expect(supergraph).not.toContain('near');
+    expect(supergraph).toContain('place: String');
+  });
+
+  it('is not left out where nobody ever agreed on it', async () => {
+    const both = NEAR.replace(
+      'near: String',
+      'code: ID! @external coded: String @requires(fields: "code") near: String',
+    );
+    writeFileSync(at('logistics.graphql'), `${RATED_HEAD} ${both}`);
+    const { code, text } = await composeAll(`${signed} --leave-out-lapsed`);
+    expect(code).toBe(1);
+    expect(text).toContain('uses @requires on "Raid.code"');
+    expect(text).not.toContain('Left out');
+    writeFileSync(at('logistics.graphql'), `${RATED_HEAD} ${NEAR}`);
+  });
+
+  it('comes back with a new agreement', async () => {
+    await agreement(`${terms('logistics/Raid.near=Raid.place')} --id agreed-anew`);
+    for (const side of ['keeper', 'movers']) await agreement(`sign ${draft} --as ${side}`);
+    await agreement(`put ${draft}`);
+    const { code, text } = await composeAll(`${signed} --leave-out-lapsed`);
+    expect(code).toBe(0);
+    expect(text).toContain('logistics draws Raid.place for Raid.near, by agreed-anew@1');
+    expect(text).not.toContain('Left out');
   });
 });
