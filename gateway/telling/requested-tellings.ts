@@ -1,13 +1,13 @@
 import { PassageError } from '../../shared/core/errors';
 
 /** What an answer can tell of itself beside the data. */
-const TELLINGS = ['coverage', 'provenance', 'receipt'] as const;
+export const TELLINGS = ['coverage', 'provenance', 'receipt'] as const;
 
 export type Telling = (typeof TELLINGS)[number];
 export type Tellings = ReadonlySet<Telling>;
 
 /** The header in which a client asks for it: one or more, with commas. */
-const TELL_HEADER = 'passage-tell';
+export const TELL_HEADER = 'passage-tell';
 
 /**
  * What a request asks to be told; undefined when it asks for nothing, and then nothing is spent on it.

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { GATEWAY_VARIABLES } from '../../gateway/config';
+import { TELLINGS, TELL_HEADER } from '../../gateway/telling/requested-tellings';
 import { composeSubgraphs } from '../../gateway/supergraph/compose-subgraphs';
 import { parseSupergraph } from '../../gateway/supergraph/parse-supergraph';
 import { ERROR_CODES } from '../../shared/core/errors';
@@ -42,7 +43,7 @@ describe('the page on the IASC guidance', () => {
   it.each(rows.map((cells) => [cells[0], cells.at(-1)]))(
     'names of "%s" only what exists',
     (_, shown = '') => {
-      const named = [...shown.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+      const named = namesIn(shown);
       const links = [...shown.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
       expect(named.length + links.length).toBeGreaterThan(0);
       expect(named.filter((name) => !exists(name, schema))).toEqual([]);
@@ -51,6 +52,20 @@ describe('the page on the IASC guidance', () => {
     },
   );
 
+  it('names every feature for sharing data with care', () => {
+    const seen = new Set(rows.flatMap((cells) => namesIn(cells.at(-1) ?? '')));
+    const features = [
+      ...RESPONSIBILITY_DIRECTIVES.map((name) => `@${name}`),
+      ...TELLINGS.map((telling) => `${TELL_HEADER}: ${telling}`),
+      ...Object.values(USAGES).flatMap(commandsOf),
+      ...oversightFields(),
+      ...['OWNER_CONSENT_MISSING', 'MIRROR_UNWRITABLE', 'npm run attack'],
+      ...['npm run receipt -- verify', '*_ISSUERS_FILE', '*_KEYS_FILE', '*_SHARING_FOLDER'],
+    ];
+    expect(features.length).toBeGreaterThan(30);
+    expect(features.filter((feature) => !seen.has(feature))).toEqual([]);
+  });
+
   it('would notice what does not exist', () => {
     const wrong = [
       'Query.nowhere',
@@ -58,10 +73,34 @@ describe('the page on the IASC guidance', () => {
       'npm run agreement -- dance',
       'NO_SUCH_CODE',
       '*_NO',
+      'passage-tell: everything',
     ];
     expect(wrong.filter((name) => exists(name, schema))).toEqual([]);
   });
 });
+
+/** Programs whose every command is a feature. */
+const USAGES = {
+  agreement: 'gateway/commands/agreement/options.ts',
+  keys: 'shared/tools/keys/main.ts',
+  mirror: 'shared/tools/mirror/main.ts',
+};
+
+function commandsOf(file: string): string[] {
+  const found = read(file).matchAll(/npm run (\w+) -- +([a-z-]+)/g);
+  return [...found].map(([, script = '', command = '']) => `npm run ${script} -- ${command}`);
+}
+
+/** What the gateway itself tells owners. */
+function oversightFields(): string[] {
+  const [, fields = ''] =
+    /type Query[^{]*\{([^]*?)\n\}/.exec(read('gateway/oversight/schema.graphql')) ?? [];
+  return [...fields.matchAll(/^ {2}(\w+)\s*[(:]/gm)].map(([, name = '']) => `Query.${name}`);
+}
+
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
 
 function rowsOf(section: string): string[][] {
   const [, table = ''] = read(DOCUMENT).split(new RegExp(`<!-- /?${section} -->`));
@@ -86,6 +125,7 @@ function publicSchema(): GraphQLSchema {
 function exists(name: string, schema: GraphQLSchema): boolean {
   if (name.startsWith('@')) return RESPONSIBILITY_DIRECTIVES.some((known) => `@${known}` === name);
   if (name.startsWith('npm run ')) return isCommand(name);
+  if (name.startsWith(`${TELL_HEADER}: `)) return isTelling(name.split(': ')[1]);
   if (name.startsWith('*_')) return isSetting(name.slice(2));
   if (/^[A-Z_]+$/.test(name)) return name in ERROR_CODES || isCompositionError(name);
   const [typeName = '', fieldName = ''] = name.split('.');
@@ -112,6 +152,10 @@ function sourcesIn(folder: string): string[] {
   return readdirSync(join(PROJECT, folder))
     .map((name) => join(folder, name))
     .filter((file) => file.endsWith('.ts') && statSync(join(PROJECT, file)).isFile());
+}
+
+function isTelling(name = ''): boolean {
+  return TELLINGS.some((telling) => telling === name);
 }
 
 function isSetting(name: string): boolean {
