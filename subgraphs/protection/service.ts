@@ -8,6 +8,7 @@ import type { ProtectionConfig } from './config';
 import type { Context } from './context';
 import { placeDisclosure } from './domain/place-disclosure';
 import { createLoaders } from './loaders';
+import { whereCaptivities } from './resolvers/captivity-count';
 import { whereIncident } from './resolvers/incident';
 import { resolvers } from './resolvers/resolvers';
 import { openProtectionDatabase } from './store/open-database';
@@ -26,7 +27,11 @@ function subgraphWith(comparisonKey: ComparisonKey | null, log: Log): SubgraphOn
     name: 'protection',
     folder: __dirname,
     resolvers,
-    whereOf: { AidWorkerIncident: whereIncident, AttackOnHealth: whereIncident },
+    whereOf: {
+      AidWorkerIncident: whereIncident,
+      AttackOnHealth: whereIncident,
+      CaptivityCount: whereCaptivities,
+    },
     openDatabase: openProtectionDatabase,
     hasFieldRights: true,
     prepare: (kept) =>

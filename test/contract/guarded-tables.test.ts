@@ -37,7 +37,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   ],
   protection: [
     ...['conflict_affected_settlement', 'incident', 'incident_merge_queue', 'incident_report'],
-    ...['needs', 'record_where', 'severity'],
+    ...['captivity_cell', 'needs', 'record_where', 'severity'],
     // Which tables of counts were told when and over which groups; not what.
     'telling',
   ],

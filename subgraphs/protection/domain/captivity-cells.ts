@@ -1,6 +1,7 @@
+import type { RecordWhere } from '../../../shared/sharing/record-scope';
 import type { CaptivityCount, CaptivityGrouping } from './captivity-count';
 import type { CaptivityOutcome } from './captivity-outcome';
-import { ALL, OTHER_COUNTRIES } from './captivity-table';
+import { ALL, OTHER_COUNTRIES, lastYearOf } from './captivity-table';
 
 /** A table of captivities as the ledger keeps it. */
 interface Table {
@@ -14,6 +15,16 @@ interface Table {
 /** The key under which the counts of a cell are kept. */
 export function recordKeyOf(table: string, groups: readonly string[]): string {
   return [table, ...groups].join('/');
+}
+
+/** Where and when the captivities of a cell are, for agreements on some places and days; several countries are in none. */
+export function whereOfCell(groups: readonly string[], firstYear: number): RecordWhere {
+  const [place = ALL, year = ALL] = groups;
+  const [first, last] = year === ALL ? [firstYear, lastYearOf(firstYear)] : [year, year];
+  return {
+    places: place === ALL || place === OTHER_COUNTRIES ? [] : [place],
+    ...{ firstDay: `${first}-01-01`, lastDay: `${last}-12-31` },
+  };
 }
 
 /** The cells of a table by outcome, and by country and year where they are asked; of one country, or of all. */

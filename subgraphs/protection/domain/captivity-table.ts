@@ -24,9 +24,14 @@ export function firstYearOf({ year }: Captivity): number {
   return year - (year % YEARS);
 }
 
+/** The last year of the table that begins with a year. */
+export function lastYearOf(firstYear: number): number {
+  return firstYear + YEARS - 1;
+}
+
 /** The name under which the ledger keeps the table that begins with a year, as `captivity-outcomes 2020-2024`. */
 export function tableName(firstYear: number): string {
-  return `captivity-outcomes ${firstYear}-${firstYear + YEARS - 1}`;
+  return `captivity-outcomes ${firstYear}-${lastYearOf(firstYear)}`;
 }
 
 /** The names of the groups of a cell, in the order of the axes. */

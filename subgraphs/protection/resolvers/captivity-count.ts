@@ -1,5 +1,6 @@
 import { type PageArguments, connectionOf, readPage } from '../../../shared/core/connection';
 import { tellState } from '../../../shared/runtime/answer-states';
+import type { RecordWhere } from '../../../shared/sharing/record-scope';
 import type { Context } from '../context';
 import { type CaptivityAnswer, coordinateOfCount } from '../domain/captivity-answers';
 import type { CaptivityCount, CaptivityGrouping } from '../domain/captivity-count';
@@ -17,6 +18,14 @@ export const captivityCount: CaptivityCountResolvers = {
   rounded: told('rounded'),
   exact: told('exact'),
 };
+
+/** Where and when the captivities of a count are. */
+export function whereCaptivities(
+  { recordKey }: CaptivityCount,
+  { loaders }: Context,
+): Promise<RecordWhere> {
+  return loaders.recordWhere.load(recordKey);
+}
 
 interface CaptivityArguments extends PageArguments {
   readonly groupBy?: readonly CaptivityGrouping[] | null;

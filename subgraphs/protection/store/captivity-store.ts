@@ -4,7 +4,7 @@ import { readTables } from '../../../shared/runtime/store/tellings/telling-store
 import { type ToldTable, tellTable } from '../../../shared/runtime/store/tellings/tell-table';
 import type { CellTold, TableRules } from '../../../shared/sharing/disclosure/next-telling';
 import { valuesOf } from '../domain/captivity-answers';
-import { cellsOfTable, recordKeyOf } from '../domain/captivity-cells';
+import { cellsOfTable, recordKeyOf, whereOfCell } from '../domain/captivity-cells';
 import type { CaptivityCount, CaptivityGrouping } from '../domain/captivity-count';
 import {
   ALL,
@@ -50,7 +50,7 @@ function toldTable(firstYear: number): ToldTable<Captivity> {
       ...{ smallestCount: SMALLEST_COUNT, finest: 'exactCount' },
     }),
     groupsOf: (captivity, rules) => groupsOfCaptivity(captivity, countriesOf(rules)),
-    saveAnswers: (transaction, answers) => saveAnswers(transaction, name, answers),
+    saveAnswers: (transaction, answers) => saveAnswers(transaction, firstYear, answers),
   };
 }
 
@@ -58,12 +58,24 @@ function countriesOf({ axes }: TableRules): ReadonlySet<string> {
   return new Set(axes.find(({ name }) => name === 'country')?.groups.keys());
 }
 
-function saveAnswers(transaction: EntityManager, name: string, answers: readonly CellTold[]) {
-  const records = answers.map(
-    ({ groups, told }) => [recordKeyOf(name, groups), valuesOf(told)] as const,
-  );
-  return saveClosedValues(transaction, new Map(records));
+async function saveAnswers(
+  transaction: EntityManager,
+  firstYear: number,
+  answers: readonly CellTold[],
+): Promise<void> {
+  const keyed = answers.map((cell) => ({
+    ...{ ...cell, key: recordKeyOf(tableName(firstYear), cell.groups) },
+  }));
+  const places = keyed.map(({ key, groups }) => ({ key, ...whereOfCell(groups, firstYear) }));
+  await transaction.query(INSERT_PLACES, [JSON.stringify(places)]);
+  await saveClosedValues(transaction, new Map(keyed.map(({ key, told }) => [key, valuesOf(told)])));
 }
+
+const INSERT_PLACES = `
+  insert into captivity_cell (record_key, places, first_day, last_day)
+  select key, places, "firstDay", "lastDay" from jsonb_to_recordset($1::jsonb)
+    as r(key text, places text[], "firstDay" date, "lastDay" date)
+  on conflict do nothing`;
 
 /** Insecurity Insight alone tells how captivities ended; whose country is not known yet is counted later. */
 function readCaptivities(kept: EntityManager): Promise<Captivity[]> {

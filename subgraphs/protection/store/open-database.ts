@@ -9,6 +9,7 @@ import { incidentEntity } from './incident-entity';
 import { incidentReportEntity } from './incident-report-entity';
 import { CloseIncidentValues1764154800001 } from './migrations/close-incident-values';
 import { CreateProtectionTables1763860000004 } from './migrations/create-protection-tables';
+import { PlaceCaptivityCounts1764244800001 } from './migrations/place-captivity-counts';
 import { PlaceIncidents1764241200001 } from './migrations/place-incidents';
 import { needsEntity } from './needs-entity';
 import { settlementEntity } from './settlement-entity';
@@ -35,6 +36,7 @@ export function openProtectionDatabase(url: string): Promise<Database> {
       LimitFieldRights1764241200000,
       PlaceIncidents1764241200001,
       CreateTellings1764244800000,
+      PlaceCaptivityCounts1764244800001,
     ],
   });
 }

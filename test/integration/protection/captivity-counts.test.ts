@@ -144,6 +144,35 @@ describeWithRealData('how captivities of aid workers ended, as protected counts'
     }
   });
 
+  it('are of the places and years that were agreed for a recipient', async () => {
+    const grants = [
+      {
+        ...{ fields: ['CaptivityCount.*'], classes: [], rung: 'exactCount' as const },
+        ...{ places: ['MLI', 'SDN'], period: { from: '2020-01-01' } },
+      },
+    ];
+    const some = world.agreement({ ...agreement, id: 'keeper-wfp', recipient: 'wfp', grants });
+    put('some.agreement.json', world.sign(some, undefined, now));
+    const isMeant = ({ country, year }: Count) =>
+      ['MLI', 'SDN'].includes(country?.iso3 ?? '') && year !== null && year >= 2020;
+    const until = performance.now() + 10_000;
+    let { nodes } = await counts(WFP, 'COUNTRY, YEAR');
+    while (nodes.every(({ toldAs }) => toldAs === null) && performance.now() < until) {
+      nodes = (await counts(WFP, 'COUNTRY, YEAR')).nodes;
+    }
+    expect(nodes.some(isMeant)).toBe(true);
+    const mine = (await counts(KEEPER, 'COUNTRY, YEAR')).nodes;
+    expect(nodes.filter(isMeant)).toEqual(mine.filter(isMeant));
+    const others = nodes.filter((node) => !isMeant(node));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { withheld, toldAs, exact } of others) {
+      expect([withheld, toldAs, exact]).toEqual([null, null, null]);
+    }
+    // A count of all countries lies in none of them.
+    const { nodes: whole } = await counts(WFP, 'YEAR');
+    expect(whole.every(({ toldAs }) => toldAs === null)).toBe(true);
+  });
+
   it('are refused by the database too, to whoever has no right to the rung', async () => {
     const answering = new Client({ connectionString: answeringUrlOf(subgraph.url, 'protection') });
     await answering.connect();
