@@ -1,5 +1,6 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 import { givesNumbers } from '../../shared/sharing/contract/gives-numbers';
+import { withLesserFields } from '../../shared/sharing/contract/lesser-fields';
 import type { SharedField } from '../../shared/sharing/shared-field';
 import { directiveArguments } from '../../shared/sharing/contract/directive-arguments';
 import { joinedGraphs, typesWithFields } from './read-join-directives';
@@ -31,9 +32,8 @@ export function readSharedFields(document: DocumentNode): SharedFields {
     }),
   );
   const known = new Map(fields.map((field) => [field.coordinate, field]));
-  return new Map(
-    fields.map((field) => [field.coordinate, withImplementations(field, document, known)]),
-  );
+  const joined = fields.map((field) => withImplementations(field, document, known));
+  return new Map(withLesserFields(joined).map((field) => [field.coordinate, field]));
 }
 
 /** A field of an interface belongs to whoever gives it on one of the types behind. */

@@ -52,7 +52,8 @@ function missingFor({ organization, purpose, draws }: Asking, level: Sensitivity
   return `an agreement with "${organization}" for the purpose "${purpose}"${named}`;
 }
 
-function ownerText(owner: DirectoryOrganization | undefined, subgraph: string): string {
+/** Whose a field is, and where to ask. */
+export function ownerText(owner: DirectoryOrganization | undefined, subgraph: string): string {
   if (owner === undefined) return `the owner of the subgraph "${subgraph}"`;
   return `${owner.name}; ask ${owner.contact}`;
 }

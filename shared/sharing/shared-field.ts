@@ -17,6 +17,8 @@ export interface SharedField {
   readonly isNumber?: boolean;
   /** What it gives is no more than this rung; left out, it gives the record. */
   readonly tells?: Rung;
+  /** Fields of the same type that give one rung of the ladder. */
+  readonly lesser?: readonly SharedField[];
   /** No count below is given, nor by what others give. */
   readonly smallCount?: number;
   /** No place is given more finely. */

@@ -1,5 +1,8 @@
 import { LruCache } from '../core/lru-cache';
-import { type Refusal, refusalOf } from './refusal';
+import { RUNGS } from './agreement';
+import { rungOf } from './held-limits';
+import { ownerOf } from './key-directory';
+import { type Refusal, ownerText, refusalOf } from './refusal';
 import type { Asking } from './asking';
 import type { SharedField } from './shared-field';
 import type { SharingPolicy } from './sharing-policy';
@@ -44,10 +47,31 @@ export function createVerdicts(currentPolicy: () => SharingPolicy): VerdictsFor 
 
 function verdictOn(policy: SharingPolicy, asking: Asking, field: SharedField): Verdict {
   const decision = policy.decide(asking, field, Date.now());
+  const refusal = refusalOf(decision, field, asking);
   return {
-    refusal: refusalOf(decision, field, asking),
+    refusal:
+      refusal === undefined || decision.kind === 'denied'
+        ? refusal
+        : { ...refusal, message: `${refusal.message} ${whatElse(policy, asking, field)}` },
     records: decision.kind === 'allowed' ? decision.shown.records : undefined,
   };
+}
+
+/** Of a field that gives more than was agreed: the one beside it that does not, and whose it is. */
+function whatElse(policy: SharingPolicy, asking: Asking, { lesser = [], subgraphs }: SharedField) {
+  const now = Date.now();
+  const [best] = lesser
+    .filter((field) => refusalOf(policy.decide(asking, field, now), field, asking) === undefined)
+    .sort((a, b) => RUNGS.indexOf(rungOf(b)) - RUNGS.indexOf(rungOf(a)) || compare(a, b));
+  const [subgraph = ''] = subgraphs;
+  return [
+    ...(best === undefined ? [] : [`Ask for "${best.coordinate}" instead.`]),
+    `It belongs to ${ownerText(ownerOf(policy, subgraph), subgraph)}.`,
+  ].join(' ');
+}
+
+function compare(a: SharedField, b: SharedField): number {
+  return a.coordinate < b.coordinate ? -1 : 1;
 }
 
 function verdictsOf(

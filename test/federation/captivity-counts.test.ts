@@ -89,7 +89,10 @@ describeWithRealData('how captivities ended, asked of the whole network', (data)
     expect(nodes.some(({ rounded }) => rounded !== null && rounded > 0)).toBe(true);
     expect(nodes.every(({ rounded }) => (rounded ?? 0) % 5 === 0)).toBe(true);
     expect(new Set(errors.map(({ path }) => path.at(-1)))).toEqual(new Set(['exact']));
-    expect(errors[0]!.message).toContain('roundedCount');
+    expect(errors[0]!.message).toContain('as: roundedCount');
+    expect(errors[0]!.message).toContain(
+      'Ask for "CaptivityCount.rounded" instead. It belongs to the keeper of protection;',
+    );
     expect((await ask('ocha', 'research')).data.captivityCounts.nodes[0]).toMatchObject({
       ...{ withheld: null, rounded: null },
     });

@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, isObjectType, parseType } 
 import type { SharedField } from '../shared-field';
 import { type FieldRule, strictestRule } from './field-rule';
 import { givesNumbers } from './gives-numbers';
+import { withLesserFields } from './lesser-fields';
 import { hasFields, readStatedRules } from './stated-rules';
 
 /**
@@ -15,7 +16,7 @@ export function protectedInContract(
 ): SharedField[] {
   const { speaks, rules } = readStatedRules(document);
   if (!speaks) return [];
-  return [...rules].flatMap(([coordinate, own]): SharedField[] => {
+  const fields = [...rules].flatMap(([coordinate, own]): SharedField[] => {
     const [typeName = '', fieldName = ''] = coordinate.split('.');
     const type = schema.getType(typeName);
     const given = isObjectType(type) ? type.getFields()[fieldName] : undefined;
@@ -27,6 +28,7 @@ export function protectedInContract(
     const isNumber = givesNumbers(parseType(String(given.type)));
     return [{ coordinate, ...rule, level, isNumber, subgraphs: [subgraph] }];
   });
+  return withLesserFields(fields);
 }
 
 function interfacesOf({ definitions }: DocumentNode, typeName: string): string[] {

@@ -134,7 +134,7 @@ describeWithRealData('how captivities of aid workers ended, as protected counts'
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(
       new Set(['FORBIDDEN']),
     );
-    expect(errors[0]!.message).toContain('roundedCount');
+    expect(errors[0]!.message).toContain('Ask for "CaptivityCount.rounded" instead. It belongs to');
     for (const caller of [ANONYMOUS, WFP]) {
       const refused = await counts(caller, 'COUNTRY');
       expect(refused.nodes.map(({ outcome }) => outcome)).toEqual(mine.map((one) => one.outcome));

@@ -1,0 +1,20 @@
+import type { SharedField } from '../shared-field';
+
+/** The fields, each with those beside it that give one rung of the ladder: they may be had where it may not. */
+export function withLesserFields(fields: readonly SharedField[]): SharedField[] {
+  const byType = new Map<string, SharedField[]>();
+  for (const field of fields) {
+    if (field.tells === undefined) continue;
+    byType.set(typeOf(field), [...(byType.get(typeOf(field)) ?? []), field]);
+  }
+  return fields.map((field) => {
+    const lesser = (byType.get(typeOf(field)) ?? []).filter(
+      ({ coordinate }) => coordinate !== field.coordinate,
+    );
+    return lesser.length === 0 ? field : { ...field, lesser };
+  });
+}
+
+function typeOf({ coordinate }: SharedField): string {
+  return coordinate.split('.')[0] ?? '';
+}
