@@ -4,10 +4,12 @@ import { LruCache } from '../../shared/core/lru-cache';
 import type { Supergraph } from '../supergraph/supergraph';
 import type { CutOperation } from '../planning/cut-operation';
 import type { DenialReason } from '../planning/denial';
-import { cutDenied } from './cut-denied';
+import { type DenialReasons, cutDenied } from './cut-denied';
 import { decideUses } from './decide-uses';
 import {
+  ALLOWED,
   type CallerRights,
+  type Decision,
   type DecisionSource,
   type FieldDecisions,
   type OpenDecisionSource,
@@ -25,6 +27,8 @@ export interface OperationRights {
   readonly cut: (document: DocumentNode) => CutOperation;
   /** Why each part that is denied is: what `cut` says of its denials, in one order for equal keys. */
   readonly reasons: readonly DenialReason[];
+  /** The same by what is asked. */
+  readonly reasonsOf: () => DenialReasons;
   /** The schema as this caller sees it. */
   readonly schema: GraphQLSchema;
 }
@@ -38,11 +42,15 @@ export interface AskedOperation {
 }
 
 export interface Authorization {
-  /** `undefined`: all that the operation asks may be had, and nothing of the schema is hidden. */
+  /**
+   * `undefined`: all that the operation asks may be had, and nothing of the schema is hidden.
+   * @param held what stays denied whatever is decided now
+   */
   readonly rightsTo: (
     supergraph: Supergraph,
     operation: AskedOperation,
     rights: CallerRights,
+    held?: DenialReasons,
   ) => Promise<OperationRights | undefined>;
   /** The public schema as one caller sees it. */
   readonly schemaFor: (supergraph: Supergraph, rights: CallerRights) => GraphQLSchema;
@@ -71,20 +79,30 @@ export function createAuthorization(open: readonly OpenDecisionSource[]): Author
     schemaWithout(supergraph.publicSchema, hiddenFrom(openFor(supergraph), rights));
   return {
     schemaFor,
-    async rightsTo(supergraph, operation, rights) {
+    async rightsTo(supergraph, operation, rights, held) {
       const { sources, uses } = openFor(supergraph);
       if (sources.length === 0) return undefined;
       const { publicSchema } = supergraph;
       const asked = usesOf(uses, publicSchema, operation);
       const made = sources.map((source) => source.decideFields(rights, asked));
-      const decisions = joinDecisions(await settled(made));
+      const decisions = joinDecisions([...(await settled(made)), ...(held ? [denying(held)] : [])]);
       const schema = schemaFor(supergraph, rights);
       const { denied, reasons, reasonsOf } = decideUses(decisions, asked);
       if (schema === publicSchema && denied.length === 0) return undefined;
       const key = JSON.stringify([denied, [...hiddenFrom(openFor(supergraph), rights)]]);
       const cut = (document: DocumentNode) => cutDenied(publicSchema, document, reasonsOf());
-      return { key, schema, cut, reasons };
+      return { key, schema, cut, reasons, reasonsOf };
     },
+  };
+}
+
+/** Denies what is denied for these reasons, and nothing else. */
+function denying({ ofField, ofType }: DenialReasons): FieldDecisions {
+  const decided = (reason: DenialReason | undefined): Decision =>
+    reason === undefined ? ALLOWED : { kind: 'denied', reason };
+  return {
+    ofField: (use) => decided(ofField(use)),
+    ofType: (typeName) => decided(ofType(typeName)),
   };
 }
 

@@ -10,10 +10,13 @@ import {
   validate,
 } from 'graphql';
 import { PassageError, explain } from '../../../shared/core/errors';
+import type { OperationRights } from '../../authorization/authorize-operation';
+import type { DenialReasons } from '../../authorization/cut-denied';
 import { takeKeys } from '../../authorization/name-records';
 import { labelsFor } from '../../authorization/override-labels';
 import type { Admitted } from '../../authorization/admission';
 import type { Question } from '../../execution/engine';
+import type { DenialReason } from '../../planning/denial';
 import { onlyOperation } from '../../planning/split-operation';
 import { type Answering, tooDear } from '../answer-question';
 import { type Answers, type SubscriptionRunner, runSubscription } from './run-subscription';
@@ -56,8 +59,11 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     const activeLabels = labelsFor(engine.labels, rights, options.decideLabel);
     const naming = mirror?.naming(supergraph, asked);
     const { recordKey, asked: toRun, ...run } = naming ?? { source, document, operation, asked };
+    // The owner is asked once, when it begins: what was denied then does not come with any event.
+    let held: DenialReasons | undefined;
     const questionNow = async (): Promise<Question> => {
-      const now = await authorization.rightsTo(supergraph, toRun, rights);
+      const now = await authorization.rightsTo(supergraph, toRun, rights, held);
+      held ??= deniedSinceItBegan(now);
       return { ...run, activeLabels, ...(now && { rights: now }) };
     };
     try {
@@ -80,6 +86,17 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     }
   };
 }
+
+function deniedSinceItBegan(began: OperationRights | undefined): DenialReasons {
+  const { ofField, ofType } = began?.reasonsOf() ?? NOTHING_DENIED;
+  const since = (reason: DenialReason | undefined): DenialReason | undefined =>
+    reason && { ...reason, message: SUBSCRIBE_AGAIN, missing: 'a subscription that begins anew' };
+  return { ofField: (use) => since(ofField(use)), ofType: (type) => since(ofType(type)) };
+}
+
+const NOTHING_DENIED: DenialReasons = { ofField: () => undefined, ofType: () => undefined };
+const SUBSCRIBE_AGAIN =
+  'This was not shared with you when the subscription began; subscribe again to have what is shared since.';
 
 function readDocument(
   source: string,

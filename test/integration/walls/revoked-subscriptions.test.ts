@@ -82,6 +82,30 @@ describe.each([
     },
   );
 
+  it('tells that it began before, where it could not be shown at first and could be now', async () => {
+    const network = networks.all;
+    world.agreed.revoke();
+    await Promise.all(Object.values(networks).map(untilRefused));
+    const query = 'subscription { raided { id place } }';
+    const { answers, leave } = network.subscribe(query, RECIPIENT, subscribe);
+    await until(() => network.keeper.listeners > 0, 'somebody listens', WITHIN_MS);
+    world.agreed.restore();
+    await Promise.all(Object.values(networks).map(untilShared));
+    network.keeper.tell();
+    await until(() => answers.length > 0, 'the event', WITHIN_MS);
+    expect(answers[0]).toMatchObject({
+      data: { raided: { id: 'r1', place: null } },
+      errors: [
+        {
+          message: expect.stringContaining('subscribe again') as string,
+          extensions: { code: 'FORBIDDEN', subgraph: 'protection' },
+        },
+      ],
+    });
+    leave();
+    world.agreed.revoke();
+  });
+
   it('ends though nothing happens, and says whose it is', async () => {
     const { answers, ended } = await listen(networks.all, 'subscription { alarmed { id place } }');
     world.agreed.revoke();
