@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { RecordedDecision } from '../domain/decisions/pair-decision';
 import { reviewValue, stakeOf } from '../domain/decisions/review-value';
+import type { SeenSettlement } from '../domain/decisions/settle-as-seen';
 import { settleAsSeen } from '../domain/decisions/settle-as-seen';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import type { Answer } from '../domain/linkage/linked-pair';
@@ -11,7 +12,7 @@ import { readAnswers, readToSettle, writeSettlement } from './decisions';
 /** Whose pairs are worked out anew, and how records of the kind come together. */
 export interface SettlingQuestion {
   readonly plan: Pick<LinkagePlan, 'clusters'>;
-  /** Records about which something may be another; all that hang together with them are settled. */
+  /** Records about which something may be another; all that are in a group with them are settled. */
   readonly around: readonly string[] | 'ALL';
 }
 
@@ -22,9 +23,9 @@ export async function settleKind(
   { plan, around }: SettlingQuestion,
 ): Promise<void> {
   const answers = await readAnswers(transaction, kind);
-  const { records, decisions } = await readTogether(transaction, kind, { around, answers });
+  const { settled, beside, decisions } = await readTogether(transaction, kind, { around, answers });
   const ends = new Set(decisions.flatMap(({ a, b }) => [a, b]));
-  const known = records === 'ALL' ? 'ALL' : [...new Set([...records, ...ends])];
+  const known = settled === 'ALL' ? 'ALL' : [...new Set([...settled, ...beside, ...ends])];
   const compared = await readCompared(transaction, kind, known);
   const settlement = settleAsSeen({ plan, records: compared, decisions, answers });
   const stakes = new Map(compared.map(({ id, facts }) => [id, stakeOf(kind, facts)]));
@@ -34,35 +35,63 @@ export async function settleKind(
       return [decision.pairId, reviewValue(decision, stake)];
     }),
   );
-  await writeSettlement(transaction, { kind, records }, settlement, values);
+  const about = settled === 'ALL' ? settlement : settlementAbout(new Set(settled), settlement);
+  await writeSettlement(transaction, { kind, records: settled }, about, values);
 }
 
+function settlementAbout(
+  records: ReadonlySet<string>,
+  { pairs, members }: SeenSettlement,
+): SeenSettlement {
+  return {
+    pairs: pairs.filter(({ a, b }) => records.has(a) || records.has(b)),
+    members: members.filter(({ recordId }) => records.has(recordId)),
+  };
+}
+
+/** What is read to settle some records. */
 interface Together {
-  readonly around: readonly string[] | 'ALL';
-  readonly answers: readonly Answer[];
+  /** Records of whose pairs and groups something may be another: what is written is about these. */
+  readonly settled: readonly string[] | 'ALL';
+  /** Records whose groups say what a pair of one of those comes to. */
+  readonly beside: readonly string[];
+  /** The latest decisions about all of them. */
+  readonly decisions: readonly RecordedDecision[];
 }
 
 /**
- * The records that hang together with some through pairs that are not different or that people answered, and
- * the latest decisions about them: what comes of other records does not depend on these.
+ * Some records with all of their groups, and the groups with which a pair of theirs waits for a person: groups come
+ * of pairs that are the same and of answers alone, so what comes of other records does not depend on these.
  */
 async function readTogether(
   transaction: EntityManager,
   kind: HarmonizedKind,
-  { around, answers }: Together,
-): Promise<{ records: readonly string[] | 'ALL'; decisions: readonly RecordedDecision[] }> {
-  if (around === 'ALL')
-    return { records: 'ALL', decisions: await readToSettle(transaction, kind, 'ALL') };
-  const records = new Set(around);
-  const decisions = new Map<string, RecordedDecision>();
-  for (let next: readonly string[] = around; next.length > 0;) {
-    const found = await readToSettle(transaction, kind, next);
-    for (const decision of found) decisions.set(decision.pairId, decision);
-    const bound = [...found.filter(({ outcome }) => outcome !== 'DIFFERENT'), ...answers];
-    next = endsBeyond(bound, records);
-    for (const id of next) records.add(id);
+  { around, answers }: Pick<SettlingQuestion, 'around'> & { readonly answers: readonly Answer[] },
+): Promise<Together> {
+  if (around === 'ALL') {
+    return {
+      ...{ settled: 'ALL', beside: [] },
+      decisions: await readToSettle(transaction, kind, 'ALL'),
+    };
   }
-  return { records: [...records], decisions: [...decisions.values()] };
+  const decisions = new Map<string, RecordedDecision>();
+  const groupsOf = async (some: readonly string[]) => {
+    const records = new Set(some);
+    for (let next = some; next.length > 0;) {
+      const found = await readToSettle(transaction, kind, next);
+      for (const decision of found) decisions.set(decision.pairId, decision);
+      next = endsBeyond(
+        [...found.filter(({ outcome }) => outcome === 'SAME'), ...answers],
+        records,
+      );
+      for (const id of next) records.add(id);
+    }
+    return records;
+  };
+  const settled = await groupsOf(around);
+  const waiting = [...decisions.values()].filter(({ outcome }) => outcome === 'NEEDS_A_PERSON');
+  const beside = await groupsOf(endsBeyond(waiting, settled));
+  return { settled: [...settled], beside: [...beside], decisions: [...decisions.values()] };
 }
 
 /** The other ends of pairs of which one end is among these records. */

@@ -6,8 +6,11 @@ import {
   listedOrganization,
   namedOrganization,
 } from '../../../subgraphs/harmonization/ingest/organization-names';
+import type { PairDecision } from '../../../subgraphs/harmonization/domain/decisions/pair-decision';
+import { addDecisions } from '../../../subgraphs/harmonization/store/decisions';
 import { readPrepared } from '../../../subgraphs/harmonization/store/compared-records';
 import { readModel } from '../../../subgraphs/harmonization/store/linking-runs';
+import { settleKind } from '../../../subgraphs/harmonization/store/settle-kind';
 import { readTermCounts } from '../../../subgraphs/harmonization/store/term-counts';
 import { Choices } from '../../oracle/random';
 import type { HarmonizationUnderTest } from './harmonization-under-test';
@@ -85,6 +88,45 @@ describe('a record that comes, changes or goes', () => {
     );
   });
 
+  it('and an answer of a person leave everything as settling all of it gives it', async () => {
+    const choices = new Choices(6);
+    const told = toldIncidents(120, 6).map((one) => ({
+      ...rated(one, choices),
+      registry: choices.pick(['AWSD', 'SIND', 'THIRD']),
+    }));
+    await passage.link(told);
+    const settleAll = () =>
+      passage.database.transaction((transaction) =>
+        settleKind(transaction, 'INCIDENT', { plan: AID_WORKER_PLAN, around: 'ALL' }),
+      );
+    await addDecisions(passage.database.manager, drawnDecisions(told, choices));
+    await settleAll();
+    const pairs = await rows(
+      `select pair_id as id, outcome, decided_by from compared_pair where 'MODERATE' = any(seen_up_to)
+       order by pair_id collate "C"`,
+    );
+    const ways = new Set(pairs.map((pair) => `${pair.outcome} ${pair.decided_by}`));
+    expect(ways).toEqual(
+      new Set([
+        ...['SAME MODEL', 'SAME OTHER_PAIRS', 'NEEDS_A_PERSON MODEL'],
+        ...['DIFFERENT MODEL', 'DIFFERENT OTHER_PAIRS'],
+      ]),
+    );
+    for (const [at, { id }] of choices.shuffled(pairs).slice(0, 24).entries()) {
+      const mutation = choices.pick(['confirmMerge', 'refuseMerge']);
+      const input = { clientKey: `answer-${at}`, id, basedOnVersion: 0, reason: 'So it was.' };
+      const { data }: any = await passage.client.ask(
+        `mutation ($input: AnswerPairInput!) { done: ${mutation}(input: $input) { errors { code } } }`,
+        { input },
+        { kind: 'ORGANIZATION', organization: 'ocha', purpose: 'coordination' },
+      );
+      expect(data.done.errors).toEqual([]);
+      const step = await standing();
+      await settleAll();
+      expect(await standing()).toEqual(step);
+    }
+  });
+
   it('is compared with those of its blocks alone, and the run says so', async () => {
     const all = toldIncidents(80);
     const newcomer = all.find(({ id }) => id === 'sind-4')!;
@@ -151,6 +193,25 @@ const NAMES = (['3W', 'FTS', 'IATI'] as const).flatMap((source) =>
     ...['Hope for Nobody', 'Refugee Council', 'Save the Childern'],
   ].map((name) => namedOrganization(source, { name, organizationId: null, uses: 1 })),
 );
+
+/** Decisions about incidents that were told one soon after the other, of three registers, whatever they tell. */
+function drawnDecisions(told: readonly GivenIncident[], choices: Choices): PairDecision[] {
+  return told.flatMap(({ id: one, registry }, at) =>
+    told.slice(at + 1, at + 9).flatMap((other): PairDecision[] => {
+      if (other.registry === registry || choices.chance(0.5)) return [];
+      const [a = '', b = ''] = [one, other.id].sort();
+      const weight = choices.below(80) / 10;
+      return [
+        {
+          ...{ pairId: `INCIDENT:${a}|${b}`, kind: 'INCIDENT', a, b, decidedBy: 'MODEL' },
+          outcome: choices.pick(['SAME', 'NEEDS_A_PERSON', 'NEEDS_A_PERSON', 'DIFFERENT'] as const),
+          ...{ reason: 'drawn', modelVersion: 'drawn', probability: 0.9, weight },
+          ...{ levels: [], weights: [], contradictions: [], hashA: '', hashB: '' },
+        },
+      ];
+    }),
+  );
+}
 
 /** The same incident told anew: of another day, another place, in other words, or for others to see. */
 function changed(incident: GivenIncident, choices: Choices): GivenIncident {
