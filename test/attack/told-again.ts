@@ -58,10 +58,11 @@ export function recordsOf(seed: number, parts: number): CountedRecord[] {
 export async function narrowedBy(
   records: readonly CountedRecord[],
   told: readonly ToldAt[],
+  { axes } = RULES,
 ): Promise<{ small: number; narrowed: number }> {
   let [small, narrowed] = [0, 0];
   for (const { telling } of told) {
-    const lattice = new Lattice([...RULES.axes, arrivals(telling)]);
+    const lattice = new Lattice([...axes, arrivals(telling)]);
     const then = records.filter((record) => record.telling <= telling);
     const counts = countsOf(lattice, then);
     const knownAnyway = [...publicOf(lattice, counts), ...heard(lattice, told, telling - 1)];
