@@ -123,7 +123,7 @@ describe('docker-compose.yml', () => {
   it('has the gateway sign receipts, by a key that is made once and that nobody else reads', () => {
     const file = environmentOf('gateway').GATEWAY_RECEIPT_KEY_FILE;
     expect(service('receipt-key').command).toEqual([
-      ...['shared/tools/keys/main.ts', 'receipt', '--once', '--file', file],
+      ...['shared/tools/keys/main.ts', 'make', '--once', '--file', file],
     ]);
     expect(service('receipt-key').network_mode).toBe('none');
     const mounted = Object.entries(compose.services).flatMap(([name, { volumes = [] }]) =>

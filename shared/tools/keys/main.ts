@@ -6,7 +6,7 @@ import { type DirectoryOrganization, READINGS, organizationOf } from '../../shar
 import { instantOf } from '../../sharing/parse-document';
 import { withNewKey, withOrganization, withRevokedKey } from './edit-directory';
 import { makeCallKeys } from './make-call-keys';
-import { makeReceiptKey } from './make-receipt-key';
+import { makeKeyPair } from './make-key-pair';
 import { type Steward, openSteward } from './steward';
 
 const USAGE = `npm run keys -- add    --as ORGANIZATION --name NAME --contact WHERE_TO_ASK [--subgraph NAME ...] [--notices URL] [--readings counts|records] [--public-key KEY]
@@ -14,14 +14,14 @@ npm run keys -- rotate --as ORGANIZATION [--public-key KEY]
 npm run keys -- revoke --as ORGANIZATION --key NAME
 npm run keys -- list
 npm run keys -- call   --subgraph NAME ... [--proof] [--once]
-npm run keys -- receipt --file FILE [--once]
+npm run keys -- make   --file FILE [--once]
 
 --sharing FOLDER  the signed documents (default: sharing in the state folder, PASSAGE_HOME or .passage)
 --private FOLDER  private keys (default: sharing-keys beside it)
 --calls FOLDER    keys of calls (default: call-keys in the state folder)
 --readings WHAT   whether the log of readings says of how many records, or of which (default counts)
 --public-key KEY  the public key of one that the organization made itself; left out, one is made for it
---file FILE       where the gateway's private key for receipts is kept; its public one is printed
+--file FILE       where a private key that is made here is kept; its public one is printed
 --proof           the gateway signs each call with a key of its own (Ed25519)
 --once            who has a key gets no further one`;
 
@@ -139,9 +139,9 @@ function renewCallKeys({ subgraph = [], calls, proof, once }: Values, home: stri
   makeCallKeys({ folder, subgraphs: subgraph, proof, once });
 }
 
-function makeKeyForReceipts(values: Values): void {
-  const publicKey = makeReceiptKey(path.resolve(given(values, 'file')), values.once);
-  console.log(`The public key for receipts: ${publicKey}`);
+function makePair(values: Values): void {
+  const publicKey = makeKeyPair(path.resolve(given(values, 'file')), values.once);
+  console.log(`The public key: ${publicKey}`);
 }
 
 function main(): void {
@@ -149,7 +149,7 @@ function main(): void {
   const [name = ''] = positionals;
   const home = process.env['PASSAGE_HOME'] || '.passage';
   if (name === 'call') return renewCallKeys(values, home);
-  if (name === 'receipt') return makeKeyForReceipts(values);
+  if (name === 'make') return makePair(values);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new PassageError('BAD_ARGUMENT', `which command?\n${USAGE}`);
   const sharing = path.resolve(values.sharing ?? path.join(home, 'sharing'));

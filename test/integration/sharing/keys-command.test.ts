@@ -33,11 +33,11 @@ describe('the directory of keys, by its command', () => {
     expect(entry()).toEqual({ ...before, readings: 'records' });
   });
 
-  it('makes a key for receipts once, keeps it to its user, and enters the public one in the directory', async () => {
+  it('makes a key on one’s own machine once, keeps it to its user, and enters the public one in the directory', async () => {
     const file = path.join(home, 'receipts/gateway.pem');
     const make = async (...args: string[]) => {
-      const { text } = await keys('receipt', '--file', file, ...args);
-      return /^The public key for receipts: ([A-Za-z0-9_-]{43})$/m.exec(text)?.[1];
+      const { text } = await keys('make', '--file', file, ...args);
+      return /^The public key: ([A-Za-z0-9_-]{43})$/m.exec(text)?.[1];
     };
     const made = await make('--once');
     expect(made).toBe(publicKeyText(readPrivateKey(readFileSync(file, 'utf8'))));
