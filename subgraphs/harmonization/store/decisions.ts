@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { stateAt } from '../../../shared/core/recording/follow-history';
 import { idsOfKind, readHistories } from '../../../shared/runtime/recording/store/read-histories';
+import type { Sensitivity } from '../../../shared/core/sensitivity';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { PairDecision, RecordedDecision } from '../domain/decisions/pair-decision';
 import { pairAnswerKind } from '../domain/decisions/pair-answer-kind';
@@ -78,12 +79,21 @@ export interface SettledGround {
   readonly records: readonly string[] | 'ALL';
 }
 
-/** Puts what pairs come to, with what an answer is worth, and who belongs together in the place of what stood there. */
+/** What stands with a pair besides what it comes to. */
+export interface PairFacts {
+  /** The stricter of the two records' levels. */
+  readonly sensitivity: Sensitivity;
+  readonly weight: number | null;
+  /** What an answer of a person is worth. */
+  readonly value: number;
+}
+
+/** Puts what pairs come to, with what stands with them, and who belongs together in the place of what stood there. */
 export async function writeSettlement(
   manager: EntityManager,
   { kind, records }: SettledGround,
   { pairs, members }: SeenSettlement,
-  values: ReadonlyMap<string, number>,
+  facts: ReadonlyMap<string, PairFacts>,
 ): Promise<void> {
   const about = [kind, records === 'ALL' ? null : records];
   await manager.query(
@@ -91,7 +101,7 @@ export async function writeSettlement(
      where kind = $1 and ($2::text[] is null or a = any($2) or b = any($2))`,
     about,
   );
-  const rows = pairs.map((pair) => ({ ...pair, value: values.get(pair.pairId) ?? 0 }));
+  const rows = pairs.map((pair) => ({ ...pair, ...facts.get(pair.pairId) }));
   await writeRows(manager, INSERT_PAIRS, rows);
   await manager.query(
     'delete from cluster_member where kind = $1 and ($2::text[] is null or record_id = any($2))',
@@ -101,18 +111,11 @@ export async function writeSettlement(
   await writeRows(manager, INSERT_MEMBERS, ofKind);
 }
 
-const STRICTER = `case when 'SEVERE' in (x.sensitivity, y.sensitivity) then 'SEVERE'
-  when 'HIGH' in (x.sensitivity, y.sensitivity) then 'HIGH'
-  when 'MODERATE' in (x.sensitivity, y.sensitivity) then 'MODERATE' else 'LOW' end`;
-
 const INSERT_PAIRS = `
   insert into compared_pair (pair_id, kind, a, b, sequence, outcome, decided_by, sensitivity, weight, value, seen_up_to)
-  select r."pairId", r.kind, r.a, r.b, r.sequence, r.outcome, r."decidedBy", ${STRICTER}, d.weight, r.value, r."seenUpTo"
+  select "pairId", kind, a, b, sequence, outcome, "decidedBy", sensitivity, weight, value, "seenUpTo"
   from jsonb_to_recordset($1::jsonb) as r("pairId" text, kind text, a text, b text, sequence bigint,
-    outcome text, "decidedBy" text, value float8, "seenUpTo" text[])
-  join merge_decision d on d.sequence = r.sequence
-  join compared_record x on x.kind = r.kind and x.id = r.a
-  join compared_record y on y.kind = r.kind and y.id = r.b`;
+    outcome text, "decidedBy" text, sensitivity text, weight float8, value float8, "seenUpTo" text[])`;
 
 const INSERT_MEMBERS = `
   insert into cluster_member (kind, record_id, cluster_id, seen_up_to)

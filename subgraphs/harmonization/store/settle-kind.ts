@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { strictest } from '../../../shared/core/sensitivity';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { RecordedDecision } from '../domain/decisions/pair-decision';
 import { reviewValue, stakeOf } from '../domain/decisions/review-value';
@@ -7,6 +8,7 @@ import { settleAsSeen } from '../domain/decisions/settle-as-seen';
 import type { LinkagePlan } from '../domain/linkage/linkage-plan';
 import type { Answer } from '../domain/linkage/linked-pair';
 import { readCompared } from './compared-records';
+import type { PairFacts } from './decisions';
 import { readAnswers, readToSettle, writeSettlement } from './decisions';
 
 /** Whose pairs are worked out anew, and how records of the kind come together. */
@@ -28,15 +30,31 @@ export async function settleKind(
   const known = settled === 'ALL' ? 'ALL' : [...new Set([...settled, ...beside, ...ends])];
   const compared = await readCompared(transaction, kind, known);
   const settlement = settleAsSeen({ plan, records: compared, decisions, answers });
-  const stakes = new Map(compared.map(({ id, facts }) => [id, stakeOf(kind, facts)]));
-  const values = new Map(
-    decisions.map((decision) => {
-      const stake = Math.max(stakes.get(decision.a) ?? 0, stakes.get(decision.b) ?? 0);
-      return [decision.pairId, reviewValue(decision, stake)];
+  const about = settled === 'ALL' ? settlement : settlementAbout(new Set(settled), settlement);
+  await writeSettlement(
+    transaction,
+    { kind, records: settled },
+    about,
+    factsOf(decisions, compared),
+  );
+}
+
+/** What stands with each pair of records that are compared. */
+function factsOf(
+  decisions: readonly RecordedDecision[],
+  compared: Awaited<ReturnType<typeof readCompared>>,
+): ReadonlyMap<string, PairFacts> {
+  const records = new Map(compared.map((record) => [record.id, record]));
+  return new Map(
+    decisions.flatMap((decision) => {
+      const { pairId, kind, a, b, weight } = decision;
+      const [x, y] = [records.get(a), records.get(b)];
+      if (!x || !y) return [];
+      const stake = Math.max(stakeOf(kind, x.facts), stakeOf(kind, y.facts));
+      const sensitivity = strictest(x.sensitivity, y.sensitivity);
+      return [[pairId, { weight, sensitivity, value: reviewValue(decision, stake) }]];
     }),
   );
-  const about = settled === 'ALL' ? settlement : settlementAbout(new Set(settled), settlement);
-  await writeSettlement(transaction, { kind, records: settled }, about, values);
 }
 
 function settlementAbout(
