@@ -103,9 +103,12 @@ function keysIn(lattice: Lattice, records: readonly CountedRecord[], noise: Reco
   return keys;
 }
 
+/** It names no group: an error must not tell of a record. */
+const NO_LEAF = 'a record has a group that its table does not have';
+
 function leafOf(lattice: Lattice, { groups, telling }: CountedRecord): number {
   const leaf = lattice.leafOf([...groups, cameWith(telling)]);
-  if (leaf === undefined) throw new RangeError(`no leaf of this table: ${groups.join(', ')}`);
+  if (leaf === undefined) throw new RangeError(NO_LEAF);
   return leaf;
 }
 

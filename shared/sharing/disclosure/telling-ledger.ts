@@ -107,7 +107,8 @@ export class TellingLedger {
     const { lattice } = this.rules;
     for (const { groups, rung, bounds } of cells) {
       const cell = lattice.cellOf(groups);
-      if (cell === undefined) throw new RangeError(`no cell of this table: ${groups.join(', ')}`);
+      if (cell === undefined)
+        throw new RangeError('a told cell has a group that the table does not have');
       const known = this.entries.get(cell);
       this.entries.set(
         cell,
@@ -118,7 +119,8 @@ export class TellingLedger {
       const leaves = new Int32Array(lattice.leaves);
       for (const [groups, change] of exchange) {
         const leaf = lattice.leafOf(groups);
-        if (leaf === undefined) throw new RangeError(`no leaf of this table: ${groups.join(', ')}`);
+        if (leaf === undefined)
+          throw new RangeError('an exchange has a group that the table does not have');
         leaves[leaf] = change;
       }
       this.exchanges.push({ leaves, cells: lattice.totalsOf([...leaves]) });

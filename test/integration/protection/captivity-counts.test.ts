@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { STATES_EXTENSION } from '../../../shared/core/answer-states';
 import type { Caller } from '../../../shared/core/caller';
 import { ANONYMOUS } from '../../../shared/core/caller';
 import { EMPTY_DIRECTORY } from '../../../shared/core/directory';
@@ -28,6 +29,10 @@ interface Count {
   readonly toldAs: string | null;
   readonly rounded: number | null;
   readonly exact: number | null;
+}
+
+interface Answered {
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 type Row = Readonly<Record<string, string | null>>;
@@ -114,6 +119,10 @@ describeWithRealData('how captivities of aid workers ended, as protected counts'
     expect(told.every(({ exact }) => exact === null || exact >= 5)).toBe(true);
     expect(nodes.filter(({ withheld }) => withheld).length).toBeGreaterThan(50);
     expect(nodes.every(({ withheld, toldAs }) => withheld === (toldAs === 'NOTHING'))).toBe(true);
+    const called = { port: subgraph.port, subgraph: 'protection' };
+    const query = '{ captivityCounts(groupBy: [COUNTRY, YEAR]) { nodes { rounded } } }';
+    const { extensions } = (await askSubgraph(called, { query }, KEEPER)) as Answered;
+    expect(extensions?.[STATES_EXTENSION]).toEqual(['SUPPRESSED']);
   });
 
   it('give the number that the register has, or one near it', async () => {
