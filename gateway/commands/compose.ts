@@ -2,6 +2,10 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError, explain } from '../../shared/core/errors';
+import {
+  type SharingPlaceOptions,
+  requireDocuments,
+} from '../../shared/runtime/sharing/sharing-files';
 import { agreementsInForce } from '../../shared/sharing/agreements-in-force';
 import { instantOf } from '../../shared/sharing/parse-document';
 import { createSharingPolicy } from '../../shared/sharing/sharing-policy';
@@ -13,8 +17,6 @@ import { printCompositionProblem } from '../supergraph/explain-composition-error
 import { parseSupergraph } from '../supergraph/parse-supergraph';
 import type { AllowDraw } from '../supergraph/reaches';
 import type { Supergraph } from '../supergraph/supergraph';
-import type { SharingPlaceOptions } from './agreement/options';
-import { readDocuments } from './agreement/sharing-files';
 import {
   type FindLapsed,
   lapsedAdvice,
@@ -60,10 +62,11 @@ function readOptions(args: string[]): Options {
 }
 
 /** As the gateway is told by its variables, where the options say nothing. */
-function sharingOf(given: SharingPlaceOptions): SharingPlaceOptions {
+function sharingOf(given: Omit<SharingPlaceOptions, 'home'>): SharingPlaceOptions {
   const sharing = given.sharing ?? process.env['GATEWAY_SHARING_FOLDER'];
   const key = given['steward-key'] ?? process.env['GATEWAY_STEWARD_KEY'];
-  return { ...(sharing && { sharing }), ...(key && { 'steward-key': key }) };
+  const home = process.env['PASSAGE_HOME'];
+  return { home, ...(sharing && { sharing }), ...(key && { 'steward-key': key }) };
 }
 
 interface Agreed {
@@ -74,13 +77,7 @@ interface Agreed {
 /** Without a folder of agreements nothing is drawn from another's protected fields. */
 function agreedIn(options: SharingPlaceOptions): Agreed {
   if (options.sharing === undefined) return { allows: () => undefined, lapsed: () => undefined };
-  const documents = readDocuments(options);
-  if (documents === undefined) {
-    throw new PassageError('FILE_UNREADABLE', 'there is no directory of keys', {
-      where: options.sharing,
-      expected: 'the folder that npm run keys writes',
-    });
-  }
+  const documents = requireDocuments(options);
   const now = Date.now();
   const inForce = agreementsInForce(documents, instantOf(now));
   const policy = createSharingPolicy(documents.directory, inForce, 1);

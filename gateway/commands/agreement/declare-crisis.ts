@@ -1,13 +1,18 @@
 import path from 'node:path';
 import { PassageError } from '../../../shared/core/errors';
+import {
+  readDocuments,
+  readSigner,
+  sharingFolders,
+  writeDocument,
+} from '../../../shared/runtime/sharing/sharing-files';
 import { REVIEW_ENDING, USE_ENDING } from '../../../shared/runtime/sharing/sharing-folder';
 import { parseAgreement } from '../../../shared/sharing/agreement';
 import { REVIEW_KIND, USE_KIND, parseReview, parseUse } from '../../../shared/sharing/break-glass';
 import { type JudgedUse, judgeUses } from '../../../shared/sharing/judge-break-glass';
 import { signDocument } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
-import { type Options, needed, sharingFolders } from './options';
-import { readDocuments, readSigner, writeDocument } from './sharing-files';
+import { type Options, needed } from './options';
 
 /**
  * Declares a crisis under an agreement, signed by its recipient.
@@ -15,7 +20,7 @@ import { readDocuments, readSigner, writeDocument } from './sharing-files';
  */
 export function declareCrisis(options: Options, file: string, now: string): void {
   const { agreement } = parseAgreement(readTextFile(file, 'agreement'));
-  const signer = readSigner(options);
+  const signer = readSigner(needed(options, 'as'), options);
   if (agreement.breakGlass === undefined || agreement.recipient !== signer.organization) {
     throw new PassageError('FORBIDDEN', 'no crisis can be declared under this agreement', {
       where: file,
@@ -40,7 +45,7 @@ export function declareCrisis(options: Options, file: string, now: string): void
 /** Closes the review of a declared crisis, signed by the owner of the data. */
 export function reviewCrisis(options: Options, file: string, now: string): void {
   const { use } = parseUse(readTextFile(file, 'declaration of a crisis'));
-  const signer = readSigner(options);
+  const signer = readSigner(needed(options, 'as'), options);
   const review = {
     ...{ format: REVIEW_KIND, use: use.id, by: signer.organization },
     ...{ justified: isJustified(options), findings: needed(options, 'findings') },

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PassageError } from '../../../shared/core/errors';
 
@@ -59,12 +58,6 @@ const OPTIONS = {
   'steward-key': text,
 } as const;
 
-/** Where the signed documents stand, and whose directory of keys is trusted. */
-export interface SharingPlaceOptions {
-  readonly sharing?: string | undefined;
-  readonly 'steward-key'?: string | undefined;
-}
-
 export type Options = ReturnType<typeof parse>['values'];
 
 /** @throws PassageError BAD_ARGUMENT */
@@ -76,7 +69,8 @@ export function readOptions(args: string[]) {
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    return { values: { ...values, home: process.env['PASSAGE_HOME'] }, positionals };
   } catch (cause) {
     throw new PassageError('BAD_ARGUMENT', `${(cause as Error).message}\n${USAGE}`, { cause });
   }
@@ -90,11 +84,4 @@ export function needed(
   const value = options[name];
   if (value !== undefined && value !== '') return value;
   throw new PassageError('BAD_ARGUMENT', `--${name} is missing\n${USAGE}`);
-}
-
-/** Where the signed documents stand, and the private keys of a development network. */
-export function sharingFolders({ sharing }: SharingPlaceOptions) {
-  const home = process.env['PASSAGE_HOME'] || '.passage';
-  const folder = path.resolve(sharing ?? path.join(home, 'sharing'));
-  return { home, folder, privateKeys: path.join(path.dirname(folder), 'sharing-keys') };
 }

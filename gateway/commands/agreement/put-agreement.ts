@@ -1,16 +1,21 @@
 import path from 'node:path';
 import { PassageError } from '../../../shared/core/errors';
+import {
+  fromHere,
+  requireDocuments,
+  sharingFolders,
+  writeDocument,
+} from '../../../shared/runtime/sharing/sharing-files';
 import { AGREEMENT_ENDING, type ReadFolder } from '../../../shared/runtime/sharing/sharing-folder';
 import { type SignedAgreement, parseAgreement } from '../../../shared/sharing/agreement';
 import { type JudgedAgreement, judgeAgreements } from '../../../shared/sharing/agreements-in-force';
 import { readTextFile } from '../../transport/supergraph-file';
-import { type Options, sharingFolders } from './options';
-import { fromHere, readDocuments, writeDocument } from './sharing-files';
+import type { Options } from './options';
 
 /** Puts an agreement in force: into the folder that gateway and owners follow. */
 export function putAgreement(options: Options, given: string, now: string): void {
   const signed = parseAgreement(readTextFile(given, 'agreement'));
-  const documents = documentsOf(options);
+  const documents = requireDocuments(options);
   const { id, version, recipient, until } = signed.agreement;
   const [{ faults } = { faults: [] }] = judgeBeside(documents, [signed], now);
   if (faults.some((fault) => !/^it begins on /.test(fault))) {
@@ -44,7 +49,7 @@ function nameOf({ id, version }: SignedAgreement['agreement']): string {
 
 /** Says of each agreement whether it holds beside what stands in the folder, and if not, why. */
 export function verifyAgreements(options: Options, files: string[], now: string): void {
-  const documents = documentsOf(options);
+  const documents = requireDocuments(options);
   const given = files.map((file) => parseAgreement(readTextFile(file, 'agreement')));
   const agreements = given.length === 0 ? documents.agreements : given;
   if (agreements.length === 0) console.log('There are no agreements.');
@@ -57,13 +62,4 @@ export function verifyAgreements(options: Options, files: string[], now: string)
     if (faults.length > 0) process.exitCode = 1;
   }
   if (documents.refused.length > 0) process.exitCode = 1;
-}
-
-function documentsOf(options: Options): ReadFolder {
-  const documents = readDocuments(options);
-  if (documents !== undefined) return documents;
-  throw new PassageError('FILE_UNREADABLE', 'there is no directory of keys', {
-    where: sharingFolders(options).folder,
-    expected: 'the folder that npm run keys writes',
-  });
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PassageError } from '../../../shared/core/errors';
+import { sharingFolders } from '../../../shared/runtime/sharing/sharing-files';
 import { composeSubgraphs } from '../../supergraph/compose-subgraphs';
 import { readTextFile } from '../../transport/supergraph-file';
 import { readSources } from '../read-sources';
-import { type Options, sharingFolders } from './options';
+import type { Options } from './options';
 
 /**
  * The supergraph that the options name; else as served by a network that runs or ran; else as the project's

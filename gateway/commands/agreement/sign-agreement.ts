@@ -1,16 +1,21 @@
 import path from 'node:path';
 import { PassageError } from '../../../shared/core/errors';
+import {
+  fromHere,
+  readSigner,
+  sharingFolders,
+  writeDocument,
+} from '../../../shared/runtime/sharing/sharing-files';
 import { REVOCATION_ENDING } from '../../../shared/runtime/sharing/sharing-folder';
 import { AGREEMENT_KIND, REVOCATION_KIND, parseAgreement } from '../../../shared/sharing/agreement';
 import { signDocument } from '../../../shared/sharing/signature';
 import { readTextFile } from '../../transport/supergraph-file';
-import { type Options, needed, sharingFolders } from './options';
-import { fromHere, readSigner, writeDocument } from './sharing-files';
+import { type Options, needed } from './options';
 
 /** Adds the signature of one party to an agreement. */
 export function signAgreement(options: Options, file: string, now: string): void {
   const { agreement, signatures } = parseAgreement(readTextFile(file, 'agreement'));
-  const signer = readSigner(options);
+  const signer = readSigner(needed(options, 'as'), options);
   const { organization } = signer;
   const parties = [agreement.owner, agreement.recipient];
   if (!parties.includes(organization)) {
@@ -35,7 +40,7 @@ export function signAgreement(options: Options, file: string, now: string): void
 export function revokeAgreement(options: Options, given: string, now: string): void {
   const { agreement } = parseAgreement(readTextFile(given, 'agreement'));
   const { id, version } = agreement;
-  const signer = readSigner(options);
+  const signer = readSigner(needed(options, 'as'), options);
   const revocation = {
     format: 'passage-revocation/1' as const,
     agreement: id,

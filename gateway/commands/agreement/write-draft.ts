@@ -1,10 +1,10 @@
+import { readDocuments, writeDocument } from '../../../shared/runtime/sharing/sharing-files';
 import { AGREEMENT_ENDING } from '../../../shared/runtime/sharing/sharing-folder';
 import { checkTerms } from './check-terms';
 import { draftAgreement } from './draft-agreement';
 import { termLines } from './explain/agreement-text';
 import type { Options } from './options';
 import { readSupergraph } from './read-supergraph';
-import { readDocuments, writeDocument } from './sharing-files';
 
 /**
  * Writes a draft, and says what it lets whom see.

@@ -14,7 +14,7 @@ import { parseSupergraph } from '../../../supergraph/parse-supergraph';
 import { readTextFile } from '../../../transport/supergraph-file';
 import { type Options, needed } from '../options';
 import { readSupergraph } from '../read-supergraph';
-import { readDocuments } from '../sharing-files';
+import { readDocuments } from '../../../../shared/runtime/sharing/sharing-files';
 import { explainOperation } from './explain-operation';
 import type { Explanation } from './explanation';
 import { explanationLines } from './explanation-text';
