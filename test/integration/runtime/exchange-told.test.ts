@@ -88,6 +88,30 @@ describe('a ledger of told counts that another owner takes over', () => {
     ).toBe(1);
   });
 
+  it('is refused where it was told by other rules, or of the same records apart from here', async () => {
+    const place = await createTestDatabase('apart');
+    const apart = await openLedger(place.url);
+    const { table } = tableOf('shared', RULES, records);
+    const take = (document: SignedTold) =>
+      takeOverTold(apart.manager, table, document, {
+        ...{ directory: world.directory, now: Date.parse(NOW) },
+      });
+    try {
+      const looser = { ...told, rules: { ...told.rules, smallestCount: 1 } };
+      await expect(take(signed(looser))).rejects.toThrow('told by other rules');
+      const [where, ...axes] = told.rules.axes;
+      const fewer = { ...where!, groups: where!.groups.slice(1) };
+      const narrower = { ...told, rules: { ...told.rules, axes: [fewer, ...axes] } };
+      await expect(take(signed(narrower))).rejects.toThrow('no group for a record');
+      await apart.query(`insert into telling_secret values ('shared', 'another secret')`);
+      await tell(apart, tableOf('shared', RULES, first));
+      await expect(take(signed(told))).rejects.toThrow('did not go on from');
+    } finally {
+      await apart.destroy();
+      await place.drop();
+    }
+  });
+
   it('is refused where it did not go on from what was told here', async () => {
     const forked = { ...told, tellings: [told.tellings[0]!.slice(1)] };
     await expect(takeOver(signed(forked))).rejects.toThrow('did not go on from');
