@@ -1,6 +1,7 @@
 import type { ComparisonKey } from '../../shared/runtime/comparison/comparison-key';
 import { readComparisonKey } from '../../shared/runtime/comparison/comparison-key';
 import type { Log } from '../../shared/runtime/logging';
+import type { Transaction } from '../../shared/runtime/postgres';
 import type { SubgraphOnDatabase } from '../../shared/runtime/start-on-database';
 import { startOnDatabase } from '../../shared/runtime/start-on-database';
 import type { RunningServer } from '../../shared/runtime/subgraph-server';
@@ -17,12 +18,20 @@ import { createProtectionStore } from './store/protection-store';
 
 /** Starts the protection subgraph on its database. */
 export function startProtection(config: ProtectionConfig, log: Log): Promise<RunningServer> {
-  const { comparisonKeyFile: file } = config;
+  const { comparisonKeyFile: file, tellsCounts } = config;
   const comparisonKey = file ? readComparisonKey(file) : null;
-  return startOnDatabase(subgraphWith(comparisonKey, log), config, log);
+  const subgraph = subgraphWith(comparisonKey);
+  const prepare = (kept: Transaction) => tellAnew(kept, log);
+  return startOnDatabase(tellsCounts === 'no' ? subgraph : { ...subgraph, prepare }, config, log);
 }
 
-function subgraphWith(comparisonKey: ComparisonKey | null, log: Log): SubgraphOnDatabase<Context> {
+function tellAnew(kept: Transaction, log: Log): Promise<void> {
+  return tellCaptivities(kept).catch((err: unknown) => {
+    log.error({ err }, 'captivities could not be told anew; what was told before stands');
+  });
+}
+
+function subgraphWith(comparisonKey: ComparisonKey | null): SubgraphOnDatabase<Context> {
   return {
     name: 'protection',
     folder: __dirname,
@@ -34,10 +43,6 @@ function subgraphWith(comparisonKey: ComparisonKey | null, log: Log): SubgraphOn
     },
     openDatabase: openProtectionDatabase,
     hasFieldRights: true,
-    prepare: (kept) =>
-      tellCaptivities(kept).catch((err: unknown) => {
-        log.error({ err }, 'captivities could not be told anew; what was told before stands');
-      }),
     createContexts: ({ database: { manager } }) => {
       const store = createProtectionStore(manager);
       return ({ caller }, asked) => ({

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../../../shared/runtime/environment';
 import type { Loader } from '../../../shared/runtime/ingest/run-loader';
-import { readDatabaseUrl } from '../../../shared/runtime/subgraph-config';
-import { PREFIX } from '../config';
+import { readLoaderConfig } from '../config';
 import { openProtectionDatabase } from '../store/open-database';
 import { tellCaptivities } from '../store/captivity-store';
 import { kinds } from './kinds';
@@ -12,13 +11,14 @@ import { sources } from './sources';
 /** What `load.ts` does for the keeper of protection data. */
 export function createLoader(environment: Environment): Loader {
   return {
-    openDatabase: () => openProtectionDatabase(readDatabaseUrl(environment, PREFIX)),
+    openDatabase: () => openProtectionDatabase(readLoaderConfig(environment).databaseUrl),
     sources,
     kinds,
     samplesFolder: join(__dirname, '..', 'samples'),
     afterLoad: async (database) => {
       await mergeIncidents(database);
-      await tellCaptivities(database.manager);
+      const { tellsCounts } = readLoaderConfig(environment);
+      if (tellsCounts === 'yes') await tellCaptivities(database.manager);
     },
   };
 }
