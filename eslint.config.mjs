@@ -34,6 +34,7 @@ export default tseslint.config(
       'gateway/commands/**/*.ts',
       'subgraphs/*/load.ts',
       'subgraphs/*/harmonize.ts',
+      'subgraphs/*/told.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', bareErrors] },
   },

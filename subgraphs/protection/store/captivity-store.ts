@@ -22,21 +22,29 @@ import {
  * @param kept as the owner keeps the records
  */
 export async function tellCaptivities(kept: EntityManager): Promise<void> {
-  const captivities = await readCaptivities(kept);
-  for (const firstYear of new Set(captivities.map(firstYearOf))) {
-    await tellTable(kept, toldTable(firstYear));
-  }
+  for (const table of await captivityTables(kept)) await tellTable(kept, table);
 }
 
-/** The cells of all tables that were told, kept apart as it is asked; of one country, or of all. */
+/** The tables of the captivities that are known, told or not. */
+export async function captivityTables(kept: EntityManager): Promise<ToldTable<Captivity>[]> {
+  const captivities = await readCaptivities(kept);
+  return [...new Set(captivities.map(firstYearOf))].map(toldTable);
+}
+
+/** The cells of all tables that were told here, kept apart as it is asked; of one country, or of all. */
 export async function readCaptivityCounts(
   manager: EntityManager,
   groupBy: readonly CaptivityGrouping[],
   country?: string,
 ): Promise<CaptivityCount[]> {
-  const tables = await readTables(manager);
+  const answered: { name: string }[] = await manager.query(ANSWERED);
+  const names = new Set(answered.map(({ name }) => name));
+  const tables = (await readTables(manager)).filter(({ name }) => names.has(name));
   return tables.flatMap((table) => cellsOfTable(table, groupBy, country));
 }
+
+/** Of what was only taken over from another owner there are no answers. */
+const ANSWERED = `select distinct split_part(record_key, '/', 1) as name from captivity_cell`;
 
 function toldTable(firstYear: number): ToldTable<Captivity> {
   const name = tableName(firstYear);

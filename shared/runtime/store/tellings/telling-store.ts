@@ -39,6 +39,27 @@ export async function readTables(manager: EntityManager): Promise<TableTold[]> {
   return rows.map(({ rules, ...table }) => ({ ...table, rules: fromStored(rules) }));
 }
 
+/** One telling of a table: when it was told or taken over, and by whom, if it told anything. */
+interface TellingKept {
+  readonly name: string;
+  readonly number: number;
+  readonly toldAt: Date;
+  readonly teller: string;
+  readonly records: number;
+}
+
+/** All tellings of all tables, in their order. */
+export function readTellings(manager: EntityManager): Promise<TellingKept[]> {
+  return manager.query(
+    `select table_name as name, number, told_at as "toldAt",
+       coalesce((select teller from told_cell c where c.table_name = t.table_name
+         and c.groups[cardinality(c.groups)] = 'counted by ' || number limit 1), '') as teller,
+       (select count(*)::int from counted_record r
+         where r.table_name = t.table_name and r.number = t.number) as records
+     from telling t order by table_name collate "C", number`,
+  );
+}
+
 /** The records that were counted so far, each as the telling knew it that counted it. */
 export function readCounted(manager: EntityManager, name: string): Promise<CountedRecord[]> {
   return manager.query(
