@@ -6,11 +6,11 @@ import type { Caller } from '../../../shared/core/caller';
 import { ANONYMOUS } from '../../../shared/core/caller';
 import { EMPTY_DIRECTORY } from '../../../shared/core/directory';
 import { answeringUrlOf } from '../../../shared/runtime/postgres-address';
-import { signDirectory } from '../../../shared/sharing/key-directory';
 import { instantOf } from '../../../shared/sharing/parse-document';
 import { startProtection } from '../../../subgraphs/protection/service';
 import { isoCountries } from '../../../subgraphs/reference/ingest/iso-countries';
 import { describeWithRealData } from '../../testkit/real-data';
+import { sharingPlace } from '../../testkit/sharing-place';
 import { SharingWorld } from '../../testkit/sharing-world';
 import { askSubgraph, testKeysFile } from '../../testkit/signed-calls';
 import { silentLog } from '../../testkit/silent-log';
@@ -39,17 +39,7 @@ type Row = Readonly<Record<string, string | null>>;
 
 const world = new SharingWorld();
 const now = instantOf(Date.now());
-const sharingFolder = temporaryFolder();
-const put = (name: string, document: unknown) =>
-  writeFileSync(path.join(sharingFolder, name), JSON.stringify(document));
-const keys = world.directory.organizations.map((organization) => ({
-  ...organization,
-  keys: organization.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
-}));
-put(
-  'directory.json',
-  signDirectory({ ...world.directory, organizations: keys }, world.steward, now),
-);
+const { folder: sharingFolder, put } = sharingPlace(world);
 const agreement = world.agreement({
   grants: [
     {

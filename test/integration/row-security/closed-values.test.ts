@@ -1,11 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { Caller } from '../../../shared/core/caller';
 import { ANONYMOUS } from '../../../shared/core/caller';
 import { answeringUrlOf } from '../../../shared/runtime/postgres-address';
-import { type KeyDirectory, signDirectory } from '../../../shared/sharing/key-directory';
 import { instantOf } from '../../../shared/sharing/parse-document';
+import { sharingPlace } from '../../testkit/sharing-place';
 import { SharingWorld } from '../../testkit/sharing-world';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 import { DIRECTORY, FILES } from '../protection/incident-files';
@@ -13,19 +13,8 @@ import { protectionUnderTest } from '../protection/protection-under-test';
 
 const world = new SharingWorld();
 const now = instantOf(Date.now());
-const folder = temporaryFolder();
+const { folder, put } = sharingPlace(world);
 const data = temporaryFolder(FILES);
-const put = (name: string, document: unknown) =>
-  writeFileSync(path.join(folder, name), JSON.stringify(document));
-
-const directory: KeyDirectory = {
-  ...world.directory,
-  organizations: world.directory.organizations.map((organization) => ({
-    ...organization,
-    keys: organization.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
-  })),
-};
-put('directory.json', signDirectory(directory, world.steward, now));
 
 const agreement = world.agreement({
   grants: [{ ...world.agreement().grants[0]!, fields: ['AidWorkerIncident.captivityOutcome'] }],

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Caller } from '../../../shared/core/caller';
 import type { Grant } from '../../../shared/sharing/agreement';
-import { type KeyDirectory, signDirectory } from '../../../shared/sharing/key-directory';
 import { instantOf } from '../../../shared/sharing/parse-document';
+import { sharingPlace } from '../../testkit/sharing-place';
 import { SharingWorld } from '../../testkit/sharing-world';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 import { DIRECTORY } from '../protection/incident-files';
@@ -40,17 +38,7 @@ const organization = (id: string): Caller => ({
 
 /** An owner whose folder of agreements a test writes. */
 function ownerWith(name: string, decidesAgain: boolean) {
-  const folder = temporaryFolder();
-  const put = (file: string, document: unknown) =>
-    writeFileSync(path.join(folder, file), JSON.stringify(document));
-  const directory: KeyDirectory = {
-    ...world.directory,
-    organizations: world.directory.organizations.map((one) => ({
-      ...one,
-      keys: one.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
-    })),
-  };
-  put('directory.json', signDirectory(directory, world.steward, now));
+  const { folder, put } = sharingPlace(world);
   const subgraph = protectionUnderTest(name, DIRECTORY, {
     ...{ sharingFolder: folder, stewardKey: world.stewardKey, decidesAgain },
   });
