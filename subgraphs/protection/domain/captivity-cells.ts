@@ -1,4 +1,3 @@
-import type { RecordWhere } from '../../../shared/sharing/record-scope';
 import type { CaptivityCount, CaptivityGrouping } from './captivity-count';
 import type { CaptivityOutcome } from './captivity-outcome';
 import { ALL, OTHER_COUNTRIES, lastYearOf } from './captivity-table';
@@ -17,8 +16,15 @@ export function recordKeyOf(table: string, groups: readonly string[]): string {
   return [table, ...groups].join('/');
 }
 
+/** Where and when captivities began. */
+interface CaptivityWhere {
+  readonly places: readonly string[];
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
 /** Where and when the captivities of a cell are, for agreements on some places and days; several countries are in none. */
-export function whereOfCell(groups: readonly string[], firstYear: number): RecordWhere {
+export function whereOfCell(groups: readonly string[], firstYear: number): CaptivityWhere {
   const [place = ALL, year = ALL] = groups;
   const [first, last] = year === ALL ? [firstYear, lastYearOf(firstYear)] : [year, year];
   return {
