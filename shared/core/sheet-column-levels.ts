@@ -1,6 +1,7 @@
 import type { ColumnLevels } from './column-levels';
+import { PassageError } from './errors';
 import type { Sensitivity } from './sensitivity';
-import type { SheetColumns } from './sheet-columns';
+import type { SheetColumns, SheetNames } from './sheet-columns';
 import type { SheetField } from './sheet-field';
 import type { SheetMapping } from './sheet-layout';
 
@@ -20,3 +21,29 @@ export function sheetColumnLevels(
   for (const column of columns.open) rate(column, undefined);
   return levels;
 }
+
+/**
+ * Refuses a mapping whose ids of records, which everybody reads, would repeat what not everybody may.
+ * @throws PassageError CONFIGURATION_INVALID that names the column and its level.
+ */
+export function requireOpenKey(
+  columns: SheetColumns,
+  levels: ColumnLevels,
+  { mapping, sheet }: SheetNames,
+): void {
+  for (const column of columns.key) {
+    const name = columns.names[column]!;
+    const level = ABOVE_LOW.find((one) => levels[one]?.includes(name));
+    if (level === undefined) continue;
+    throw new PassageError(
+      'CONFIGURATION_INVALID',
+      `rowKey: the column "${name}" fills a ${level} field`,
+      {
+        where: `${mapping}, for ${sheet}`,
+        expected: 'columns that everybody may read: they are told in the ids of records',
+      },
+    );
+  }
+}
+
+const ABOVE_LOW = ['SEVERE', 'HIGH', 'MODERATE'] as const;

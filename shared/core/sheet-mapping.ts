@@ -141,15 +141,22 @@ function readFields(
   for (const [name, word] of Object.entries(words)) {
     if (word === '' || name in mapping.several) continue;
     const meant = meaningOf(columns, name, word);
-    const value = readField(known[name] ?? { type: 'text' }, meant, mapping.dates[name]);
+    const field = known[name] ?? { type: 'text' };
+    const value = readField(field, meant, mapping.dates[name]);
     if (value.ok) fields[name] = value.value;
     else {
       const { column, reason } = value.rejection;
-      const refused = reject(columns.nameOf(name) || column, word, reason);
+      const told = isLow(field) ? word : '';
+      const refused = reject(columns.nameOf(name) || column, told, reason);
       return { fields, rejection: refused.ok ? undefined : refused.rejection };
     }
   }
   return { fields };
+}
+
+/** What is refused of a field above LOW is found by its line and column: its word is not kept. */
+function isLow({ level = 'LOW' }: SheetField): boolean {
+  return level === 'LOW';
 }
 
 function givenOf({ columns, wideColumns }: Application, piece: Piece): Record<string, string> {

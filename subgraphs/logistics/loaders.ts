@@ -3,6 +3,8 @@ import type { Viewer } from '../../shared/runtime/recording/viewer';
 import { connectionLoader } from '../../shared/runtime/store/connection-loader';
 import { datasetLoader } from '../../shared/runtime/store/dataset-loader';
 import { entityLoader } from '../../shared/runtime/store/entity-loader';
+import { closedValueLoader } from '../../shared/runtime/store/rights/closed-values';
+import { recordWhereLoader } from '../../shared/runtime/store/rights/record-where-loader';
 import { sourceRecordLoader } from '../../shared/runtime/store/source-record-loader';
 import { borderCrossingEntity } from './store/border-crossing-entity';
 import { consignmentListing, voyageListing } from './store/consignment-listings';
@@ -46,6 +48,8 @@ export function createLoaders(manager: Transaction, asked: Transaction, viewer: 
   return {
     dataset: datasetLoader(manager),
     sourceRecord: sourceRecordLoader(manager, asked),
+    closedValue: closedValueLoader(asked),
+    recordWhere: recordWhereLoader(manager),
     deliveries: deliveriesLoader(asked),
     ...recordLoaders(manager),
     ...presenceLoaders(manager),

@@ -5,6 +5,7 @@ import type { SubgraphConfig } from '../../shared/runtime/subgraph-config';
 import type { RunningServer } from '../../shared/runtime/subgraph-server';
 import type { Context } from './context';
 import { createLoaders } from './loaders';
+import { wherePresence } from './resolvers/operational-presence';
 import { resolvers } from './resolvers/resolvers';
 import { openLogisticsDatabase } from './store/open-database';
 import { fillRecorded } from './store/recorded-corridors';
@@ -19,7 +20,9 @@ const SUBGRAPH: SubgraphOnDatabase<Context> = {
   name: 'logistics',
   folder: __dirname,
   resolvers,
+  whereOf: { OperationalPresence: wherePresence },
   openDatabase: openLogisticsDatabase,
+  hasFieldRights: true,
   prepare: fillRecorded,
   createContexts:
     ({ database }) =>

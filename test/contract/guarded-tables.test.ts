@@ -33,7 +33,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   logistics: [
     ...['border_crossing', 'consignment', 'corridor', 'crossing_report', 'match_rate', 'obstacle'],
     ...['operational_presence', 'place_within', 'port', 'presence_figure', 'presence_organization'],
-    ...['voyage'],
+    ...['record_where', 'voyage'],
   ],
   protection: [
     ...['conflict_affected_settlement', 'incident', 'incident_merge_queue', 'incident_report'],

@@ -50,7 +50,10 @@ export const ASKING_FUNCTIONS = [
      return coalesce(current_setting('passage.keeping', true) = 'yes', false)`,
 ];
 
-/** Statements that take those functions away again, once nothing asks them any more. */
+/** Statements that take those functions away again, as far as no guard of another migration still asks them. */
 export const WITHOUT_ASKING = ['asking_day', 'asking_organization', 'asking', 'is_keeping'].map(
-  (name) => `drop function ${name}()`,
+  (name) => `do $$ begin
+    drop function if exists ${name}();
+  exception when dependent_objects_still_exist then null;
+  end $$`,
 );

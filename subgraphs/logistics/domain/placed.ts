@@ -28,6 +28,18 @@ export interface Located {
   readonly precision?: string | null;
 }
 
+/** `GeoPoint` of shared/schema/values.graphql. */
+export interface GeoPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly precision: string | null;
+}
+
+/** The point of a record; null where either half is missing. */
+export function toPoint({ latitude, longitude, precision = null }: Located): GeoPoint | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude, precision };
+}
+
 export interface Period {
   /** YYYY-MM-DD, included. */
   readonly periodFrom: string | null;

@@ -622,8 +622,10 @@ export type OperationalPresence = {
   readonly period?: Maybe<DateRange>;
   /** The organizations named in the row, each in its role. */
   readonly organizations: ReadonlyArray<PresenceOrganization>;
-  /** The place in the provider's words. */
+  /** The areas of the place in the provider's words; its `locality` is always null, `siteAsGiven` tells it. */
   readonly placeAsGiven: PlaceAsGiven;
+  /** The settlement or site in the provider's words. */
+  readonly siteAsGiven?: Maybe<Scalars['String']['output']>;
   /** How the place was matched. */
   readonly placeMatch: PlaceMatch;
   /** Level of the area that was matched: 1 or 2; null when only the country is known, or nothing. */
@@ -1463,6 +1465,13 @@ export type ConsignmentEdge = {
   /** The consignment. */
   readonly node: Consignment;
 };
+
+/** What an agreement can limit records by. */
+export type RecordLimit =
+  /** The country or area where the record is. */
+  | 'PLACE'
+  /** The days that the record speaks of. */
+  | 'PERIOD';
 
 /** How open a record is, after the OCHA information-sharing protocol. */
 export type Sensitivity =
@@ -2781,6 +2790,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  RecordLimit: RecordLimit;
   Sensitivity: Sensitivity;
   GivenValue: ResolverTypeWrapper<GivenValue>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
@@ -3086,6 +3096,17 @@ export type SensitivityDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = SensitivityDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RecordLimitsDirectiveArgs = {
+  by: ReadonlyArray<RecordLimit>;
+};
+
+export type RecordLimitsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = RecordLimitsDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type MinAdminLevelDirectiveArgs = {
@@ -3545,6 +3566,7 @@ export type OperationalPresenceResolvers<
     ContextType
   >;
   placeAsGiven?: Resolver<ResolversTypes['PlaceAsGiven'], ParentType, ContextType>;
+  siteAsGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeMatch?: Resolver<ResolversTypes['PlaceMatch'], ParentType, ContextType>;
   matchedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adminArea?: Resolver<Maybe<ResolversTypes['AdminArea']>, ParentType, ContextType>;
@@ -4759,5 +4781,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   sensitivity?: SensitivityDirectiveResolver<any, any, ContextType>;
+  recordLimits?: RecordLimitsDirectiveResolver<any, any, ContextType>;
   minAdminLevel?: MinAdminLevelDirectiveResolver<any, any, ContextType>;
 };

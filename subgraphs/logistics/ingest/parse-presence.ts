@@ -18,11 +18,16 @@ const ROLE_FIELDS: readonly (readonly [prefix: string, role: OrganizationRole])[
   ['organization', 'UNSPECIFIED'],
 ];
 
+/** Where a presence is exactly, not everybody may read. */
+const CLOSED_POINT = Object.fromEntries(
+  Object.entries(POINT_FIELDS).map(([name, field]) => [name, { ...field, level: 'HIGH' as const }]),
+);
+
 /** What a mapping file may fill of an operational presence. */
 export const presenceFields: Readonly<Record<string, SheetField>> = {
   ...PLACE_FIELDS,
-  locality: { type: 'text', about: 'Settlement or site.' },
-  ...POINT_FIELDS,
+  locality: { type: 'text', level: 'HIGH', about: 'Settlement or site.' },
+  ...CLOSED_POINT,
   sector: { type: 'text', about: 'Sector or cluster.' },
   activity: { type: 'text', about: 'Activity.' },
   status: { type: 'text', about: 'Status of the activity.' },

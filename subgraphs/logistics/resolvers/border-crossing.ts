@@ -1,6 +1,6 @@
 import { connectionOf, readPage } from '../../../shared/core/connection';
 import type { BorderCrossingResolvers, CrossingReportResolvers } from '../generated/resolver-types';
-import { locationOf } from './placed';
+import { toPoint } from '../domain/placed';
 
 export const borderCrossing: BorderCrossingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.crossing.load(id),
@@ -9,7 +9,7 @@ export const borderCrossing: BorderCrossingResolvers = {
     const ids = new Set(reports.flatMap(({ agreementIds }) => agreementIds ?? []));
     return [...ids].sort().map((id) => ({ id }));
   },
-  location: locationOf,
+  location: toPoint,
   statusHistory: ({ reports }, args) =>
     connectionOf(reports, readPage(args, 1), ({ asOf, dataset, recordId }) =>
       [asOf ?? '', dataset, recordId].join(' '),

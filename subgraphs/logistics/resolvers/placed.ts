@@ -1,13 +1,12 @@
 import type { Context } from '../context';
-import type { Located, Period, Placed, Sourced } from '../domain/placed';
+import type { Period, Placed, Sourced } from '../domain/placed';
 
 /** Fields that every record with a place, a point, a period or a source resolves alike. */
-export const placeAsGivenOf = (record: Placed & { readonly locality?: string | null }) => ({
+export const placeAsGivenOf = (record: Placed) => ({
   country: record.countryGiven,
   admin1: record.admin1Given,
   admin2: record.admin2Given,
   admin3: record.admin3Given,
-  locality: record.locality ?? null,
   pcode: record.pcodeGiven,
 });
 
@@ -19,9 +18,6 @@ export const adminAreaOf = ({ pcode }: { readonly pcode: string | null }) =>
 
 export const sectorOf = ({ sectorCode }: { readonly sectorCode: string | null }) =>
   sectorCode === null ? null : { code: sectorCode };
-
-export const locationOf = ({ latitude, longitude, precision = null }: Located) =>
-  latitude === null || longitude === null ? null : { latitude, longitude, precision };
 
 export const periodOf = ({ periodFrom, periodTo }: Period) =>
   periodFrom === null && periodTo === null ? null : { from: periodFrom, to: periodTo };

@@ -1,8 +1,9 @@
 import type { PortResolvers } from '../generated/resolver-types';
-import { countryOf, locationOf, placeAsGivenOf, sourcesOf } from './placed';
+import { toPoint } from '../domain/placed';
+import { countryOf, placeAsGivenOf, sourcesOf } from './placed';
 
 export const port: PortResolvers = {
-  location: locationOf,
+  location: toPoint,
   placeAsGiven: placeAsGivenOf,
   country: countryOf,
   sources: sourcesOf,

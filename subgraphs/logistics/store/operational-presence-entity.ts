@@ -1,16 +1,11 @@
 import { EntitySchema } from 'typeorm';
-import type { PresenceReport } from '../domain/operational-presence';
+import type { OperationalPresence } from '../domain/operational-presence';
+import type { Placed } from '../domain/placed';
 import type { PlacedRow } from './sourced-columns';
-import {
-  periodColumns,
-  placedColumns,
-  pointColumns,
-  sectorColumns,
-  sourcedColumns,
-} from './sourced-columns';
+import { periodColumns, placedColumns, sectorColumns, sourcedColumns } from './sourced-columns';
 
 export interface PresenceRow
-  extends PlacedRow, Omit<PresenceReport, 'place' | 'sectorMeant' | 'organizations'> {
+  extends PlacedRow, Omit<OperationalPresence, keyof Placed | 'sectorCode'> {
   readonly sectorKey: string | null;
 }
 
@@ -24,8 +19,6 @@ export const operationalPresenceEntity = new EntitySchema<PresenceRow>({
     activity: { type: 'text', nullable: true },
     status: { type: 'text', nullable: true },
     responsePlan: { type: 'text', name: 'response_plan', nullable: true },
-    locality: { type: 'text', nullable: true },
     ...periodColumns,
-    ...pointColumns,
   },
 });

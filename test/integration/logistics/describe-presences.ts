@@ -85,6 +85,26 @@ export function describePresences(client: () => GatewayClient): void {
       ]);
     });
 
+    it.each([
+      ['ocha-eth-3w-2025-08', 'Woreda', /^(Lat|Long)$/],
+      ['ocha-eth-4w-2022-02', 'Woreda', /^Kebele/],
+    ])(
+      'of %s repeat no word of a column that says where they are exactly',
+      async (id, area, exact) => {
+        const { operationalPresences } = await client().query<{
+          operationalPresences: { nodes: { sources: { asGiven: { name: string }[] }[] }[] };
+        }>(
+          `{ operationalPresences(first: 500, filter: { dataset: "${id}" })
+         { nodes { sources { asGiven { name } } } } }`,
+        );
+        const columns = operationalPresences.nodes.flatMap(({ sources }) =>
+          sources.flatMap(({ asGiven }) => asGiven.map(({ name }) => name)),
+        );
+        expect(columns).toContain(area);
+        expect(columns.filter((column) => exact.test(column))).toEqual([]);
+      },
+    );
+
     it('are matched to areas at these rates', async () => {
       const { logisticsMatchRates } = await client().query<{
         logisticsMatchRates: { dataset: string; places: object }[];

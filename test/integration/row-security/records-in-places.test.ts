@@ -1,8 +1,6 @@
 import type { Caller } from '../../../shared/core/caller';
 import type { Grant } from '../../../shared/sharing/agreement';
-import { instantOf } from '../../../shared/sharing/parse-document';
-import { sharingPlace } from '../../testkit/sharing-place';
-import { SharingWorld } from '../../testkit/sharing-world';
+import { agreementsOf } from '../../testkit/agreements-of';
 import { temporaryFolder } from '../../testkit/temporary-folder';
 import { DIRECTORY } from '../protection/incident-files';
 import { type ProtectionUnderTest, protectionUnderTest } from '../protection/protection-under-test';
@@ -28,8 +26,6 @@ const EVERYWHERE = {
   ...{ 'sind-4': null, 'sind-5': null },
 };
 
-const world = new SharingWorld();
-const now = instantOf(Date.now());
 const FIELD = { fields: ['AidWorkerIncident.captivityOutcome'], classes: [], rung: 'record' };
 const ofRecords = (limits: Partial<Grant>) => ({ ...FIELD, ...limits }) as Grant;
 const organization = (id: string): Caller => ({
@@ -38,19 +34,8 @@ const organization = (id: string): Caller => ({
 
 /** An owner whose folder of agreements a test writes. */
 function ownerWith(name: string, decidesAgain: boolean) {
-  const { folder, put } = sharingPlace(world);
-  const subgraph = protectionUnderTest(name, DIRECTORY, {
-    ...{ sharingFolder: folder, stewardKey: world.stewardKey, decidesAgain },
-  });
-  let version = 0;
-  const agree = (...grants: Grant[]) => {
-    version += 1;
-    const agreement = world.agreement({
-      ...{ version, grants, from: '2026-01-01', until: '2999-01-01' },
-    });
-    put(`a-${version}.agreement.json`, world.sign(agreement, undefined, now));
-  };
-  return { subgraph, agree };
+  const { walls, agree } = agreementsOf('keeper');
+  return { subgraph: protectionUnderTest(name, DIRECTORY, { ...walls, decidesAgain }), agree };
 }
 
 /** By incident: what was told, or why not. */

@@ -100,7 +100,7 @@ describe('from "we may share" to a signed agreement, by commands', () => {
       [`${parties} --field AidWorkerIncident.captivityOutcom`]:
         'perhaps "AidWorkerIncident.captivityOutcome"',
       [`${parties} --class protection/SEVERE`]: 'grants.0.classes.0.level',
-      [`${parties} --class logistics/HIGH`]: 'Expected one of ',
+      [`${parties} --class reference/HIGH`]: 'Expected one of ',
       [`${parties.replace('ocha', 'ocho')} ${field}`]: 'perhaps "ocha"',
       [`${parties.replace('keeper', 'wfp')} ${field}`]:
         "Note: AidWorkerIncident.captivityOutcome is not wfp's to share: it belongs to keeper.",

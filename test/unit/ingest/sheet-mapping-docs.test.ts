@@ -67,9 +67,9 @@ const ACCEPTS = {
 } as const;
 
 function fieldTable({ kind, fields }: Pick<SheetKind, 'fields'> & { kind: { name: string } }) {
-  const rows = Object.entries(fields).map(([name, { type, options = [], about }]) => {
+  const rows = Object.entries(fields).map(([name, { type, level, options = [], about }]) => {
     const accepts = type === 'option' ? options.map((o) => `\`${o}\``).join(', ') : ACCEPTS[type];
-    return `| \`${name}\` | ${about} | ${accepts} |`;
+    return `| \`${name}\` | ${about} | ${accepts}${level ? `; \`${level}\`` : ''} |`;
   });
   return [`### ${kind.name}\n`, '| field | holds | accepts |', '|---|---|---|', ...rows].join('\n');
 }

@@ -3,7 +3,7 @@ import type { SheetColumns } from '../../../core/sheet-columns';
 import { findColumns, joinBrokenRows } from '../../../core/sheet-columns';
 import type { SheetField } from '../../../core/sheet-field';
 import type { SheetCells } from '../../../core/sheet-layout';
-import { sheetColumnLevels } from '../../../core/sheet-column-levels';
+import { requireOpenKey, sheetColumnLevels } from '../../../core/sheet-column-levels';
 import { applyMapping } from '../../../core/sheet-mapping';
 import { readCells } from '../read-csv';
 import type { RawRow } from '../record-kind';
@@ -23,6 +23,7 @@ export function* readSheet(
     mapping.format === 'geojson' ? features(path, mapping) : cells(path, mapping);
   const read = applyMapping(mapping.sheet, columns, fields);
   const levels = sheetColumnLevels(mapping.sheet, columns, fields);
+  requireOpenKey(columns, levels, { mapping: mapping.name, sheet: path, unit: columns.unit });
   for (const row of rows) {
     for (const record of read(row)) {
       yield { where: record.where, given: record.given, structured: record, columns: levels };
