@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import { untilTick } from '../../../shared/runtime/store/until-tick';
 import type { HarmonizedKind } from '../domain/compared-record';
 import type { MergeDecision } from '../domain/decisions/merge-decision';
 import type { LinkageModel } from '../domain/linkage/score/linkage-model';
@@ -8,12 +9,15 @@ import { DECISION_FROM, DECISION_SELECT } from './merge-decision-listing';
 /** Pairs by id, as far as who asks may see them. */
 export function decisionLoader(asked: EntityManager): DataLoader<string, MergeDecision | null> {
   return new DataLoader<string, MergeDecision | null>(async (ids) => {
+    const begun = performance.now();
     const rows: MergeDecision[] = await asked.query(
       `select ${DECISION_SELECT} from ${DECISION_FROM} where p.pair_id = any($1::text[])`,
       [ids],
     );
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? null);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const found = ids.map((id) => byId.get(id) ?? null);
+    if (found.includes(null)) await untilTick(begun);
+    return found;
   });
 }
 

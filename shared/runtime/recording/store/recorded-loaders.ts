@@ -5,6 +5,7 @@ import type { RecordedKind } from '../../../core/recording/recorded-kind';
 import { linkTo } from '../../../core/recording/recorded-kind';
 import type { SeenHistory, Sight } from '../../../core/recording/see-history';
 import { seeHistory } from '../../../core/recording/see-history';
+import { untilTick } from '../../store/until-tick';
 import { idsOfKind, readHistories } from './read-histories';
 
 /** What the viewer may do with each of these histories, in their order. */
@@ -19,13 +20,16 @@ export function seenLoader<E extends RecordedEvent, S extends object>(
   sightsOn: SightsOn<E>,
 ): DataLoader<string, SeenHistory<E> | null> {
   return new DataLoader<string, SeenHistory<E> | null>(async (ids) => {
+    const begun = performance.now();
     const known = await readHistories(manager, kind, ids);
     const histories = [...known.values()].filter((history) => history !== null);
     const sights = await sightsOn(histories);
     const seen = new Map(
       histories.map((history, index) => [history.id, seeHistory(kind, history, sights[index]!)]),
     );
-    return ids.map((id) => seen.get(id) ?? null);
+    const found = ids.map((id) => seen.get(id) ?? null);
+    if (found.includes(null)) await untilTick(begun);
+    return found;
   });
 }
 
