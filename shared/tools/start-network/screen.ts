@@ -12,7 +12,7 @@ export interface NetworkFacts extends StartedNetwork {
 const SHOWN_TABLES = 4;
 /** Where records come from, what became of their rows and who sees them: not what they are about. */
 const BOOKKEEPING =
-  /^(dataset|source_record.*|rejected_row|\w+_mention|organization_claim|figure_plan|flow_party|flow_plan_rule|presence_organization|field_right|closed_value|record_circle|open_thing|open_entry|thing_link)$/;
+  /^(dataset|source_record.*|rejected_row|\w+_mention|organization_claim|figure_plan|flow_party|flow_plan_rule|presence_organization|field_right|closed_value|record_key|captivity_cell|purpose_of_use|telling\w*|told_cell|counted_record|record_circle|open_thing|open_entry|thing_link)$/;
 
 /** The one screen that `npm start` ends with. */
 export function networkScreen(facts: NetworkFacts): string {
