@@ -1,6 +1,5 @@
 import { LruCache } from '../core/lru-cache';
-import { RUNGS } from './agreement';
-import { rungOf } from './held-limits';
+import { hadInstead } from './had-instead';
 import { ownerOf } from './key-directory';
 import { type Refusal, ownerText, refusalOf } from './refusal';
 import type { Asking } from './asking';
@@ -59,19 +58,12 @@ function verdictOn(policy: SharingPolicy, asking: Asking, field: SharedField): V
 
 /** Of a field that gives more than was agreed: the one beside it that does not, and whose it is. */
 function whatElse(policy: SharingPolicy, asking: Asking, { lesser = [], subgraphs }: SharedField) {
-  const now = Date.now();
-  const [best] = lesser
-    .filter((field) => refusalOf(policy.decide(asking, field, now), field, asking) === undefined)
-    .sort((a, b) => RUNGS.indexOf(rungOf(b)) - RUNGS.indexOf(rungOf(a)) || compare(a, b));
+  const [best] = hadInstead(lesser, { policy, asking, now: Date.now() });
   const [subgraph = ''] = subgraphs;
   return [
     ...(best === undefined ? [] : [`Ask for "${best.coordinate}" instead.`]),
     `It belongs to ${ownerText(ownerOf(policy, subgraph), subgraph)}.`,
   ].join(' ');
-}
-
-function compare(a: SharedField, b: SharedField): number {
-  return a.coordinate < b.coordinate ? -1 : 1;
 }
 
 function verdictsOf(

@@ -13,17 +13,10 @@ export interface SharingPlace {
 }
 
 /** A folder with the directory of a world, in which every key is valid on the day of the test. */
-export function sharingPlace({ directory, steward }: SharingWorld): SharingPlace {
+export function sharingPlace({ lasting, steward }: SharingWorld): SharingPlace {
   const folder = temporaryFolder();
   const put: SharingPlace['put'] = (name, document) =>
     writeFileSync(path.join(folder, name), JSON.stringify(document));
-  const organizations = directory.organizations.map((organization) => ({
-    ...organization,
-    keys: organization.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
-  }));
-  put(
-    'directory.json',
-    signDirectory({ ...directory, organizations }, steward, instantOf(Date.now())),
-  );
+  put('directory.json', signDirectory(lasting, steward, instantOf(Date.now())));
   return { folder, put };
 }

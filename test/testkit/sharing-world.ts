@@ -61,6 +61,15 @@ export class SharingWorld {
     return { ...this.directory, organizations };
   }
 
+  /** The directory with keys that are valid on the day of any test. */
+  get lasting(): KeyDirectory {
+    const organizations = this.directory.organizations.map((organization) => ({
+      ...organization,
+      keys: organization.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
+    }));
+    return { ...this.directory, organizations };
+  }
+
   agreement(change: Partial<Agreement> = {}): Agreement {
     return {
       format: 'passage-agreement/1',

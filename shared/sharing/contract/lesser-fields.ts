@@ -5,7 +5,7 @@ export function withLesserFields(fields: readonly SharedField[]): SharedField[] 
   const byType = new Map<string, SharedField[]>();
   for (const field of fields) {
     if (field.tells === undefined) continue;
-    byType.set(typeOf(field), [...(byType.get(typeOf(field)) ?? []), field]);
+    byType.set(typeOf(field), [...(byType.get(typeOf(field)) ?? []), field].sort(byCoordinate));
   }
   return fields.map((field) => {
     const lesser = (byType.get(typeOf(field)) ?? []).filter(
@@ -13,6 +13,10 @@ export function withLesserFields(fields: readonly SharedField[]): SharedField[] 
     );
     return lesser.length === 0 ? field : { ...field, lesser };
   });
+}
+
+function byCoordinate(a: SharedField, b: SharedField): number {
+  return a.coordinate < b.coordinate ? -1 : 1;
 }
 
 function typeOf({ coordinate }: SharedField): string {

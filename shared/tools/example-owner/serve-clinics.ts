@@ -6,25 +6,17 @@ import { callKeysFile, watchCallKeys } from '../../runtime/sharing/call-keys-fil
 import type { SharingPlace } from '../../runtime/sharing/sharing-folder';
 import { watchSharing } from '../../runtime/sharing/watch-sharing';
 import { type RunningServer, startSubgraphServer } from '../../runtime/subgraph-server';
-import type { Rung } from '../../sharing/agreement';
+import { COUNT_FIELDS } from '../../sharing/disclosure/count-fields';
 import type { ToldCount } from '../../sharing/disclosure/tell-count';
 import { type ClinicCount, clinicCounts } from './clinic-counts';
 
 export const CLINICS = 'clinics';
 export const CLINICS_CONTRACT = path.join(__dirname, 'schema.graphql');
 
-const TOLD_AS: Readonly<Record<Rung, string>> = {
-  nothing: 'NOTHING',
-  exists: 'EXISTS',
-  range: 'RANGE',
-  roundedCount: 'ROUNDED_COUNT',
-  exactCount: 'EXACT_COUNT',
-  record: 'EXACT_COUNT',
-};
-
-const tell =
-  <T>(read: (told: ToldCount) => T) =>
-  ({ told }: ClinicCount, _: unknown, context: object): T => {
+/** A field that says of the answer, too, when something of it is withheld. */
+const telling =
+  (read: (told: ToldCount) => unknown) =>
+  ({ told }: ClinicCount, _: unknown, context: object): unknown => {
     if (told.withheld) tellState(context, 'SUPPRESSED');
     return read(told);
   };
@@ -41,16 +33,9 @@ export async function serveClinics(
   const counts = clinicCounts('noise of the example');
   const resolvers = {
     Query: { clinicCounts: () => counts.districts, clinicTotal: () => counts.total },
-    ClinicCount: {
-      withheld: tell(({ withheld }) => withheld),
-      toldAs: tell(({ finest }) => TOLD_AS[finest]),
-      reason: tell(({ reason }) => reason),
-      exists: tell(({ exists }) => exists),
-      from: tell(({ range }) => range?.from),
-      to: tell(({ range }) => range?.to),
-      rounded: tell(({ rounded }) => rounded),
-      exact: tell(({ exact }) => exact),
-    },
+    ClinicCount: Object.fromEntries(
+      Object.entries(COUNT_FIELDS).map(([field, read]) => [field, telling(read)]),
+    ),
   };
   const server = await startSubgraphServer(
     {

@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { saveClosedValues } from '../../../shared/runtime/store/rights/closed-values';
 import { readTables } from '../../../shared/runtime/store/tellings/telling-store';
 import { type ToldTable, tellTable } from '../../../shared/runtime/store/tellings/tell-table';
+import { COUNT_FIELDS } from '../../../shared/sharing/disclosure/count-fields';
 import type { CellTold, TableRules } from '../../../shared/sharing/disclosure/next-telling';
-import { valuesOf } from '../domain/captivity-answers';
+import { type CaptivityAnswer, coordinateOfCount } from '../domain/captivity-answers';
 import { cellsOfTable, recordKeyOf, whereOfCell } from '../domain/captivity-cells';
 import type { CaptivityCount, CaptivityGrouping } from '../domain/captivity-count';
 import {
@@ -77,6 +78,16 @@ async function saveAnswers(
   const places = keyed.map(({ key, groups }) => ({ key, ...whereOfCell(groups, firstYear) }));
   await transaction.query(INSERT_PLACES, [JSON.stringify(places)]);
   await saveClosedValues(transaction, new Map(keyed.map(({ key, told }) => [key, valuesOf(told)])));
+}
+
+/** Each field of a count by its coordinate, as the database keeps them apart by right. */
+function valuesOf(told: CellTold['told']): Readonly<Record<string, CaptivityAnswer>> {
+  return Object.fromEntries(
+    Object.entries(COUNT_FIELDS).map(([field, read]) => [
+      coordinateOfCount(field),
+      { withheld: told.withheld, value: read(told) ?? null },
+    ]),
+  );
 }
 
 const INSERT_PLACES = `

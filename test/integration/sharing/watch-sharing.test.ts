@@ -35,11 +35,7 @@ describe('the agreements in force, while a service runs', () => {
   const within = (expected: string) => until(() => shown() === expected);
 
   beforeAll(() => {
-    const valid = world.directory.organizations.map((organization) => ({
-      ...organization,
-      keys: organization.keys.map((key) => ({ ...key, until: '2999-01-01T00:00:00Z' })),
-    }));
-    putDirectory({ ...world.directory, organizations: valid });
+    putDirectory(world.lasting);
     watch = watchSharing({ folder, stewardKey: world.stewardKey }, silentLog);
   });
   afterAll(() => watch.stop());

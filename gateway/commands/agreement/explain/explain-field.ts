@@ -1,24 +1,20 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
-import { RUNGS } from '../../../../shared/sharing/agreement';
 import { ownerOf } from '../../../../shared/sharing/key-directory';
+import { type Deciding, hadInstead } from '../../../../shared/sharing/had-instead';
 import { rungOf } from '../../../../shared/sharing/held-limits';
 import { type Refusal, refusalOf } from '../../../../shared/sharing/refusal';
 import type { ProtectedByField } from '../../../authorization/protected-fields';
-import { type Asking, drawerOf } from '../../../../shared/sharing/asking';
+import { drawerOf } from '../../../../shared/sharing/asking';
 import type { SharedField } from '../../../../shared/sharing/shared-field';
 import type { SharingDecision, SharingPolicy } from '../../../../shared/sharing/sharing-policy';
 import type { SharedFields } from '../../../supergraph/read-shared-fields';
 import type { FieldExplanation, FieldOwner, LesserField } from './field-explanation';
 
 /** Who asks, and what is known to decide by. */
-export interface Decider {
+export interface Decider extends Deciding {
   readonly fields: SharedFields;
   /** What asking a field reads beside. */
   readonly reads: ProtectedByField;
-  readonly policy: SharingPolicy;
-  readonly asking: Asking;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 /** Says what a caller would see of one field of an object, wherever it stands. */
@@ -85,13 +81,12 @@ function descriptionOf({ description }: GraphQLField<unknown, unknown>): string 
 
 /** Fields beside it that stand on a rung of their own and may be had, those that tell most first. */
 function lesserFields(decider: Decider, object: GraphQLObjectType): LesserField[] {
-  const { policy, asking, now } = decider;
-  return Object.values(object.getFields())
+  const onRungs = Object.values(object.getFields())
     .map((definition) => sharedField(decider, object, definition))
-    .filter((field) => field.tells !== undefined)
-    .filter((field) => refusalOf(policy.decide(asking, field, now), field, asking) === undefined)
-    .map((field) => ({ field: field.coordinate, gives: rungOf(field) }))
-    .sort((a, b) => RUNGS.indexOf(b.gives) - RUNGS.indexOf(a.gives));
+    .filter((field) => field.tells !== undefined);
+  return hadInstead(onRungs, decider).map((field) => ({
+    ...{ field: field.coordinate, gives: rungOf(field) },
+  }));
 }
 
 /** As its owners rate it; in a network without levels everything is public. */

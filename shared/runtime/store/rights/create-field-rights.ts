@@ -19,6 +19,12 @@ export class CreateFieldRights1764154800000 implements MigrationInterface {
   }
 }
 
+/** What a right holds by, whoever acts for its recipient. */
+export const HELD = `(select asking()) is not null and now() < until
+  and (purpose = '*' or purpose = (select asking() ->> 'purpose'))
+  and (recipient = '' or recipient = (select asking_organization())
+    or (recipient = '*' and (select asking_organization()) is not null))`;
+
 /** `*` stands for every organization and for any purpose, an empty recipient for everybody. */
 const STATEMENTS = [
   ...ASKING_FUNCTIONS,
@@ -29,12 +35,7 @@ const STATEMENTS = [
      until timestamptz not null,
      primary key (recipient, purpose, coordinate)
    )`,
-  ...guard('field_right', {
-    reads: `(select asking()) is not null and now() < until
-      and (purpose = '*' or purpose = (select asking() ->> 'purpose'))
-      and (recipient = '' or recipient = (select asking_organization())
-        or (recipient = '*' and (select asking_organization()) is not null))`,
-  }),
+  ...guard('field_right', { reads: HELD }),
   `create table closed_value (
      record_key text not null,
      coordinate text not null,

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { HELD } from './create-field-rights';
 import { readable } from './readable';
 
 /**
@@ -17,15 +18,13 @@ export class LimitFieldRights1764241200000 implements MigrationInterface {
   }
 }
 
-/** The columns of `record_where`, of which a view of an owner's must not differ. */
-const NOWHERE = `select null::text as record_key, null::text[] as places, null::date as first_day,
+/** Says nothing of any record, in the columns of `record_where`, of which a view of an owner's must not differ. */
+export const NOWHERE = `select null::text as record_key, null::text[] as places, null::date as first_day,
   null::date as last_day where false`;
 
-/** What a right holds by, whoever acts for its recipient; as `CreateFieldRights` said it. */
-const HELD = `(select asking()) is not null and now() < until
-  and (purpose = '*' or purpose = (select asking() ->> 'purpose'))
-  and (recipient = '' or recipient = (select asking_organization())
-    or (recipient = '*' and (select asking_organization()) is not null))`;
+/** SQL: the codes of the place `m`, a row of `place_mention`, and of all that it lies in. */
+export const MENTIONED_PLACES =
+  'array_remove(array[m.iso3, m.admin1_pcode, m.admin2_pcode, m.pcode], null)';
 
 const STATEMENTS = [
   `alter table field_right drop constraint field_right_pkey,

@@ -1,4 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import {
+  MENTIONED_PLACES,
+  NOWHERE,
+} from '../../../../shared/runtime/store/rights/limit-field-rights';
 
 /**
  * Where presences are exactly moves to values that are read by right alone, and the words of source rows that may
@@ -17,9 +21,6 @@ export class ClosePresencePlaces1764331200001 implements MigrationInterface {
 }
 
 const PLACE_COLUMNS = ['latitude', 'longitude', 'precision', 'locality'];
-
-const NOWHERE = `select null::text as record_key, null::text[] as places, null::date as first_day,
-  null::date as last_day where false`;
 
 const forgetWords = (table: string) =>
   `update ${table} set as_given = '{}', content_hash = ''
@@ -40,7 +41,7 @@ const STATEMENTS = [
   `create index operational_presence_record_key on operational_presence (('presence/' || id))`,
   `create or replace view record_where as
    select 'presence/' || p.id as record_key,
-     array_remove(array[m.iso3, m.admin1_pcode, m.admin2_pcode, m.pcode], null) as places,
+     ${MENTIONED_PLACES} as places,
      p.period_from as first_day, p.period_to as last_day
    from operational_presence p left join place_mention m on m.key = p.place_key`,
 ];

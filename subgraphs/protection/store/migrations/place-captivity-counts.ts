@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { WHERE_INCIDENTS } from './place-incidents';
 
 /** Says where and when counts of captivities are, beside incidents; a count of several countries is in none. */
 export class PlaceCaptivityCounts1764244800001 implements MigrationInterface {
@@ -11,18 +12,13 @@ export class PlaceCaptivityCounts1764244800001 implements MigrationInterface {
        )`,
     );
     await runner.query(
-      `create or replace view record_where as ${INCIDENTS}
+      `create or replace view record_where as ${WHERE_INCIDENTS}
        union all select record_key, places, first_day, last_day from captivity_cell`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`create or replace view record_where as ${INCIDENTS}`);
+    await runner.query(`create or replace view record_where as ${WHERE_INCIDENTS}`);
     await runner.query('drop table captivity_cell');
   }
 }
-
-const INCIDENTS = `select 'incident/' || i.id as record_key,
-    array_remove(array[m.iso3, m.admin1_pcode, m.admin2_pcode, m.pcode], null) as places,
-    i.first_day, i.last_day
-  from incident i left join place_mention m on m.key = i.place_key`;
